@@ -1,0 +1,72 @@
+package org.secondment.roi.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** One value of a grid, at full precision; the column says how it is shown. */
+public sealed interface Cell {
+
+    Cell BLANK = new Words("");
+
+    record Words(String text) implements Cell {}
+
+    /** A count, an amount of money in units of the base currency, or any other exact number. */
+    record Exact(BigDecimal value) implements Cell {}
+
+    /** A share or rate; 0.25 is 25 %. */
+    record Ratio(double value) implements Cell {}
+
+    record Day(LocalDate date) implements Cell {}
+
+    /** A shorthand in place of a number. */
+    record Mark(Shorthand shorthand) implements Cell {}
+
+    /** Why a number is not there. */
+    enum Shorthand {
+        SUPPRESSED("[c]", "suppressed to protect individuals"),
+        UNRELIABLE("[u]", "low reliability"),
+        NOT_AVAILABLE("[x]", "not available"),
+        NOT_APPLICABLE("[z]", "not applicable"),
+        PROVISIONAL("[p]", "provisional");
+
+        private final String code;
+        private final String meaning;
+
+        Shorthand(String code, String meaning) {
+            this.code = code;
+            this.meaning = meaning;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    static Cell words(String text) {
+        return new Words(text);
+    }
+
+    static Cell count(long value) {
+        return new Exact(BigDecimal.valueOf(value));
+    }
+
+    static Cell exact(BigDecimal value) {
+        return new Exact(value);
+    }
+
+    static Cell ratio(double value) {
+        return new Ratio(value);
+    }
+
+    static Cell day(LocalDate date) {
+        return new Day(date);
+    }
+
+    static Cell mark(Shorthand shorthand) {
+        return new Mark(shorthand);
+    }
+}

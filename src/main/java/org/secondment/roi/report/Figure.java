@@ -1,0 +1,84 @@
+package org.secondment.roi.report;
+
+import java.util.List;
+
+/** What a chart shows, as plain numbers. */
+public sealed interface Figure {
+
+    /** How a value axis and its labels are written. */
+    enum Unit {
+        /** Units of the base currency, shortened to thousands or millions. */
+        MONEY,
+        /** Shares; 0.25 is 25 %. */
+        PERCENT,
+        /** Plain numbers, such as an index of 100. */
+        NUMBER
+    }
+
+    /**
+     * Before and after, one line per row, with columns of figures at the right.
+     *
+     * @param currencySymbol what stands before an amount, such as a pound sign
+     * @param columns headings of the figures at the right
+     */
+    record Dumbbell(String currencySymbol, List<String> columns, List<Row> rows) implements Figure {
+
+        public Dumbbell {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        /**
+         * One line.
+         *
+         * @param expected where "after" would stand had it moved as the comparison did
+         * @param figures one text for each column
+         */
+        public record Row(String label, double before, double expected, double after, List<String> figures) {
+
+            public Row {
+                figures = List.copyOf(figures);
+            }
+        }
+    }
+
+    /**
+     * Lines over periods; at most four series.
+     *
+     * @param periods labels such as "Q1", in order
+     * @param groups the label of the year that each period belongs to
+     */
+    record Lines(Unit unit, String currencySymbol, List<String> periods, List<String> groups, List<Series> series)
+            implements Figure {
+
+        public Lines {
+            periods = List.copyOf(periods);
+            groups = List.copyOf(groups);
+            series = List.copyOf(series);
+        }
+
+        /** One line; a NaN is a gap. */
+        public record Series(String name, List<Double> values) {
+
+            public Series {
+                values = List.copyOf(values);
+            }
+        }
+    }
+
+    /**
+     * Horizontal bars, each with a tick to compare it with.
+     *
+     * @param barName what the bar shows, such as "after"
+     * @param tickName what the tick shows, such as "before"
+     */
+    record Bars(Unit unit, String currencySymbol, String barName, String tickName, List<Bar> bars) implements Figure {
+
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+
+        /** One bar; a NaN tick is not drawn. */
+        public record Bar(String label, double value, double tick) {}
+    }
+}

@@ -1,0 +1,30 @@
+package org.secondment.roi.report;
+
+import java.util.List;
+
+/**
+ * Everything one kind of reader receives.
+ *
+ * @param name of the pack's folder and workbook, such as board
+ * @param currency ISO code of the base currency, for number formats
+ * @param properties of the documents: names no person
+ * @param pages in the order of the workbook
+ * @param tables tidy tables written as CSV only; the grids of the pages are written as well
+ */
+public record Pack(String name, String currency, Properties properties, List<Page> pages, List<Block.Grid> tables) {
+
+    public Pack {
+        pages = List.copyOf(pages);
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * What document properties and footers say.
+     *
+     * @param firm whose figures these are
+     * @param period such as Q3 2026
+     * @param asOf ISO date of the data
+     * @param runId hash of inputs and settings
+     */
+    public record Properties(String firm, String period, String asOf, String runId, String inputHash) {}
+}

@@ -1,0 +1,5 @@
+/** One class per page: findings in, a page out. */
+@NullMarked
+package org.secondment.roi.report.page;
+
+import org.jspecify.annotations.NullMarked;

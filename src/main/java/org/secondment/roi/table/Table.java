@@ -1,0 +1,85 @@
+package org.secondment.roi.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The contract of one table: what a row is, which fields identify it, which fields it has.
+ *
+ * @param grain what one row stands for
+ * @param key fields that identify a row; empty where equal rows are kept
+ * @param unlocks what the reports can say once the table is supplied
+ */
+public record Table(String name, String grain, Presence presence, String unlocks, List<Field> key, List<Field> fields) {
+
+    /** Whether a run can do without the table. */
+    public enum Presence {
+        REQUIRED,
+        OPTIONAL
+    }
+
+    public Table {
+        key = List.copyOf(key);
+        fields = List.copyOf(fields);
+    }
+
+    /** A table that starts with its key fields. */
+    static Table of(String name, String grain, Presence presence, String unlocks, List<Field> key, Field... others) {
+        return new Table(
+                name,
+                grain,
+                presence,
+                unlocks,
+                key,
+                Stream.concat(key.stream(), Arrays.stream(others)).toList());
+    }
+
+    public boolean required() {
+        return presence == Presence.REQUIRED;
+    }
+
+    public Optional<Field> field(String wanted) {
+        return fields.stream().filter(f -> f.name().equals(wanted)).findFirst();
+    }
+
+    /** The amount that every row must have, which the row accounting adds up; empty where the table has none. */
+    public Optional<Field> money() {
+        return fields.stream()
+                .filter(f -> f.type() == Type.MONEY && f.need() == Field.Need.REQUIRED)
+                .findFirst();
+    }
+
+    public StructType schema() {
+        return new StructType(fields.stream().map(Field::struct).toArray(StructField[]::new));
+    }
+
+    public Column[] columns() {
+        return fields.stream().map(Field::col).toArray(Column[]::new);
+    }
+
+    /**
+     * Narrows {@code rows} to exactly this table's fields, in order. Looks only at the plan's schema, so it starts no
+     * Spark job.
+     *
+     * @throws IllegalStateException if a field is missing or has another type
+     */
+    public Dataset<Row> of(Dataset<Row> rows) {
+        List<Field> wrong = fields.stream()
+                .filter(f -> Arrays.stream(rows.schema().fields())
+                        .noneMatch(s -> s.name().equals(f.name())
+                                && s.dataType().equals(f.type().stored())))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException("Table '" + name + "' (" + grain + ") lacks " + Field.names(wrong)
+                    + "; it was given " + rows.schema().catalogString());
+        }
+        return rows.select(columns());
+    }
+}
