@@ -1,0 +1,65 @@
+package org.secondment.roi;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Every option of the settings file, with its default and meaning. */
+enum Setting {
+    FIRM("firm", "", "the firm's name, as reports print it"),
+    BASE_CURRENCY("base_currency", "GBP", "ISO code of the currency of all reports"),
+    FISCAL_YEAR_START("fiscal_year_start", "01-01", "first day of the firm's year, MM-DD"),
+    AS_OF("as_of", "", "the day up to which the exports are complete; default: the last full period of the bills"),
+    INPUTS_FOLDER("inputs.folder", ".", "folder of the exports"),
+    INPUTS_MAPPINGS("inputs.mappings", "", "folder of the mapping files; default: none, canonical files only"),
+    INPUTS_DATA_FROM("inputs.data_from", "", "first day that the bills cover; default: their first full period"),
+    INPUTS_DATA_TO("inputs.data_to", "", "last day that the bills cover; default: their last full period"),
+    INPUTS_MAX_REJECTED_ROWS_PCT(
+            "inputs.max_rejected_rows_pct",
+            "1",
+            "rejected rows of one table, in percent, above which a run is refused"),
+    INPUTS_MAX_REJECTED_MONEY_PCT(
+            "inputs.max_rejected_money_pct",
+            "0.5",
+            "rejected money of one table, in percent, above which a run is refused"),
+    WINDOWS_MONTHS("windows.months", "[12, 24]", "months before the start and after the end that are compared"),
+    GRADES("grades", "[trainee, associate, senior_associate, counsel, partner]", "grades, lowest first"),
+    PACKS("packs", "[board, ops]", "the packs to publish"),
+    MIN_GROUP("min_group", "5", "fewest people that a figure about people may rest on outside restricted packs"),
+    PURPOSE("purpose", "", "why the firm processes these records; printed in every workbook"),
+    OUTPUT("output", "reports", "folder that receives the published runs"),
+    EFFECTS_GRAIN("effects.grain", "quarter", "period of the trend: month, quarter or year");
+
+    /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
+    static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT);
+
+    private final String key;
+    private final String preset;
+    private final String meaning;
+
+    Setting(String key, String preset, String meaning) {
+        this.key = key;
+        this.preset = preset;
+        this.meaning = meaning;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String preset() {
+        return preset;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    /** The environment variable that sets it, such as SECONDMENT_ROI_INPUTS_FOLDER. */
+    String variable() {
+        return "SECONDMENT_ROI_" + name();
+    }
+
+    static List<String> keys() {
+        return Arrays.stream(values()).map(Setting::key).toList();
+    }
+}

@@ -1,0 +1,190 @@
+package org.secondment.roi;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.secondment.roi.panel.Calendar;
+import org.secondment.roi.table.Nearest;
+
+/**
+ * Every option of a run, read and validated once.
+ *
+ * @param effective the text of every setting, as recorded in the manifest
+ */
+record Settings(
+        String firm,
+        Currency baseCurrency,
+        Optional<LocalDate> asOf,
+        Inputs inputs,
+        List<Integer> windowMonths,
+        List<String> grades,
+        List<String> packs,
+        int minGroup,
+        String purpose,
+        Path output,
+        Calendar calendar,
+        Map<Setting, String> effective) {
+
+    static final List<String> PACKS = List.of("board", "ops");
+
+    /** Where the exports lie, what they cover, and how much of them may be rejected (in percent). */
+    record Inputs(
+            Path folder,
+            Optional<Path> mappings,
+            Optional<LocalDate> dataFrom,
+            Optional<LocalDate> dataTo,
+            BigDecimal maxRejectedRowsPct,
+            BigDecimal maxRejectedMoneyPct) {}
+
+    /**
+     * Settings from a file, the environment and the command line, the later over the earlier.
+     *
+     * @param overrides dotted key to text
+     * @throws SettingsProblem naming the key, what was found and what was expected
+     */
+    static Settings of(Path file, Map<String, String> environment, Map<String, String> overrides) {
+        Map<Setting, String> effective = new EnumMap<>(Setting.class);
+        Map<String, String> written = SettingsFile.read(file);
+        for (Setting setting : Setting.values()) {
+            String text = written.getOrDefault(setting.key(), "");
+            effective.put(setting, text.isEmpty() ? setting.preset() : text);
+            Optional.ofNullable(environment.get(setting.variable())).ifPresent(v -> effective.put(setting, v.strip()));
+        }
+        overrides.forEach((key, value) -> effective.put(known(key), value.strip()));
+        return new Parser(file.toAbsolutePath().normalize().resolveSibling("."), effective).settings();
+    }
+
+    private static Setting known(String key) {
+        return java.util.Arrays.stream(Setting.values())
+                .filter(setting -> setting.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new SettingsProblem(SettingsFile.unknown(key)));
+    }
+
+    /** Turns text into typed settings; relative paths start at the settings file's folder. */
+    private record Parser(Path folder, Map<Setting, String> text) {
+
+        Settings settings() {
+            Currency currency = read(Setting.BASE_CURRENCY, Currency::getInstance, "an ISO 4217 code such as GBP");
+            MonthDay start = read(Setting.FISCAL_YEAR_START, t -> MonthDay.parse("--" + t), "MM-DD such as 04-01");
+            Calendar calendar = new Calendar(start, oneOf(Setting.EFFECTS_GRAIN, Calendar.Grain.class));
+            return new Settings(
+                    text(Setting.FIRM),
+                    currency,
+                    date(Setting.AS_OF),
+                    inputs(),
+                    months(),
+                    SettingsFile.items(text(Setting.GRADES)),
+                    packs(),
+                    whole(Setting.MIN_GROUP, 1),
+                    text(Setting.PURPOSE),
+                    folder.resolve(text(Setting.OUTPUT)).normalize(),
+                    calendar,
+                    Map.copyOf(text));
+        }
+
+        private Inputs inputs() {
+            Optional<Path> mappings = Optional.of(text(Setting.INPUTS_MAPPINGS))
+                    .filter(t -> !t.isEmpty())
+                    .map(t -> folder.resolve(t).normalize());
+            return new Inputs(
+                    folder.resolve(text(Setting.INPUTS_FOLDER)).normalize(),
+                    mappings,
+                    date(Setting.INPUTS_DATA_FROM),
+                    date(Setting.INPUTS_DATA_TO),
+                    percent(Setting.INPUTS_MAX_REJECTED_ROWS_PCT),
+                    percent(Setting.INPUTS_MAX_REJECTED_MONEY_PCT));
+        }
+
+        private List<Integer> months() {
+            List<Integer> months = read(
+                    Setting.WINDOWS_MONTHS,
+                    t -> SettingsFile.items(t).stream()
+                            .map(Integer::valueOf)
+                            .sorted()
+                            .distinct()
+                            .toList(),
+                    "whole months such as [12, 24]");
+            if (months.isEmpty() || months.get(0) < 1 || months.get(months.size() - 1) > 60) {
+                throw wrong(Setting.WINDOWS_MONTHS, "one or more numbers of months from 1 to 60, such as [12, 24]");
+            }
+            return months;
+        }
+
+        private List<String> packs() {
+            List<String> packs = SettingsFile.items(text(Setting.PACKS));
+            for (String pack : packs) {
+                if (!PACKS.contains(pack)) {
+                    throw wrong(
+                            Setting.PACKS,
+                            "some of " + PACKS
+                                    + Nearest.of(pack, PACKS)
+                                            .map(n -> "; did you mean '" + n + "'?")
+                                            .orElse(""));
+                }
+            }
+            if (packs.isEmpty()) {
+                throw wrong(Setting.PACKS, "at least one of " + PACKS);
+            }
+            return PACKS.stream().filter(packs::contains).toList();
+        }
+
+        private <E extends Enum<E>> E oneOf(Setting setting, Class<E> words) {
+            String expected = String.join(
+                    ", ",
+                    java.util.Arrays.stream(words.getEnumConstants())
+                            .map(word -> word.name().toLowerCase(Locale.ROOT))
+                            .toList());
+            return read(setting, t -> Enum.valueOf(words, t.toUpperCase(Locale.ROOT)), "one of " + expected);
+        }
+
+        private Optional<LocalDate> date(Setting setting) {
+            if (text(setting).isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(read(setting, LocalDate::parse, "a date such as 2026-09-30"));
+        }
+
+        private BigDecimal percent(Setting setting) {
+            BigDecimal value = read(setting, BigDecimal::new, "a percentage from 0 to 100");
+            if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
+                throw wrong(setting, "a percentage from 0 to 100");
+            }
+            return value;
+        }
+
+        private int whole(Setting setting, int least) {
+            int value = read(setting, Integer::valueOf, "a whole number");
+            if (value < least) {
+                throw wrong(setting, "a whole number from " + least);
+            }
+            return value;
+        }
+
+        private <T> T read(Setting setting, Function<String, T> parser, String expected) {
+            try {
+                return parser.apply(text(setting));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw wrong(setting, expected);
+            }
+        }
+
+        private SettingsProblem wrong(Setting setting, String expected) {
+            return new SettingsProblem(setting.key() + " is '" + text(setting) + "'; expected " + expected + " ("
+                    + setting.meaning() + ")");
+        }
+
+        private String text(Setting setting) {
+            return java.util.Objects.requireNonNullElse(text.get(setting), "");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Judged rows made fit for sums: duplicates, keys, references, dates of secondments, one currency. Verdicts change, rows never vanish. */
+@NullMarked
+package org.secondment.roi.staging;
+
+import org.jspecify.annotations.NullMarked;
