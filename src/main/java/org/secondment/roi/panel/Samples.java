@@ -145,7 +145,7 @@ public final class Samples {
     }
 
     private static List<Row> collect(Dataset<Row> rows) {
-        List<Row> collected = rows.limit(MOST_ROWS + 1).collectAsList();
+        List<Row> collected = rows.collectAsList();
         if (collected.size() > MOST_ROWS) {
             throw new IllegalStateException(
                     "more than " + MOST_ROWS + " rows to hand to plain Java: " + String.join(", ", rows.columns()));

@@ -1,0 +1,68 @@
+package org.secondment.roi.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.secondment.roi.effect.BeforeAfter;
+import org.secondment.roi.effect.CareerRate;
+import org.secondment.roi.effect.Measure;
+import org.secondment.roi.effect.Secondment;
+
+/** Who reads a pack, and so what its findings hold: filtered before any page is made. */
+public enum Audience {
+    /** Management: named clients, groups of people, nobody's career. */
+    BOARD,
+    /** Operations: how the rows fared, and the full table of windows for tracing figures. */
+    OPS;
+
+    public static Audience of(String pack) {
+        return valueOf(pack.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** The findings that this audience may see. */
+    public Findings view(Findings all) {
+        return this == OPS ? all : withoutPeople(all);
+    }
+
+    private static Findings withoutPeople(Findings all) {
+        int least = all.scope().minGroup();
+        return new Findings(
+                all.scope(),
+                all.secondments().stream().map(Audience::anonymous).toList(),
+                all.hosts(),
+                all.results().stream()
+                        .filter(row -> row.measure().subject() != Measure.Subject.CAREER)
+                        .map(row -> withoutFewColleagues(row, least))
+                        .toList(),
+                List.of(),
+                all.careers().stream().filter(rate -> enough(rate, least)).toList(),
+                all.trend(),
+                all.quality(),
+                all.unmeasured());
+    }
+
+    private static Secondment anonymous(Secondment secondment) {
+        return new Secondment(secondment.id(), "", secondment.clientId(), secondment.start(), secondment.end());
+    }
+
+    /** Enough people behind each share that is printed; the colleagues' share goes first. */
+    private static boolean enough(CareerRate rate, int least) {
+        return rate.secondees() >= least && (rate.colleagueShare().isEmpty() || rate.colleagues() >= least);
+    }
+
+    private static BeforeAfter withoutFewColleagues(BeforeAfter row, int least) {
+        boolean few = row.measure().subject() == Measure.Subject.PERSON && row.comparisonUnits() < least;
+        String reason = "colleagues not shown: fewer than " + least + " of the same grade to compare with";
+        return new BeforeAfter(
+                anonymous(row.secondment()),
+                row.measure(),
+                row.months(),
+                row.before(),
+                row.during(),
+                row.after(),
+                few ? Optional.empty() : row.comparisonBefore(),
+                few ? Optional.empty() : row.comparisonChange(),
+                few ? 0 : row.comparisonUnits(),
+                row.mature(),
+                few && row.mature() ? reason : row.note());
+    }
+}

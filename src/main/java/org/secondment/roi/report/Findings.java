@@ -1,0 +1,139 @@
+package org.secondment.roi.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.secondment.roi.effect.BeforeAfter;
+import org.secondment.roi.effect.CareerRate;
+import org.secondment.roi.effect.GradeAt;
+import org.secondment.roi.effect.Host;
+import org.secondment.roi.effect.Measure;
+import org.secondment.roi.effect.Pooled;
+import org.secondment.roi.effect.Secondment;
+import org.secondment.roi.effect.Trend;
+
+/**
+ * Everything the reports of one run may say: computed once; every page, picture and table reads it.
+ *
+ * @param hosts clients by id, as they stand on the as-of day
+ * @param results one row per secondment, measure and window
+ * @param careers groups of secondees beside groups of colleagues
+ * @param unmeasured what the exports cannot carry
+ */
+public record Findings(
+        Scope scope,
+        List<Secondment> secondments,
+        Map<String, Host> hosts,
+        List<BeforeAfter> results,
+        List<GradeAt> grades,
+        List<CareerRate> careers,
+        Trend trend,
+        Quality quality,
+        List<Unmeasured> unmeasured) {
+
+    public Findings {
+        secondments = List.copyOf(secondments);
+        hosts = java.util.Collections.unmodifiableMap(new TreeMap<>(hosts));
+        results = List.copyOf(results);
+        grades = List.copyOf(grades);
+        careers = List.copyOf(careers);
+        unmeasured = List.copyOf(unmeasured);
+    }
+
+    /**
+     * What the report is about.
+     *
+     * @param currency ISO code of the base currency
+     * @param dataFrom first day that the exports cover
+     * @param period the fiscal quarter, such as Q3 2026
+     * @param windows months compared, ascending
+     * @param minGroup fewest people behind a figure about people
+     */
+    public record Scope(
+            String firm,
+            String currency,
+            LocalDate dataFrom,
+            LocalDate asOf,
+            String period,
+            String purpose,
+            List<Integer> windows,
+            int minGroup,
+            String runId,
+            String inputHash) {
+
+        public Scope {
+            windows = List.copyOf(windows);
+        }
+    }
+
+    /** What the exports cannot carry, why, and which file or setting would change that. */
+    public record Unmeasured(String what, String why, String unlockedBy) {}
+
+    /**
+     * What became of the rows read.
+     *
+     * @param notices about files and columns
+     */
+    public record Quality(List<FileAccount> files, List<Reason> rejected, List<Reason> kept, List<String> notices) {
+
+        public Quality {
+            files = List.copyOf(files);
+            rejected = List.copyOf(rejected);
+            kept = List.copyOf(kept);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * One file's records: scanned = accepted + rejected + dropped + duplicates.
+     *
+     * @param controlTotal the file's own total of its amounts, as written
+     * @param difference control total less the accepted amounts
+     */
+    public record FileAccount(
+            String file,
+            String table,
+            String encoding,
+            long scanned,
+            long accepted,
+            long rejected,
+            long dropped,
+            long duplicates,
+            Optional<BigDecimal> controlTotal,
+            Optional<BigDecimal> difference) {}
+
+    /** How often a rule was broken in one column of one file. */
+    public record Reason(String file, String rule, String heading, long rows) {}
+
+    /** The client's name, or its id where no name was supplied. */
+    public String clientName(String clientId) {
+        return Optional.ofNullable(hosts.get(clientId))
+                .map(Host::name)
+                .filter(name -> !name.isEmpty())
+                .orElse(clientId);
+    }
+
+    public long secondmentsIn(Secondment.State state) {
+        return secondments.stream().filter(s -> s.on(scope.asOf()) == state).count();
+    }
+
+    public Pooled pooled(Measure measure, int months) {
+        return Pooled.of(results, measure, months);
+    }
+
+    /** The reason why a measure is missing; empty where it is measured. */
+    public Optional<Unmeasured> unmeasured(String what) {
+        return unmeasured.stream().filter(u -> u.what().equals(what)).findFirst();
+    }
+
+    /** The row of one secondment, measure and window. */
+    public Optional<BeforeAfter> result(Secondment secondment, Measure measure, int months) {
+        return results.stream()
+                .filter(row -> row.secondment().equals(secondment))
+                .filter(row -> row.measure() == measure && row.months() == months)
+                .findFirst();
+    }
+}

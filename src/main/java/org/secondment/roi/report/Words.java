@@ -1,0 +1,92 @@
+package org.secondment.roi.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Numbers as readers read them. */
+public final class Words {
+
+    private static final String MINUS = "\u2212";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final String[] SMALL = {
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
+    };
+
+    /** An amount shortened to three digits or so, such as £1.24m, −£310k or £0. */
+    public static String money(BigDecimal amount, String currency) {
+        String sign = amount.signum() < 0 ? MINUS : "";
+        return sign + symbol(currency) + shortened(amount.abs());
+    }
+
+    /** The same with a plus before a gain. */
+    public static String change(BigDecimal amount, String currency) {
+        return (amount.signum() > 0 ? "+" : "") + money(amount, currency);
+    }
+
+    /** A share in whole percent. */
+    public static String percent(double share) {
+        long whole = Math.round(Math.abs(share) * 100);
+        return (share < 0 && whole > 0 ? MINUS : "") + whole + "%";
+    }
+
+    /** A change in whole percent, such as +12% or −3%. */
+    public static String percentChange(double change) {
+        return (Math.round(change * 100) > 0 ? "+" : "") + percent(change);
+    }
+
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Small numbers in words, others in digits. */
+    public static String number(long n) {
+        return n >= 0 && n < SMALL.length ? SMALL[(int) n] : String.format(Locale.UK, "%,d", n);
+    }
+
+    /** The same at the start of a sentence. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** "1 client", "2 clients". */
+    public static String counted(long n, String one, String many) {
+        return number(n) + " " + (n == 1 ? one : many);
+    }
+
+    /** The sign of a currency, such as £; its code and a blank where it has none. */
+    public static String symbol(String currency) {
+        return switch (currency) {
+            case "GBP" -> "\u00a3";
+            case "EUR" -> "\u20ac";
+            case "USD" -> "$";
+            default -> Currency.getInstance(currency).getCurrencyCode() + " ";
+        };
+    }
+
+    private static String shortened(BigDecimal amount) {
+        if (amount.compareTo(BigDecimal.valueOf(999_500)) >= 0) {
+            return digits(amount.movePointLeft(6)) + "m";
+        }
+        if (amount.compareTo(BigDecimal.valueOf(9_950)) >= 0) {
+            return whole(amount.movePointLeft(3)) + "k";
+        }
+        return String.format(
+                Locale.UK, "%,d", amount.setScale(0, RoundingMode.HALF_EVEN).longValue());
+    }
+
+    private static String digits(BigDecimal millions) {
+        int decimals =
+                millions.compareTo(BigDecimal.TEN) < 0 ? 2 : millions.compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 0;
+        return String.format(Locale.UK, "%,." + decimals + "f", millions.setScale(decimals, RoundingMode.HALF_EVEN));
+    }
+
+    private static String whole(BigDecimal thousands) {
+        return thousands.setScale(0, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    private Words() {}
+}

@@ -1,0 +1,67 @@
+package org.secondment.roi.report.page;
+
+import java.util.List;
+import org.secondment.roi.report.Block.Format;
+import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Cell.Shorthand;
+import org.secondment.roi.report.Findings;
+import org.secondment.roi.report.Findings.FileAccount;
+import org.secondment.roi.report.Page;
+import org.secondment.roi.report.Words;
+
+/** What became of every record of every file. */
+final class AccountingPage {
+
+    static Page of(Findings findings) {
+        return new Page(
+                "Row accounting",
+                title(findings),
+                "One row per file: scanned = accepted + rejected + dropped + duplicates",
+                List.of(grid(findings)));
+    }
+
+    static String title(Findings findings) {
+        List<FileAccount> files = findings.quality().files();
+        long scanned = files.stream().mapToLong(FileAccount::scanned).sum();
+        long rejected = files.stream().mapToLong(FileAccount::rejected).sum();
+        long duplicates = files.stream().mapToLong(FileAccount::duplicates).sum();
+        return "Every record is accounted for: " + Words.number(scanned) + " scanned, " + Words.number(rejected)
+                + " rejected, " + Words.number(duplicates) + " delivered twice";
+    }
+
+    static Grid grid(Findings findings) {
+        return new Grid(
+                "accounting",
+                List.of(
+                        Columns.words("file", "File", 28),
+                        Columns.words("table", "Table", 16),
+                        Columns.words("encoding", "Encoding", 16),
+                        Columns.count("scanned", "Scanned"),
+                        Columns.count("accepted", "Accepted"),
+                        Columns.count("rejected", "Rejected"),
+                        Columns.count("dropped", "Dropped"),
+                        Columns.count("duplicates", "Duplicates"),
+                        new org.secondment.roi.report.Block.Column(
+                                "control_total", "Total in the file", Format.COUNT, 18),
+                        new org.secondment.roi.report.Block.Column(
+                                "difference", "Of it not accepted", Format.COUNT, 18)),
+                findings.quality().files().stream().map(AccountingPage::row).toList());
+    }
+
+    private static List<Cell> row(FileAccount file) {
+        return List.of(
+                Cell.words(file.file()),
+                Cell.words(file.table()),
+                Cell.words(file.encoding()),
+                Cell.count(file.scanned()),
+                Cell.count(file.accepted()),
+                Cell.count(file.rejected()),
+                Cell.count(file.dropped()),
+                Cell.count(file.duplicates()),
+                file.controlTotal().map(Cell::exact).orElse(Cell.mark(Shorthand.NOT_APPLICABLE)),
+                file.difference().map(Cell::exact).orElse(Cell.mark(Shorthand.NOT_APPLICABLE)));
+    }
+
+    private AccountingPage() {}
+}

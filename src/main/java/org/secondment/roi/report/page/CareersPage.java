@@ -1,0 +1,122 @@
+package org.secondment.roi.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.secondment.roi.effect.CareerRate;
+import org.secondment.roi.effect.Measure;
+import org.secondment.roi.report.Block;
+import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Block.Plot;
+import org.secondment.roi.report.Block.Text;
+import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Cell.Shorthand;
+import org.secondment.roi.report.Figure;
+import org.secondment.roi.report.Figure.Bars;
+import org.secondment.roi.report.Findings;
+import org.secondment.roi.report.Page;
+import org.secondment.roi.report.Words;
+
+/** Promotions and departures of secondees beside colleagues of their grade; groups only. */
+final class CareersPage {
+
+    static Page of(Findings findings) {
+        List<CareerRate> rates = findings.careers();
+        if (rates.isEmpty()) {
+            return new Page(
+                    "Careers",
+                    "Careers: not shown",
+                    why(findings),
+                    List.of(
+                            new Text(
+                                    "What would unlock it",
+                                    List.of(
+                                            "Job history for all lawyers, and at least "
+                                                    + findings.scope().minGroup()
+                                                    + " secondees whose return lies long enough back, with as many colleagues of their grade."))));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(grid(rates));
+        blocks.add(plot(rates));
+        return new Page(
+                "Careers",
+                title(rates),
+                "Share of secondees to whom it happened within the window after the return, beside colleagues of the same"
+                        + " grade without a secondment over the same days",
+                blocks);
+    }
+
+    private static String why(Findings findings) {
+        return findings.unmeasured(Sentences.name(Measure.PROMOTED))
+                .map(Findings.Unmeasured::why)
+                .orElse("Fewer than " + findings.scope().minGroup()
+                        + " secondees, or colleagues, stand behind each figure, so none is printed.");
+    }
+
+    private static String title(List<CareerRate> rates) {
+        Optional<CareerRate> promoted =
+                rates.stream().filter(r -> r.measure() == Measure.PROMOTED).findFirst();
+        return promoted.map(CareersPage::sentence).orElse("Departures of secondees beside their colleagues");
+    }
+
+    private static String sentence(CareerRate rate) {
+        String own = "Within " + rate.months() + " months of the return " + Words.percent(rate.share()) + " of "
+                + Words.counted(rate.secondees(), "secondee was", "secondees were") + " promoted";
+        return rate.colleagueShare()
+                .map(share -> own + ", against " + Words.percent(share) + " of colleagues")
+                .orElse(own);
+    }
+
+    private static Grid grid(List<CareerRate> rates) {
+        return new Grid(
+                "careers",
+                List.of(
+                        Columns.words("event", "Event", 20),
+                        Columns.count("months", "Months after"),
+                        Columns.count("secondees", "Secondees"),
+                        Columns.percent("secondee_share", "Of secondees"),
+                        Columns.percent("colleague_share", "Of colleagues"),
+                        Columns.count("fewest_colleagues", "Fewest colleagues"),
+                        Columns.words("note", "Note", 62)),
+                rates.stream()
+                        .map(rate -> List.of(
+                                Cell.words(Sentences.name(rate.measure())),
+                                Cell.count(rate.months()),
+                                Cell.count(rate.secondees()),
+                                Cell.ratio(rate.share()),
+                                rate.colleagueShare().map(Cell::ratio).orElse(Cell.mark(Shorthand.NOT_AVAILABLE)),
+                                Cell.count(rate.colleagues()),
+                                Cell.words(
+                                        rate.colleagueShare().isPresent()
+                                                ? "first mature secondment of each; people are chosen, so no cause"
+                                                : "a secondee has no colleague of the same grade to compare with")))
+                        .toList());
+    }
+
+    private static Plot plot(List<CareerRate> rates) {
+        CareerRate first = rates.get(0);
+        return new Plot(
+                "careers",
+                title(rates),
+                "Share within the window after the return",
+                Words.capital(Words.counted(first.secondees(), "secondee", "secondees"))
+                        + " at the shortest window, at least "
+                        + Words.counted(first.colleagues(), "colleague", "colleagues")
+                        + " behind each comparison. Those who leave count as not promoted. People are chosen for"
+                        + " secondments: no measure of cause.",
+                "Bars of career events. " + sentence(first) + ".",
+                new Bars(
+                        Figure.Unit.PERCENT,
+                        "",
+                        "secondees",
+                        "colleagues of the same grade",
+                        rates.stream()
+                                .map(r -> new Bars.Bar(
+                                        Sentences.name(r.measure()) + " within " + r.months() + " months",
+                                        r.share(),
+                                        r.colleagueShare().orElse(Double.NaN)))
+                                .toList()));
+    }
+
+    private CareersPage() {}
+}

@@ -1,0 +1,57 @@
+package org.secondment.roi.report.page;
+
+import java.util.List;
+import org.secondment.roi.report.Audience;
+import org.secondment.roi.report.Findings;
+import org.secondment.roi.report.Pack;
+import org.secondment.roi.report.Page;
+
+/** Which pages and tables each pack holds, in order. */
+public final class Pages {
+
+    /** The pack for an audience, made from nothing but what that audience may see. */
+    public static Pack pack(Audience audience, Findings all) {
+        Findings findings = audience.view(all);
+        return switch (audience) {
+            case BOARD -> board(findings);
+            case OPS -> ops(findings);
+        };
+    }
+
+    private static Pack board(Findings findings) {
+        List<Page> pages = List.of(
+                SummaryPage.of(findings),
+                SecondmentsPage.of(findings),
+                ClientsPage.of(findings),
+                ReferredWorkPage.of(findings),
+                CareersPage.of(findings),
+                DataQualityPage.of(findings),
+                UnmeasuredPage.of(findings),
+                MethodPage.of(findings),
+                NotesPage.of(findings));
+        return pack("board", findings, pages, List.of(BeforeAfterTable.of(findings)));
+    }
+
+    private static Pack ops(Findings findings) {
+        List<Page> pages = List.of(
+                AccountingPage.of(findings),
+                RejectedPage.of(findings),
+                UnmeasuredPage.of(findings),
+                NotesPage.of(findings));
+        return pack("ops", findings, pages, List.of(BeforeAfterTable.withPeople(findings)));
+    }
+
+    private static Pack pack(
+            String name, Findings findings, List<Page> pages, List<org.secondment.roi.report.Block.Grid> tables) {
+        Findings.Scope scope = findings.scope();
+        return new Pack(
+                name,
+                scope.currency(),
+                new Pack.Properties(
+                        scope.firm(), scope.period(), scope.asOf().toString(), scope.runId(), scope.inputHash()),
+                pages,
+                tables);
+    }
+
+    private Pages() {}
+}

@@ -1,0 +1,116 @@
+package org.secondment.roi.report.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.secondment.roi.effect.Measure;
+import org.secondment.roi.effect.Pooled;
+import org.secondment.roi.effect.Secondment.State;
+import org.secondment.roi.report.Block;
+import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Block.Text;
+import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Cell.Shorthand;
+import org.secondment.roi.report.Findings;
+import org.secondment.roi.report.Page;
+import org.secondment.roi.report.Words;
+
+/** Page 1: what the programme looks like, and how far to trust it. */
+final class SummaryPage {
+
+    static Page of(Findings findings) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Text("", List.of(Sentences.evidence(findings), Sentences.losses(findings))));
+        blocks.add(figures(findings));
+        blocks.add(counts(findings));
+        blocks.add(TrendPlot.of(findings));
+        return new Page(
+                "Summary",
+                Sentences.headline(findings),
+                Words.capital(
+                                findings.scope().firm().isEmpty()
+                                        ? "the programme"
+                                        : findings.scope().firm()) + ", as of "
+                        + Words.day(findings.scope().asOf()) + "; money in "
+                        + findings.scope().currency() + ", fees net of tax",
+                blocks);
+    }
+
+    private static Grid figures(Findings findings) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Measure measure :
+                List.of(Measure.CLIENT_FEES_BILLED, Measure.CLIENT_FEES_COLLECTED, Measure.REFERRED_FEES_BILLED)) {
+            findings.scope().windows().forEach(months -> rows.add(row(findings.pooled(measure, months), findings)));
+        }
+        return new Grid(
+                "summary",
+                List.of(
+                        Columns.words("measure", "Measure", 34),
+                        Columns.count("months", "Months before and after"),
+                        Columns.count("n", "n"),
+                        Columns.money("before", "Before"),
+                        Columns.money("after", "After"),
+                        Columns.moneyChange("change", "Change"),
+                        Columns.percentChange("change_pct", "Change %"),
+                        Columns.money("expected", "At the growth of clients without"),
+                        Columns.moneyChange("beyond", "Beyond that"),
+                        Columns.count("rose", "Rose"),
+                        Columns.count("fell", "Fell")),
+                rows);
+    }
+
+    private static List<Cell> row(Pooled pooled, Findings findings) {
+        Cell none = Cell.mark(Shorthand.NOT_AVAILABLE);
+        boolean any = pooled.n() > 0;
+        boolean comparable = pooled.measure() != Measure.REFERRED_FEES_BILLED
+                && pooled.expected().isPresent();
+        BigDecimal expected = pooled.expected().orElse(BigDecimal.ZERO);
+        return List.of(
+                Cell.words(Sentences.name(pooled.measure())),
+                Cell.count(pooled.months()),
+                Cell.count(pooled.n()),
+                any ? Cell.exact(pooled.before()) : none,
+                any ? Cell.exact(pooled.after()) : none,
+                any ? Cell.exact(pooled.change()) : none,
+                any ? Columns.growth(pooled.before(), pooled.after()) : none,
+                comparable ? Cell.exact(expected) : none,
+                comparable ? Cell.exact(pooled.after().subtract(expected)) : none,
+                any ? Cell.count(pooled.rose()) : none,
+                any ? Cell.count(pooled.fell()) : none);
+    }
+
+    private static Grid counts(Findings findings) {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(count("Secondments finished", findings.secondmentsIn(State.FINISHED), "with an end date reached"));
+        rows.add(count("Secondments running", findings.secondmentsIn(State.RUNNING), "their effect is not compared"));
+        rows.add(count("Secondments not started", findings.secondmentsIn(State.NOT_STARTED), "listed, not compared"));
+        findings.scope()
+                .windows()
+                .forEach(months -> rows.add(count(
+                        "Mature for " + months + " months",
+                        findings.secondments().stream()
+                                .filter(s -> findings.result(s, Measure.CLIENT_FEES_BILLED, months)
+                                        .filter(r -> r.mature())
+                                        .isPresent())
+                                .count(),
+                        "the exports cover " + months + " months before the start and after the end")));
+        rows.add(count("Clients that hosted", Sentences.hosts(findings), "named on the Clients sheet"));
+        rows.add(count(
+                "Rows rejected",
+                findings.quality().files().stream().mapToLong(f -> f.rejected()).sum(),
+                "kept with file, line and reason; see Data quality"));
+        return new Grid(
+                "programme",
+                List.of(
+                        Columns.words("fact", "Programme", 34),
+                        Columns.count("value", "Number"),
+                        Columns.words("how_to_read", "How to read it", 60)),
+                rows);
+    }
+
+    private static List<Cell> count(String fact, long value, String howToRead) {
+        return List.of(Cell.words(fact), Cell.count(value), Cell.words(howToRead));
+    }
+
+    private SummaryPage() {}
+}
