@@ -12,7 +12,11 @@ import java.util.Map;
 public record GradeAt(
         Secondment secondment, int months, String atStart, String atEnd, String after, boolean mature, String note) {
 
-    /** @param grades by employee id; empty where no job history was supplied */
+    /**
+     * Grades around each secondment.
+     *
+     * @param grades by employee id; empty where no job history was supplied
+     */
     public static List<GradeAt> of(
             List<Secondment> secondments, List<Integer> windows, DataSpan span, Map<String, GradeSteps> grades) {
         List<GradeAt> rows = new ArrayList<>();

@@ -2,13 +2,13 @@ package org.secondment.roi.effect;
 
 /** What is compared before, during and after a secondment; measures.md defines each. */
 public enum Measure {
-    CLIENT_FEES_BILLED("client_fees_billed", Unit.MONEY, Subject.CLIENT),
-    CLIENT_FEES_COLLECTED("client_fees_collected", Unit.MONEY, Subject.CLIENT),
-    REFERRED_FEES_BILLED("referred_fees_billed", Unit.MONEY, Subject.PERSON),
-    MATTERS_OPENED("matters_opened", Unit.COUNT, Subject.CLIENT),
-    PRACTICES_BILLING("practices_billing", Unit.COUNT, Subject.CLIENT),
-    PROMOTED("promoted", Unit.COUNT, Subject.CAREER),
-    LEFT("left", Unit.COUNT, Subject.CAREER);
+    CLIENT_FEES_BILLED("client_fees_billed", "Fees billed to host clients", Unit.MONEY, Subject.CLIENT),
+    CLIENT_FEES_COLLECTED("client_fees_collected", "Fees collected from host clients", Unit.MONEY, Subject.CLIENT),
+    REFERRED_FEES_BILLED("referred_fees_billed", "Referred work credited to secondees", Unit.MONEY, Subject.PERSON),
+    MATTERS_OPENED("matters_opened", "Matters opened by host clients", Unit.COUNT, Subject.CLIENT),
+    PRACTICES_BILLING("practices_billing", "Practices billing host clients", Unit.COUNT, Subject.CLIENT),
+    PROMOTED("promoted", "Promoted", Unit.COUNT, Subject.CAREER),
+    LEFT("left", "Left the firm", Unit.COUNT, Subject.CAREER);
 
     /** How a measure's numbers are read: whole minor units of the base currency, or a count. */
     public enum Unit {
@@ -24,17 +24,25 @@ public enum Measure {
     }
 
     private final String label;
+    private final String title;
     private final Unit unit;
     private final Subject subject;
 
-    Measure(String label, Unit unit, Subject subject) {
+    Measure(String label, String title, Unit unit, Subject subject) {
         this.label = label;
+        this.title = title;
         this.unit = unit;
         this.subject = subject;
     }
 
+    /** The name in tables. */
     public String label() {
         return label;
+    }
+
+    /** The name that people read. */
+    public String title() {
+        return title;
     }
 
     public Unit unit() {

@@ -26,6 +26,8 @@ public final class ClientEvents {
     private static final Column REVENUE = functions.col("revenue");
 
     /**
+     * Events of every client.
+     *
      * @param bills accepted bills with their minor units
      * @param matters accepted matters
      * @param receipts accepted receipts with their minor units, if supplied

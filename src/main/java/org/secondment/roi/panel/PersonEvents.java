@@ -24,6 +24,8 @@ public final class PersonEvents {
     private static final Column HUNDRED = lit(100).cast("decimal(12,4)");
 
     /**
+     * Events of every lawyer.
+     *
      * @param people accepted people
      * @param history accepted job history, if supplied; without it the grade in people holds throughout
      */

@@ -36,11 +36,13 @@ public record Window(
     }
 
     /**
+     * The windows of one secondment.
+     *
      * @param end the last day away; empty while it runs, and then there is no after
      * @param from first day that the exports cover
      * @param asOf last day that they cover
      */
-    static Window of(
+    public static Window of(
             String secondmentId,
             String employeeId,
             String clientId,

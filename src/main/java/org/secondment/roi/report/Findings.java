@@ -125,8 +125,10 @@ public record Findings(
     }
 
     /** The reason why a measure is missing; empty where it is measured. */
-    public Optional<Unmeasured> unmeasured(String what) {
-        return unmeasured.stream().filter(u -> u.what().equals(what)).findFirst();
+    public Optional<Unmeasured> unmeasured(Measure measure) {
+        return unmeasured.stream()
+                .filter(u -> u.what().equals(measure.title()))
+                .findFirst();
     }
 
     /** The row of one secondment, measure and window. */

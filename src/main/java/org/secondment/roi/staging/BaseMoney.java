@@ -42,6 +42,8 @@ public final class BaseMoney {
     private static final List<String> TAKES_BACK = List.of("credit_note", "reversal", "refund");
 
     /**
+     * Adds {@link #MINOR}.
+     *
      * @param table bills or receipts
      * @param day the date whose rate applies
      * @param rates judged rows of fx_rates, if supplied

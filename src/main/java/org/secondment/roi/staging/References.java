@@ -19,7 +19,11 @@ import org.secondment.roi.table.Table;
  */
 public final class References {
 
-    /** @param parents judged rows of the tables that were supplied, by name */
+    /**
+     * Looks every reference up.
+     *
+     * @param parents judged rows of the tables that were supplied, by name
+     */
     public static Dataset<Row> checked(Table table, Dataset<Row> judged, Map<String, Dataset<Row>> parents) {
         Dataset<Row> rows = judged;
         for (Field field : table.fields()) {

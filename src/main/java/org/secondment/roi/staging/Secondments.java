@@ -26,7 +26,11 @@ public final class Secondments {
     private static final Field END = Tables.SECONDMENTS.field("end_date").orElseThrow();
     private static final Column FOREVER = lit(LocalDate.of(9999, 12, 31));
 
-    /** @param people judged rows of people */
+    /**
+     * Rejects what cannot be.
+     *
+     * @param people judged rows of people
+     */
     public static Dataset<Row> checked(Dataset<Row> judged, Dataset<Row> people) {
         return apart(employed(judged, people));
     }

@@ -47,7 +47,7 @@ final class CareersPage {
     }
 
     private static String why(Findings findings) {
-        return findings.unmeasured(Sentences.name(Measure.PROMOTED))
+        return findings.unmeasured(Measure.PROMOTED)
                 .map(Findings.Unmeasured::why)
                 .orElse("Fewer than " + findings.scope().minGroup()
                         + " secondees, or colleagues, stand behind each figure, so none is printed.");
@@ -80,7 +80,7 @@ final class CareersPage {
                         Columns.words("note", "Note", 62)),
                 rates.stream()
                         .map(rate -> List.of(
-                                Cell.words(Sentences.name(rate.measure())),
+                                Cell.words(rate.measure().title()),
                                 Cell.count(rate.months()),
                                 Cell.count(rate.secondees()),
                                 Cell.ratio(rate.share()),
@@ -112,7 +112,7 @@ final class CareersPage {
                         "colleagues of the same grade",
                         rates.stream()
                                 .map(r -> new Bars.Bar(
-                                        Sentences.name(r.measure()) + " within " + r.months() + " months",
+                                        r.measure().title() + " within " + r.months() + " months",
                                         r.share(),
                                         r.colleagueShare().orElse(Double.NaN)))
                                 .toList()));

@@ -40,7 +40,7 @@ final class ReferredWorkPage {
 
     static Page of(Findings findings) {
         int months = findings.scope().windows().get(0);
-        var missing = findings.unmeasured(Sentences.name(Measure.REFERRED_FEES_BILLED));
+        var missing = findings.unmeasured(Measure.REFERRED_FEES_BILLED);
         if (missing.isPresent()) {
             return new Page(
                     "Referred work",

@@ -15,18 +15,6 @@ final class Sentences {
     /** Fewest mature hosts about which a pooled sentence is said (methods.md, inference and refusal). */
     static final int LEAST_HOSTS = 3;
 
-    static String name(Measure measure) {
-        return switch (measure) {
-            case CLIENT_FEES_BILLED -> "Fees billed to host clients";
-            case CLIENT_FEES_COLLECTED -> "Fees collected from host clients";
-            case REFERRED_FEES_BILLED -> "Referred work credited to secondees";
-            case MATTERS_OPENED -> "Matters opened by host clients";
-            case PRACTICES_BILLING -> "Practices billing host clients";
-            case PROMOTED -> "Promoted";
-            case LEFT -> "Left the firm";
-        };
-    }
-
     static long hosts(Findings findings) {
         return findings.secondments().stream().map(s -> s.clientId()).distinct().count();
     }

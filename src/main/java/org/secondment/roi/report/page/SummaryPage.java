@@ -40,7 +40,7 @@ final class SummaryPage {
         List<List<Cell>> rows = new ArrayList<>();
         for (Measure measure :
                 List.of(Measure.CLIENT_FEES_BILLED, Measure.CLIENT_FEES_COLLECTED, Measure.REFERRED_FEES_BILLED)) {
-            findings.scope().windows().forEach(months -> rows.add(row(findings.pooled(measure, months), findings)));
+            findings.scope().windows().forEach(months -> rows.add(row(findings.pooled(measure, months))));
         }
         return new Grid(
                 "summary",
@@ -59,14 +59,14 @@ final class SummaryPage {
                 rows);
     }
 
-    private static List<Cell> row(Pooled pooled, Findings findings) {
+    private static List<Cell> row(Pooled pooled) {
         Cell none = Cell.mark(Shorthand.NOT_AVAILABLE);
         boolean any = pooled.n() > 0;
         boolean comparable = pooled.measure() != Measure.REFERRED_FEES_BILLED
                 && pooled.expected().isPresent();
         BigDecimal expected = pooled.expected().orElse(BigDecimal.ZERO);
         return List.of(
-                Cell.words(Sentences.name(pooled.measure())),
+                Cell.words(pooled.measure().title()),
                 Cell.count(pooled.months()),
                 Cell.count(pooled.n()),
                 any ? Cell.exact(pooled.before()) : none,

@@ -1,0 +1,134 @@
+package org.secondment.roi;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.secondment.roi.intake.Accounting;
+import org.secondment.roi.intake.Exports;
+import org.secondment.roi.intake.Source;
+import org.secondment.roi.staging.Store.Tally;
+import org.secondment.roi.table.InputRefused;
+import org.secondment.roi.table.Judged.Verdict;
+import org.secondment.roi.table.Problem;
+import org.secondment.roi.table.Table;
+import org.secondment.roi.table.Tables;
+
+/** Row accounting by file, and whether too much was rejected. */
+final class Accounts {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** One account per file, duplicates of another file included. */
+    static List<Accounting> of(Exports exports, List<Tally> tallies) {
+        List<Accounting> accounts = new ArrayList<>();
+        for (Source source : exports.sources()) {
+            accounts.add(source.isDuplicate() ? duplicate(source, tallies) : account(source, source.name(), tallies));
+        }
+        for (Accounting account : accounts) {
+            if (!account.balances()) {
+                throw new IllegalStateException("row accounting of " + account.file() + " does not balance: " + account);
+            }
+        }
+        return accounts;
+    }
+
+    private static Accounting account(Source source, String file, List<Tally> tallies) {
+        List<Tally> own = tallies.stream().filter(t -> t.file().equals(file)).toList();
+        boolean money = Tables.named(source.table()).flatMap(Table::money).isPresent();
+        return new Accounting(
+                source.name(),
+                source.table(),
+                source.encoding(),
+                own.stream().mapToLong(Tally::rows).sum(),
+                rows(own, Verdict.ACCEPTED),
+                rows(own, Verdict.REJECTED),
+                rows(own, Verdict.DROPPED),
+                rows(own, Verdict.DUPLICATE),
+                money ? Optional.of(amount(own)) : Optional.empty(),
+                money ? Optional.of(amount(only(own, Verdict.ACCEPTED))) : Optional.empty());
+    }
+
+    private static Accounting duplicate(Source source, List<Tally> tallies) {
+        Accounting original = account(source, source.duplicateOf(), tallies);
+        return new Accounting(
+                source.name(),
+                source.table(),
+                source.encoding(),
+                original.scanned(),
+                0,
+                0,
+                0,
+                original.scanned(),
+                original.controlTotal(),
+                original.controlTotal().map(total -> BigDecimal.ZERO));
+    }
+
+    /** @throws InputRefused naming each table of which more was rejected than the settings allow */
+    static void withinCeilings(Settings.Inputs ceilings, List<Tally> tallies) {
+        List<Problem> problems = new ArrayList<>();
+        for (Table table : Tables.ALL) {
+            List<Tally> own =
+                    tallies.stream().filter(t -> t.table().equals(table.name())).toList();
+            rowsOver(table, own, ceilings.maxRejectedRowsPct()).ifPresent(problems::add);
+            moneyOver(table, own, ceilings.maxRejectedMoneyPct()).ifPresent(problems::add);
+            if (table.required() && rows(own, Verdict.ACCEPTED) == 0) {
+                problems.add(Problem.ofFile(
+                        table.name(),
+                        "no-rows",
+                        "no row was accepted; " + table.name() + " gives " + table.unlocks() + " and is required"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputRefused(problems);
+        }
+    }
+
+    /** A share of rows, rounded up, so that a single bad row never stops a small table. */
+    private static Optional<Problem> rowsOver(Table table, List<Tally> own, BigDecimal percent) {
+        long rejected = rows(own, Verdict.REJECTED);
+        long scanned = own.stream().mapToLong(Tally::rows).sum();
+        BigDecimal allowed = percent.multiply(BigDecimal.valueOf(scanned))
+                .divide(HUNDRED)
+                .setScale(0, java.math.RoundingMode.CEILING);
+        if (BigDecimal.valueOf(rejected).compareTo(allowed) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.ofFile(
+                table.name(),
+                "too-many-rejected-rows",
+                rejected + " of " + scanned + " records were rejected; " + allowed.toPlainString()
+                        + " are allowed (inputs.max_rejected_rows_pct: " + percent.toPlainString()
+                        + "); mend the records listed, or raise the ceiling if they are right to be left out"));
+    }
+
+    private static Optional<Problem> moneyOver(Table table, List<Tally> own, BigDecimal percent) {
+        BigDecimal rejected = amount(only(own, Verdict.REJECTED)).abs();
+        BigDecimal all = amount(own).abs();
+        BigDecimal allowed = percent.multiply(all).divide(HUNDRED);
+        if (rejected.compareTo(allowed) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.ofFile(
+                table.name(),
+                "too-much-rejected-money",
+                rejected.toPlainString() + " of " + all.toPlainString()
+                        + " of money was rejected; " + allowed.toPlainString()
+                        + " is allowed (inputs.max_rejected_money_pct: " + percent.toPlainString()
+                        + "); mend the records listed, or raise the ceiling if they are right to be left out"));
+    }
+
+    private static List<Tally> only(List<Tally> tallies, Verdict verdict) {
+        return tallies.stream().filter(t -> t.verdict() == verdict).toList();
+    }
+
+    private static long rows(List<Tally> tallies, Verdict verdict) {
+        return only(tallies, verdict).stream().mapToLong(Tally::rows).sum();
+    }
+
+    private static BigDecimal amount(List<Tally> tallies) {
+        return tallies.stream().flatMap(t -> t.amount().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Accounts() {}
+}

@@ -1,0 +1,23 @@
+package org.secondment.roi;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads and validates; publishes nothing. */
+@Command(
+        name = "check",
+        description = "Reads and validates the exports, publishes nothing, and prints the data-quality report.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private final SettingsOptions options = new SettingsOptions();
+
+    @Override
+    public Integer call() {
+        Settings settings = options.settings();
+        Job.Checked checked = new Job(settings, Progress.onStandardError()).check();
+        System.out.print(QualityReport.text(checked));
+        return Exit.PUBLISHED.code();
+    }
+}

@@ -1,0 +1,21 @@
+package org.secondment.roi;
+
+/** Exit codes (operations.md): not 1, 52, 53 or 137, which Spark and kill use. */
+enum Exit {
+    PUBLISHED(0),
+    USAGE(2),
+    INPUT_REFUSED(3),
+    LOCKED(5),
+    RETRYABLE(10),
+    BUG(70);
+
+    private final int code;
+
+    Exit(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+}

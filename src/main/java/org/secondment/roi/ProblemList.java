@@ -1,0 +1,81 @@
+package org.secondment.roi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.secondment.roi.report.Findings.Reason;
+import org.secondment.roi.staging.Store;
+import org.secondment.roi.table.Judged.Verdict;
+import org.secondment.roi.table.Problem;
+
+/**
+ * Writes every problem with file, line, heading, value and advice into a restricted file, and counts them by reason.
+ *
+ * @param first the first few, for people at a terminal
+ */
+record ProblemList(List<Reason> rejected, List<Reason> kept, List<Problem> first) {
+
+    static final String FILE = "rejected_rows.csv";
+
+    private static final int SHOWN = 20;
+
+    ProblemList {
+        rejected = List.copyOf(rejected);
+        kept = List.copyOf(kept);
+        first = List.copyOf(first);
+    }
+
+    /** @param folder receives the file; only its owner may read it */
+    static ProblemList write(Store store, Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            Files.createDirectories(folder);
+            Restricted.only(folder);
+            Files.deleteIfExists(file);
+            Files.createFile(file);
+            Restricted.only(file);
+            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                    CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
+                csv.printRecord("outcome", "file", "line", "rule", "heading", "value", "advice");
+                List<Problem> first = new ArrayList<>();
+                List<Reason> rejected = print(csv, "rejected", store.problems(Verdict.REJECTED), first);
+                List<Reason> kept = print(csv, "kept", store.problems(Verdict.ACCEPTED), new ArrayList<>());
+                return new ProblemList(rejected, kept, first);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written", e);
+        }
+    }
+
+    private static List<Reason> print(CSVPrinter csv, String outcome, Iterator<Problem> problems, List<Problem> first)
+            throws IOException {
+        Map<String, Reason> reasons = new TreeMap<>();
+        while (problems.hasNext()) {
+            Problem p = problems.next();
+            csv.printRecord(outcome, p.file(), p.line(), p.rule(), p.heading(), guarded(p.value()), guarded(p.message()));
+            reasons.merge(
+                    String.join("\n", p.file(), p.rule(), p.heading()),
+                    new Reason(p.file(), p.rule(), p.heading(), 1),
+                    (a, b) -> new Reason(a.file(), a.rule(), a.heading(), a.rows() + 1));
+            if (first.size() < SHOWN) {
+                first.add(p);
+            }
+        }
+        return List.copyOf(reasons.values());
+    }
+
+    /** Text that a spreadsheet would run as a formula starts with an apostrophe. */
+    private static String guarded(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,32 @@
+package org.secondment.roi;
+
+import org.secondment.roi.intake.Accounting;
+import org.secondment.roi.report.Findings;
+
+/** What reading showed, as reports say it. */
+final class Quality {
+
+    static Findings.Quality of(Job.Checked checked) {
+        return new Findings.Quality(
+                checked.accounts().stream().map(Quality::account).toList(),
+                checked.problems().rejected(),
+                checked.problems().kept(),
+                checked.notices());
+    }
+
+    private static Findings.FileAccount account(Accounting account) {
+        return new Findings.FileAccount(
+                account.file(),
+                account.table(),
+                account.encoding(),
+                account.scanned(),
+                account.accepted(),
+                account.rejected(),
+                account.dropped(),
+                account.duplicates(),
+                account.controlTotal(),
+                account.difference());
+    }
+
+    private Quality() {}
+}

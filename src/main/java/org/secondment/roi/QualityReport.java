@@ -1,0 +1,41 @@
+package org.secondment.roi;
+
+import java.util.Locale;
+import org.secondment.roi.intake.Accounting;
+import org.secondment.roi.report.Findings.Reason;
+
+/** The data-quality report of the terminal. */
+final class QualityReport {
+
+    static String text(Job.Checked checked) {
+        StringBuilder text = new StringBuilder();
+        text.append(line("file", "table", "encoding", "scanned", "accepted", "rejected", "dropped", "duplicates"));
+        for (Accounting a : checked.accounts()) {
+            text.append(line(
+                    a.file(), a.table(), a.encoding(), a.scanned(), a.accepted(), a.rejected(), a.dropped(), a.duplicates()));
+        }
+        checked.problems().first().forEach(p -> text.append(p).append('\n'));
+        long rejected = checked.problems().rejected().stream().mapToLong(Reason::rows).sum();
+        if (rejected > checked.problems().first().size()) {
+            text.append("... and ")
+                    .append(rejected - checked.problems().first().size())
+                    .append(" more; all stand in restricted/")
+                    .append(ProblemList.FILE)
+                    .append('\n');
+        }
+        checked.problems().kept().forEach(r -> text.append(kept(r)));
+        checked.notices().forEach(n -> text.append(n).append('\n'));
+        return text.toString();
+    }
+
+    private static String kept(Reason r) {
+        return r.file() + " | " + r.heading() + ": " + r.rows() + " rows kept although " + r.rule()
+                + "; see restricted/" + ProblemList.FILE + "\n";
+    }
+
+    private static String line(Object... cells) {
+        return String.format(Locale.ROOT, "%-28s %-14s %-16s %10s %10s %10s %10s %10s%n", cells);
+    }
+
+    private QualityReport() {}
+}

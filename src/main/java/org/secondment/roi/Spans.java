@@ -1,0 +1,45 @@
+package org.secondment.roi;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.secondment.roi.effect.DataSpan;
+import org.secondment.roi.panel.Calendar;
+import org.secondment.roi.panel.Samples.Facts;
+import org.secondment.roi.table.InputRefused;
+import org.secondment.roi.table.Problem;
+
+/** The days that the exports cover: as the settings say, else the first to the last full period of the bills. */
+final class Spans {
+
+    /** A period counts as full when bills come within so many days of its ends: weekends and holidays. */
+    private static final int SLACK_DAYS = 6;
+
+    static DataSpan of(Settings settings, Facts facts) {
+        LocalDate from = settings.inputs().dataFrom().orElseGet(() -> firstFull(settings.calendar(), facts.firstBill()));
+        LocalDate to = settings.inputs().dataTo().orElseGet(() -> settings.asOf().orElseGet(() -> lastFull(
+                settings.calendar(), facts.lastBill())));
+        LocalDate asOf = settings.asOf().filter(day -> day.isBefore(to)).orElse(to);
+        if (asOf.isBefore(from)) {
+            throw new InputRefused(java.util.List.of(Problem.ofFile(
+                    "bills",
+                    "no-full-period",
+                    "the exports cover no full period (from " + from + " to " + asOf
+                            + "); set inputs.data_from and as_of, or supply more bills")));
+        }
+        return new DataSpan(from, asOf);
+    }
+
+    private static LocalDate firstFull(Calendar calendar, Optional<LocalDate> firstBill) {
+        LocalDate day = firstBill.orElseThrow();
+        Calendar.Period period = calendar.period(day);
+        return day.isAfter(period.first().plusDays(SLACK_DAYS)) ? period.last().plusDays(1) : period.first();
+    }
+
+    private static LocalDate lastFull(Calendar calendar, Optional<LocalDate> lastBill) {
+        LocalDate day = lastBill.orElseThrow();
+        Calendar.Period period = calendar.period(day);
+        return day.isBefore(period.last().minusDays(SLACK_DAYS)) ? period.first().minusDays(1) : period.last();
+    }
+
+    private Spans() {}
+}
