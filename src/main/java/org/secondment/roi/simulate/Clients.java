@@ -58,7 +58,7 @@ final class Clients {
             "procurement_only",
             "procurement_only",
             "forbidden",
-            "unknown",
+            "permitted",
             "unknown");
 
     private Clients() {}

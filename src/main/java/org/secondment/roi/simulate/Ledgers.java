@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.io.IOUtils;
 import org.secondment.roi.table.Tables;
 
 /** The four files that are written client by client, and the ids handed out in them. */
@@ -128,11 +129,6 @@ final class Ledgers implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (matters;
-                bills;
-                receipts;
-                credits) {
-            rows();
-        }
+        IOUtils.close(matters, bills, receipts, credits);
     }
 }

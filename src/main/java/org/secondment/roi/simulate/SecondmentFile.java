@@ -55,7 +55,7 @@ final class SecondmentFile {
         cells.add(new Cell("expected_growth_at_offer", expectation(placement.host(), draws)));
         cells.add(new Cell("office", secondment.person().self().office()));
         cells.add(new Cell("fte", draws.oneOf("1", "1", "1", "1", "0.8", "0.6")));
-        cells.add(new Cell("role_level", draws.oneOf("legal counsel", "senior counsel", "paralegal")));
+        cells.add(new Cell("role_level", draws.oneOf("legal counsel", "senior counsel", "legal adviser")));
         cells.add(new Cell(
                 "offered_on",
                 placement.start().minusDays(draws.between(30, 120)).toString()));

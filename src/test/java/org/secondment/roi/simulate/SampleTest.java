@@ -54,6 +54,6 @@ class SampleTest {
                 .contains("completed", "extended", "ended_early", "hired_by_client", "running", "");
         assertThat(Written.rows(Sample.FOLDER, "credits").stream()
                         .filter(c -> c.get("permitted").equals("N")))
-                .hasSizeBetween(2, 8);
+                .hasSize(6);
     }
 }
