@@ -12,7 +12,8 @@ class CareersTest {
     private static final Firm FIRM = new Firm(2400, 1200, 8, 600, 3, 0, LocalDate.of(2024, 12, 31));
     private static final Span SPAN = Span.of(FIRM);
 
-    private final List<Person> people = Careers.live(FIRM, SPAN, Placements.draw(FIRM, SPAN, Clients.draw(FIRM, SPAN)))
+    private static final List<Person> PEOPLE = Careers.live(
+                    FIRM, SPAN, Placements.draw(FIRM, SPAN, Clients.draw(FIRM, SPAN)))
             .people();
 
     @Test
@@ -28,7 +29,7 @@ class CareersTest {
     void leaversAreReplaced() {
         for (int month = 3; month < SPAN.months(); month += 12) {
             LocalDate day = SPAN.month(month);
-            assertThat(people.stream().filter(p -> p.employedOn(day)).count()).isBetween(2280L, 2400L);
+            assertThat(PEOPLE.stream().filter(p -> p.employedOn(day)).count()).isBetween(2280L, 2400L);
         }
     }
 
@@ -37,7 +38,7 @@ class CareersTest {
         int months = 0;
         for (int month = 1; month < SPAN.months(); month++) {
             LocalDate day = SPAN.month(month);
-            for (Person person : people) {
+            for (Person person : PEOPLE) {
                 boolean atRisk = person.employedOn(day)
                         && person.gradeOn(day.minusDays(1)) == Grade.ASSOCIATE
                         && person.returnedBefore(day) == afterReturn;
