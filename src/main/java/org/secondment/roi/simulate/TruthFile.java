@@ -1,0 +1,125 @@
+package org.secondment.roi.simulate;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.secondment.roi.simulate.Truth.Extra;
+import org.secondment.roi.simulate.Truth.Flaw;
+
+/** Writes {@code truth.json}: every parameter and total, keys always in the same order. */
+final class TruthFile {
+
+    static void write(Truth truth, Path file) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        String text = new ObjectMapper().writer(printer).writeValueAsString(content(truth)) + "\n";
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> content(Truth truth) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("about", "An invented firm. Amounts are whole pence; extra fees are in " + Rates.BASE + ".");
+        all.put("firm", firm(truth.firm()));
+        all.put("effect", effect(truth.firm()));
+        all.put("growth", growth());
+        all.put("careers", careers());
+        all.put("referrals", referrals());
+        all.put("rows_without_flaws", new TreeMap<>(truth.rows()));
+        all.put("fees_net_pence", new TreeMap<>(truth.fees()));
+        all.put("of_which_recharges_pence", new TreeMap<>(truth.recharges()));
+        all.put("extra_fees_pence", truth.extraFees());
+        all.put("flaws", truth.flaws().stream().map(TruthFile::flaw).toList());
+        all.put(
+                "secondments",
+                truth.secondments().stream().map(TruthFile::extra).toList());
+        return all;
+    }
+
+    private static Map<String, Object> firm(Firm firm) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("lawyers", firm.lawyers());
+        map.put("clients", firm.clients());
+        map.put("years", firm.years());
+        map.put("secondments", firm.secondments());
+        map.put("seed", firm.seed());
+        map.put("first_day", firm.firstDay().toString());
+        map.put("last_day", firm.lastDay().toString());
+        return map;
+    }
+
+    private static Map<String, Object> effect(Firm firm) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("share_of_fees", firm.effect());
+        map.put("months", Uplift.MONTHS);
+        map.put(
+                "rule",
+                "each bill and credit note of a host's client work dated after a return and within the months is higher"
+                        + " by this share, once however many returned; nothing before or during a secondment; not in"
+                        + " other clients of the host's group");
+        map.put("of_practices", 0);
+        return map;
+    }
+
+    private static Map<String, Object> growth() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("market_per_year", Sector.MARKET_GROWTH);
+        Map<String, Double> sectors = new LinkedHashMap<>();
+        Sector.ALL.forEach(sector -> sectors.put(sector.word(), sector.growth()));
+        map.put("sector_on_top_per_year", sectors);
+        map.put("client_on_top_sigma", Clients.OWN_GROWTH_SIGMA);
+        return map;
+    }
+
+    private static Map<String, Object> careers() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("promotion_hazard_per_year", byGrade(Grade::promotion));
+        map.put("promotion_hazard_ratio_after_return", Grade.PROMOTION_RATIO_AFTER_RETURN);
+        map.put("leaving_hazard_per_year", byGrade(Grade::leaving));
+        map.put("leaving", "nobody leaves while away; one secondee was hired by the host");
+        return map;
+    }
+
+    private static Map<String, Double> byGrade(ToDoubleFunction<Grade> hazard) {
+        Map<String, Double> map = new LinkedHashMap<>();
+        Grade.ALL.forEach(grade -> map.put(grade.word(), hazard.applyAsDouble(grade)));
+        return map;
+    }
+
+    private static Map<String, Object> referrals() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("chance_per_new_matter_after_return", Crediting.RATE_AFTER);
+        map.put("chance_per_new_matter_before_start", Crediting.RATE_BEFORE);
+        map.put("months", Crediting.MONTHS);
+        return map;
+    }
+
+    private static Map<String, Object> flaw(Flaw flaw) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("file", flaw.file());
+        map.put("line", flaw.line());
+        map.put("what", flaw.what());
+        return map;
+    }
+
+    private static Map<String, Object> extra(Extra extra) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("secondment_id", extra.secondmentId());
+        map.put("client_id", extra.clientId());
+        map.put("end_date", extra.endDate().toString());
+        map.put("extra_fees_12_months_pence", extra.in12Months());
+        map.put("extra_fees_24_months_pence", extra.in24Months());
+        map.put("months_seen", extra.monthsSeen());
+        return map;
+    }
+
+    private TruthFile() {}
+}
