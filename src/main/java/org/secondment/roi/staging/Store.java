@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 import org.secondment.roi.table.Judged;
 import org.secondment.roi.table.Judged.Verdict;
 import org.secondment.roi.table.Problem;
@@ -33,7 +32,7 @@ public final class Store implements AutoCloseable {
 
     /** Keeps a table's judged rows; they are computed when first used. */
     public void keep(Table table, Dataset<Row> judged) {
-        tables.put(table.name(), judged.persist(StorageLevel.MEMORY_AND_DISK()));
+        tables.put(table.name(), judged.localCheckpoint(false));
     }
 
     /** The judged rows of a table, if it was supplied. */
