@@ -71,7 +71,15 @@ final class Dates {
         if (!ISO.matcher(text).matches()) {
             return Optional.empty();
         }
-        return parsed(text, DateTimeFormatter.ISO_LOCAL_DATE);
+        try {
+            return Optional.of(LocalDate.of(part(text, 0, 4), part(text, 5, 7), part(text, 8, 10)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int part(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static Optional<LocalDate> parsed(String text, DateTimeFormatter pattern) {

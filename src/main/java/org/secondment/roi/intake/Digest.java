@@ -1,10 +1,8 @@
 package org.secondment.roi.intake;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +18,13 @@ final class Digest {
 
     /** Each value goes in with its length before it, so that no two rows of values run together alike. */
     String of(List<Optional<Object>> values) {
+        StringBuilder text = new StringBuilder();
         for (Optional<Object> value : values) {
-            if (value.isEmpty()) {
-                length(BLANK);
-            } else {
-                byte[] bytes = canonical(value.get()).getBytes(StandardCharsets.UTF_8);
-                length(bytes.length);
-                sha256.update(bytes);
-            }
+            String written = value.map(Digest::canonical).orElse("");
+            text.append(value.isEmpty() ? BLANK : written.length()).append(':').append(written);
         }
-        return HexFormat.of().formatHex(Arrays.copyOf(sha256.digest(), BYTES));
-    }
-
-    private void length(int length) {
-        sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).flip());
+        byte[] digest = sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, BYTES);
     }
 
     private static String canonical(Object value) {

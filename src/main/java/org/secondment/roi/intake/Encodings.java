@@ -24,6 +24,11 @@ final class Encodings {
         return lower.equals(AUTO) ? StandardCharsets.UTF_8 : Charset.forName(lower);
     }
 
+    /** Whether the charset writes every character in two bytes or more. */
+    static boolean wide(Charset charset) {
+        return charset.name().startsWith("UTF-16");
+    }
+
     static boolean known(String name) {
         return NAMES.contains(name.toLowerCase(Locale.ROOT));
     }

@@ -60,7 +60,7 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
         return new Source(
                 name,
                 mapping.table().name(),
-                path.toString(),
+                path.toAbsolutePath().toString(),
                 Files.size(path),
                 sniffed.sha256(),
                 sniffed.encoding(),

@@ -43,10 +43,11 @@ final class Numbers {
             return Fault.of(
                     "too-large", heading, text, "expected at most " + digits + " digits before the decimal mark");
         }
-        String owner = field.type() != Type.MONEY || currency.isEmpty() ? "an amount here" : currency;
         String few = kept == 0 ? "no decimals" : "at most " + kept + " decimals";
-        String who = field.type() == Type.MONEY ? owner + " has " + few : "expected " + few;
-        return Fault.of("too-many-decimals", heading, text, who + "; amounts are never rounded, so write it exactly");
+        String sentence = field.type() == Type.MONEY
+                ? (currency.isEmpty() ? "an amount without currency" : currency) + " has " + few + "; amounts"
+                : "expected " + few + "; numbers";
+        return Fault.of("too-many-decimals", heading, text, sentence + " are never rounded, so write it exactly");
     }
 
     private static int decimalsKept(Field field, String currency) {
@@ -55,7 +56,7 @@ final class Numbers {
     }
 
     private static int decimals(BigDecimal value) {
-        return Math.max(0, value.stripTrailingZeros().scale());
+        return value.scale() <= 0 ? 0 : Math.max(0, value.stripTrailingZeros().scale());
     }
 
     private static boolean inRange(Type type, BigDecimal value) {

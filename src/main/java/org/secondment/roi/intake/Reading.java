@@ -5,15 +5,18 @@ import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.encoders.RowEncoder;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Judged;
 import org.secondment.roi.table.Table;
 
 /** Turns the files of a table into judged rows, one Spark partition per file. */
 public final class Reading {
+
+    /** Spark's public encoder takes days only in the one class that the session's settings name. */
+    private static final boolean EITHER_CLASS_OF_DAY = true;
 
     /**
      * One row per record of every file, in the schema of {@link Judged}. Starts no Spark job; whoever does may get a
@@ -22,7 +25,7 @@ public final class Reading {
      * @param sources files of {@code table}, without duplicates
      */
     public static Dataset<Row> of(SparkSession spark, Table table, List<Source> sources) {
-        Encoder<Row> row = Encoders.row(Judged.schema(table));
+        Encoder<Row> row = RowEncoder.encoderFor(Judged.schema(table), EITHER_CLASS_OF_DAY);
         if (sources.isEmpty()) {
             return spark.createDataset(List.of(), row);
         }

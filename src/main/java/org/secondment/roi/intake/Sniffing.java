@@ -60,9 +60,8 @@ final class Sniffing {
     }
 
     private void refuseOtherEncoding(byte[] first, ByteOrderMark mark, String declared, Charset charset) {
-        boolean wide = charset.name().startsWith("UTF-16");
         boolean looksWide = mark.wide() || ByteOrderMark.everyOtherByteIsNul(first);
-        if (looksWide && !wide) {
+        if (looksWide && !Encodings.wide(charset)) {
             throw refused(Problem.ofFile(
                     file,
                     "utf-16",

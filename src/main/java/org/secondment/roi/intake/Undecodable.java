@@ -15,6 +15,9 @@ final class Undecodable {
     /** Reads the file once more, byte for byte, up to that value. */
     static Problem first(String file, Path path, Mapping mapping) {
         Charset charset = Encodings.charset(mapping.format().encoding());
+        if (Encodings.wide(charset)) {
+            return nowhere(file, charset);
+        }
         try (FileBytes bytes = FileBytes.open(path);
                 Records records = new Records(
                         file,
