@@ -1,38 +1,42 @@
 package org.secondment.roi.table;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known word that somebody probably meant. */
+/** The known word that a reader most likely meant by an unknown one. */
 public final class Nearest {
 
-    /** The candidate with the fewest edits from {@code word}; empty when none is near. */
+    /** The first of the candidates with the fewest changed letters, if it is at all like the word; case is ignored. */
     public static Optional<String> of(String word, Collection<String> candidates) {
-        String wanted = word.toLowerCase(Locale.ROOT);
-        return candidates.stream()
-                .min(Comparator.<String>comparingInt(c -> edits(wanted, c.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(c -> edits(wanted, c.toLowerCase(Locale.ROOT)) <= Math.max(2, word.length() / 2));
-    }
-
-    /** Levenshtein distance. */
-    private static int edits(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        int fewest = 2 + word.length() / 4;
+        Optional<String> nearest = Optional.empty();
+        for (String candidate : candidates) {
+            int changes = changes(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            if (changes < fewest) {
+                fewest = changes;
+                nearest = Optional.of(candidate);
             }
         }
-        return row[to.length()];
+        return nearest;
+    }
+
+    /** Letters to insert, delete or replace (Levenshtein). */
+    private static int changes(String from, String to) {
+        int[] above = new int[to.length() + 1];
+        for (int column = 0; column <= to.length(); column++) {
+            above[column] = column;
+        }
+        for (int row = 1; row <= from.length(); row++) {
+            int[] current = new int[to.length() + 1];
+            current[0] = row;
+            for (int column = 1; column <= to.length(); column++) {
+                int replaced = above[column - 1] + (from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1);
+                current[column] = Math.min(replaced, 1 + Math.min(above[column], current[column - 1]));
+            }
+            above = current;
+        }
+        return above[to.length()];
     }
 
     private Nearest() {}

@@ -1,0 +1,90 @@
+package org.secondment.roi.intake;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.secondment.roi.intake.Notation.Negative;
+import org.secondment.roi.table.Field;
+import org.secondment.roi.table.Type;
+
+/** Reads numbers in one notation and refuses all else: never rounds, never guesses what a mark means. */
+final class Amounts {
+
+    private static final int LONGEST = 60;
+
+    private final Notation notation;
+    private final Pattern unsigned;
+    private final Pattern grouping;
+
+    Amounts(Notation notation) {
+        this.notation = notation;
+        String mark = groupMark(notation.thousands());
+        String whole = mark.isEmpty() ? "[0-9]+" : "(?:[0-9]{1,3}(?:" + mark + "[0-9]{3})+|[0-9]+)";
+        this.grouping = Pattern.compile(mark);
+        this.unsigned = Pattern.compile(
+                "(?<whole>" + whole + ")(?:" + Pattern.quote(String.valueOf(notation.decimal())) + "(?<part>[0-9]+))?");
+    }
+
+    /** The exact number; empty if the text is not one. */
+    Optional<BigDecimal> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String digits = withoutSign(text);
+        Matcher number = unsigned.matcher(digits);
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        String whole = number.group("whole");
+        String part = number.group("part");
+        String plain =
+                notation.thousands().isEmpty() ? whole : grouping.matcher(whole).replaceAll("");
+        BigDecimal value = new BigDecimal(part == null ? plain : plain + "." + part);
+        return Optional.of(digits.length() == text.length() ? value : value.negate());
+    }
+
+    private String example() {
+        String whole = notation.thousands().isEmpty() ? "1234" : "1" + notation.thousands() + "234";
+        return whole + notation.decimal() + "50";
+    }
+
+    /** What a field expects, its example in this notation. */
+    String expected(Field field) {
+        return field.type() == Type.MONEY
+                ? "an amount such as " + example()
+                : field.expected().replace('.', notation.decimal());
+    }
+
+    private String withoutSign(String text) {
+        int length = text.length();
+        if (length < 2) {
+            return text;
+        }
+        if (allows(Negative.LEADING_MINUS) && isMinus(text.charAt(0))) {
+            return text.substring(1);
+        }
+        if (allows(Negative.TRAILING_MINUS) && isMinus(text.charAt(length - 1))) {
+            return text.substring(0, length - 1);
+        }
+        boolean enclosed = text.charAt(0) == '(' && text.charAt(length - 1) == ')';
+        return allows(Negative.PARENTHESES) && enclosed ? text.substring(1, length - 1) : text;
+    }
+
+    private boolean allows(Negative negative) {
+        return notation.negatives().contains(negative);
+    }
+
+    private boolean isMinus(char c) {
+        return notation.minus().indexOf(c) >= 0;
+    }
+
+    private static String groupMark(String thousands) {
+        return switch (thousands) {
+            case "" -> "";
+            case " " -> "[ \u00A0\u2009\u202F]";
+            case "'" -> "['\u2019]";
+            default -> Pattern.quote(thousands);
+        };
+    }
+}

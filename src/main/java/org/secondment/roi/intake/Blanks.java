@@ -1,0 +1,30 @@
+package org.secondment.roi.intake;
+
+/** What counts as blank around a value: every kind of space that exports are known to write. */
+final class Blanks {
+
+    private static final char ZERO_WIDTH = '\u200B';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' '
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == ZERO_WIDTH
+                || c == BYTE_ORDER_MARK;
+    }
+
+    private Blanks() {}
+}

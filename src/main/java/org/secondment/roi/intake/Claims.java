@@ -1,0 +1,68 @@
+package org.secondment.roi.intake;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.secondment.roi.table.Problem;
+
+/**
+ * Which mapping reads which file.
+ *
+ * @param mappings by file, relative to the inputs folder, in name order
+ */
+record Claims(Map<String, Mapping> mappings, List<Problem> problems, List<Problem> notices) {
+
+    Claims {
+        mappings = Collections.unmodifiableMap(new TreeMap<>(mappings));
+        problems = List.copyOf(problems);
+        notices = List.copyOf(notices);
+    }
+
+    static Claims of(List<Path> files, List<Mapping> mappings) {
+        Map<String, List<Mapping>> claims = new TreeMap<>();
+        List<Problem> notices = new ArrayList<>();
+        for (Mapping mapping : mappings) {
+            List<Path> claimed =
+                    files.stream().filter(file -> claims(mapping, file)).toList();
+            claimed.forEach(file ->
+                    claims.computeIfAbsent(name(file), key -> new ArrayList<>()).add(mapping));
+            if (claimed.isEmpty()) {
+                notices.add(Problem.ofFile(
+                        mapping.file(),
+                        "mapping-without-file",
+                        "no file in the inputs folder matches " + String.join(", ", mapping.files())));
+            }
+        }
+        Map<String, Mapping> single = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        claims.forEach((file, by) -> {
+            single.put(file, by.get(0));
+            if (by.size() > 1) {
+                problems.add(Problem.ofFile(
+                        file,
+                        "mapped-twice",
+                        "the mappings " + by.stream().map(Mapping::file).collect(Collectors.joining(" and "))
+                                + " both read this file; narrow their source.files"));
+            }
+        });
+        return new Claims(single, problems, notices);
+    }
+
+    static String name(Path relative) {
+        return relative.toString().replace('\\', '/');
+    }
+
+    private static boolean claims(Mapping mapping, Path file) {
+        return mapping.files().stream().map(Claims::matcher).anyMatch(glob -> glob.matches(file));
+    }
+
+    static PathMatcher matcher(String glob) {
+        return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    }
+}

@@ -1,0 +1,149 @@
+package org.secondment.roi.intake;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.secondment.roi.table.Field;
+
+/** Reads one field out of the records of one file, and says of every value that cannot be read what was expected. */
+final class ColumnReader {
+
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    private final Field field;
+    private final Column column;
+    private final Set<String> nulls;
+    private final Amounts amounts;
+    private final Dates dates;
+    private final List<String> patterns;
+    private final ColumnReader canonical;
+    private final Map<Pattern, String> words = new LinkedHashMap<>();
+
+    ColumnReader(Field field, Column column, Format format) {
+        this.field = field;
+        this.column = column;
+        this.nulls = Set.copyOf(format.nulls());
+        this.amounts = new Amounts(format.notation());
+        this.dates = new Dates(format.notation());
+        this.patterns = format.notation().dates();
+        this.canonical = format.notation().equals(Notation.CANONICAL) ? this : canonical(field);
+        column.values().forEach((word, canonical) -> words.put(pattern(word), canonical));
+    }
+
+    /** Reads canonical values, such as a mapping file's constants. */
+    static ColumnReader canonical(Field field) {
+        return new ColumnReader(field, new Column(field.name(), 0, field.name(), "", Map.of()), Format.CANONICAL);
+    }
+
+    Field field() {
+        return field;
+    }
+
+    Column column() {
+        return column;
+    }
+
+    /** The value as the file writes it, without blanks around it; empty where it writes none. */
+    String written(FileRecord row) {
+        return column.index() == Column.NOWHERE
+                ? ""
+                : Blanks.trimmed(row.values().get(column.index()));
+    }
+
+    /** @param currency the code that the row's amounts are in; empty if unknown */
+    Read read(FileRecord row, String currency) {
+        String written = written(row);
+        if (written.indexOf(REPLACEMENT) >= 0) {
+            return Read.fault(Fault.of(
+                    "damaged-text",
+                    column.heading(),
+                    written,
+                    "a character was lost before this file was written; export it again as UTF-8"));
+        }
+        if (written.isEmpty() || nulls.contains(written)) {
+            return column.fallback().isEmpty() ? blank() : canonical.typed(column.fallback(), currency);
+        }
+        return words.isEmpty() ? typed(written, currency) : worded(written, currency);
+    }
+
+    private Read worded(String written, String currency) {
+        for (Map.Entry<Pattern, String> word : words.entrySet()) {
+            if (word.getKey().matcher(written).find()) {
+                return word.getValue().isEmpty() ? blank() : canonical.typed(word.getValue(), currency);
+            }
+        }
+        return Read.fault(Fault.of(
+                "unknown-word",
+                column.heading(),
+                written,
+                "the mapping knows " + String.join(", ", column.values().keySet()) + "; add it under columns."
+                        + field.name() + ".values"));
+    }
+
+    private Read blank() {
+        return field.need() == Field.Need.REQUIRED
+                ? Read.fault(new Fault(
+                        "missing-value", column.heading(), "", column.heading() + " is blank; expected " + expected()))
+                : Read.BLANK;
+    }
+
+    /** Reads a value that is there. */
+    Read typed(String text, String currency) {
+        return switch (field.type()) {
+            case TEXT -> Read.of(text);
+            case DATE -> day(text);
+            case CURRENCY ->
+                Currencies.known(text)
+                        ? Read.of(text)
+                        : Read.fault(
+                                Fault.of("unknown-currency", column.heading(), text, "expected " + field.expected()));
+            case CHOICE, FLAG ->
+                Words.objection(field, column.heading(), text).map(Read::fault).orElseGet(() -> Read.of(text));
+            default -> Numbers.read(field, column.heading(), text, amounts, currency);
+        };
+    }
+
+    private Read day(String text) {
+        Set<LocalDate> days = dates.read(text);
+        if (days.isEmpty()) {
+            return Read.fault(Fault.of("unreadable-date", column.heading(), text, "expected " + dates.expected()));
+        }
+        LocalDate day = days.iterator().next();
+        if (days.size() > 1) {
+            String meanings = days.stream().map(LocalDate::toString).collect(Collectors.joining(" and "));
+            return Read.fault(Fault.of(
+                    "ambiguous-date",
+                    column.heading(),
+                    text,
+                    "the mapping's patterns " + String.join(" and ", patterns) + " read it as " + meanings
+                            + "; keep one of them"));
+        }
+        return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
+                ? Read.fault(Fault.of(
+                        "out-of-range",
+                        column.heading(),
+                        text,
+                        "expected a date from " + FIRST_YEAR + " to " + LAST_YEAR))
+                : Read.of(day);
+    }
+
+    private String expected() {
+        return switch (field.type()) {
+            case DATE -> dates.expected();
+            case MONEY, PERCENT, FRACTION, RATE, NUMBER -> amounts.expected(field);
+            default -> field.expected();
+        };
+    }
+
+    /** A source word of a mapping: a regular expression from ^ on, otherwise exactly this word. */
+    static Pattern pattern(String word) {
+        boolean expression = word.startsWith("^") || word.equals(".*");
+        return Pattern.compile(expression ? word : "\\A" + Pattern.quote(word) + "\\z");
+    }
+}

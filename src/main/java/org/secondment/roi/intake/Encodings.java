@@ -1,0 +1,46 @@
+package org.secondment.roi.intake;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** The encodings that a mapping file may name. */
+final class Encodings {
+
+    static final String AUTO = "auto";
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    static final List<String> NAMES =
+            List.of(AUTO, "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1");
+
+    /** The charset by a name of {@link #NAMES}; auto is UTF-8. */
+    static Charset charset(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.equals(AUTO) ? StandardCharsets.UTF_8 : Charset.forName(lower);
+    }
+
+    /** Whether the charset writes every character in two bytes or more. */
+    static boolean wide(Charset charset) {
+        return charset.name().startsWith("UTF-16");
+    }
+
+    static boolean known(String name) {
+        return NAMES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Characters of {@code bytes}; unlike the platform's reader it fails on bytes that the encoding does not have. */
+    static Reader strict(InputStream bytes, Charset charset) {
+        return new InputStreamReader(
+                bytes,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private Encodings() {}
+}

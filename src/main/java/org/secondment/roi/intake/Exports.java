@@ -1,0 +1,43 @@
+package org.secondment.roi.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.secondment.roi.table.InputRefused;
+import org.secondment.roi.table.Problem;
+import org.secondment.roi.table.Table;
+
+/**
+ * What a run reads: found, matched to tables and sniffed, before any record is parsed.
+ *
+ * @param sources in the order of the tables and then of their names, duplicates of other files among them
+ * @param notices what the owner of the files should know, though nothing is refused for it
+ */
+public record Exports(List<Source> sources, List<Problem> notices) {
+
+    public Exports {
+        sources = List.copyOf(sources);
+        notices = List.copyOf(notices);
+    }
+
+    /**
+     * Looks through the inputs folder.
+     *
+     * @param mappings folder of mapping files
+     * @throws InputRefused naming every reason found over all files
+     */
+    public static Exports find(Path folder, Optional<Path> mappings) {
+        return new Finding(folder, mappings).exports();
+    }
+
+    /** The files of a table in name order, each content once. */
+    public List<Source> of(Table table) {
+        return sources.stream()
+                .filter(source -> source.table().equals(table.name()) && !source.isDuplicate())
+                .toList();
+    }
+
+    public boolean supplied(Table table) {
+        return !of(table).isEmpty();
+    }
+}

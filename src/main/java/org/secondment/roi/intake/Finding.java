@@ -1,0 +1,180 @@
+package org.secondment.roi.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.secondment.roi.table.InputRefused;
+import org.secondment.roi.table.Problem;
+import org.secondment.roi.table.Table;
+import org.secondment.roi.table.Tables;
+
+/** Looks through an inputs folder and gathers every reason to refuse it before it refuses. */
+final class Finding {
+
+    private final Path folder;
+    private final Optional<Path> mappings;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> notices = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final Set<Table> named = new LinkedHashSet<>();
+    private int broken;
+
+    Finding(Path folder, Optional<Path> mappings) {
+        this.folder = folder;
+        this.mappings = mappings;
+    }
+
+    Exports exports() {
+        if (!Files.isDirectory(folder)) {
+            throw new InputRefused(List.of(Problem.ofFile(
+                    "inputs", "missing-folder", "no folder " + folder + "; name the folder that holds the exports")));
+        }
+        List<Mapping> read = readMappings();
+        Claims claims = Claims.of(mapped(read), read);
+        problems.addAll(claims.problems());
+        notices.addAll(claims.notices());
+        Map<String, Mapping> files = new TreeMap<>(claims.mappings());
+        files.putAll(canonical(claims));
+        files.values().forEach(mapping -> named.add(mapping.table()));
+        Tables.ALL.forEach(table -> inspect(table, files));
+        if (broken == 0) {
+            missing();
+        }
+        if (!problems.isEmpty()) {
+            throw new InputRefused(
+                    problems.stream().sorted(Problem.IN_FILE_ORDER).toList());
+        }
+        return new Exports(
+                sources, notices.stream().sorted(Problem.IN_FILE_ORDER).toList());
+    }
+
+    private List<Mapping> readMappings() {
+        List<Mapping> read = new ArrayList<>();
+        if (mappings.isPresent() && !Files.isDirectory(mappings.get())) {
+            problems.add(Problem.ofFile(
+                    "mappings",
+                    "missing-folder",
+                    "no folder " + mappings.get() + "; name the folder of mapping files"));
+            return read;
+        }
+        for (Path file : mappings.map(this::list).orElse(List.of())) {
+            if (isYaml(file) && !new FileName(name(file)).isSilent()) {
+                try {
+                    read.add(MappingFile.read(file));
+                } catch (InputRefused refused) {
+                    broken++;
+                    problems.addAll(refused.problems());
+                }
+            }
+        }
+        return read;
+    }
+
+    /** Files of the inputs folder and below that a mapping might mean, relative to it. */
+    private List<Path> mapped(List<Mapping> read) {
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    private Map<String, Mapping> canonical(Claims claims) {
+        Map<String, Mapping> files = new TreeMap<>();
+        boolean shared = mappings.filter(other -> same(other, folder)).isPresent();
+        for (Path file : list(folder)) {
+            var name = new FileName(name(file));
+            boolean claimed = claims.mappings().containsKey(name.name());
+            if (!claimed && !name.isSilent() && !(shared && isYaml(file))) {
+                name.table()
+                        .ifPresentOrElse(
+                                table -> files.put(name.name(), Mapping.canonical(table)),
+                                () -> notices.add(name.notRead()));
+            }
+        }
+        return files;
+    }
+
+    private void inspect(Table table, Map<String, Mapping> files) {
+        Map<String, Source> byContent = new HashMap<>();
+        files.forEach((name, mapping) -> {
+            if (mapping.table().equals(table)) {
+                Inspection inspection = Inspection.of(name, folder.resolve(name), mapping);
+                problems.addAll(inspection.problems());
+                inspection.source().ifPresent(source -> {
+                    Source first = byContent.putIfAbsent(source.sha256() + source.mapping(), source);
+                    sources.add(first == null ? source : source.asDuplicateOf(first.name()));
+                    notices.addAll(first == null ? inspection.notices() : List.of(twice(source, first)));
+                });
+            }
+        });
+    }
+
+    private static Problem twice(Source source, Source first) {
+        return Problem.ofFile(
+                source.name(),
+                "same-file-twice",
+                "holds the same bytes as " + first.name() + "; its rows are counted once");
+    }
+
+    /** Asked only where every mapping could be read: a broken one may be the one that names the table's file. */
+    private void missing() {
+        Set<String> supplied = new TreeSet<>();
+        named.forEach(table -> supplied.add(table.name()));
+        Tables.ALL.stream()
+                .filter(table -> table.required() && !supplied.contains(table.name()))
+                .forEach(table -> problems.add(Problem.ofFile(
+                        table.name(),
+                        "missing-table",
+                        "no file; expected " + table.name() + ".csv in " + name(folder) + "; it gives "
+                                + table.unlocks())));
+    }
+
+    private List<Path> list(Path of) {
+        try (Stream<Path> files = Files.list(of)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw unreadable(of, e);
+        }
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static InputRefused unreadable(Path folder, IOException e) {
+        return new InputRefused(List.of(Problem.ofFile(
+                name(folder), "unreadable", "the folder cannot be read (" + e.getMessage() + "); check permissions")));
+    }
+
+    private static boolean isYaml(Path file) {
+        String name = name(file).toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static String name(Path path) {
+        Path last = path.toAbsolutePath().normalize().getFileName();
+        return last == null ? path.toString() : last.toString();
+    }
+}

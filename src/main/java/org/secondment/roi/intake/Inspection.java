@@ -1,0 +1,76 @@
+package org.secondment.roi.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.secondment.roi.intake.Layout.LastLine;
+import org.secondment.roi.table.InputRefused;
+import org.secondment.roi.table.Problem;
+
+/** What the inspection of one file gave: a source, or the reasons why it cannot be one; and what its owner should know. */
+record Inspection(Optional<Source> source, List<Problem> problems, List<Problem> notices) {
+
+    Inspection {
+        problems = List.copyOf(problems);
+        notices = List.copyOf(notices);
+    }
+
+    static Inspection of(String name, Path path, Mapping mapping) {
+        try {
+            Sniffed sniffed = Sniffing.of(name, path, mapping);
+            FileRecord first = heading(name, path, mapping, sniffed);
+            Header header = Header.of(name, mapping, first);
+            if (!header.problems().isEmpty()) {
+                return new Inspection(Optional.empty(), header.problems(), header.notices());
+            }
+            List<Problem> notices = new ArrayList<>(header.notices());
+            if (sniffed.lastLine() == LastLine.OPEN) {
+                notices.add(Problem.ofFile(
+                        name,
+                        "last-line-open",
+                        "the last line is not ended; if the export was cut, export the file again"));
+            }
+            return new Inspection(Optional.of(source(name, path, mapping, sniffed, header, first)), List.of(), notices);
+        } catch (InputRefused refused) {
+            return new Inspection(Optional.empty(), refused.problems(), List.of());
+        } catch (RefusedWhileReading refused) {
+            return new Inspection(Optional.empty(), List.of(refused.problem()), List.of());
+        } catch (IOException e) {
+            return new Inspection(
+                    Optional.empty(),
+                    List.of(Problem.ofFile(name, "unreadable", "the file cannot be read (" + e.getMessage() + ")")),
+                    List.of());
+        }
+    }
+
+    private static FileRecord heading(String name, Path path, Mapping mapping, Sniffed sniffed) throws IOException {
+        try (FileBytes bytes = FileBytes.open(path);
+                Records records = Records.of(
+                        name, bytes, sniffed.charset(), mapping.format().delimiter())) {
+            return records.next();
+        }
+    }
+
+    private static Source source(
+            String name, Path path, Mapping mapping, Sniffed sniffed, Header header, FileRecord first)
+            throws IOException {
+        return new Source(
+                name,
+                mapping.table().name(),
+                path.toAbsolutePath().toString(),
+                Files.size(path),
+                sniffed.sha256(),
+                sniffed.encoding(),
+                "",
+                mapping.file(),
+                new Layout(
+                        mapping.format(),
+                        sniffed.charset(),
+                        first.values().size(),
+                        sniffed.lastLine(),
+                        header.columns()));
+    }
+}

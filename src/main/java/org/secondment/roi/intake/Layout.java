@@ -1,0 +1,26 @@
+package org.secondment.roi.intake;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * How one file is to be read, as found out before any record is parsed.
+ *
+ * @param charset name of the encoding that decodes the file
+ * @param width number of headings
+ * @param lastLine whether the file's last line is ended
+ * @param columns one per field of the table, in order
+ */
+public record Layout(Format format, String charset, int width, LastLine lastLine, List<Column> columns)
+        implements Serializable {
+
+    /** Whether the last line of a file is surely whole. */
+    public enum LastLine {
+        ENDED,
+        OPEN
+    }
+
+    public Layout {
+        columns = List.copyOf(columns);
+    }
+}

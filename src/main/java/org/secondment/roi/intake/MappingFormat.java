@@ -1,0 +1,112 @@
+package org.secondment.roi.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.secondment.roi.intake.Notation.Negative;
+
+/** The format part of a mapping file. */
+final class MappingFormat {
+
+    private static final List<String> DELIMITERS = List.of(",", ";", "|", "tab");
+    private static final List<String> THOUSANDS = List.of("", ",", ".", " ", "'");
+
+    private final MappingProblems problems;
+    private final Map<String, YamlValue> entries;
+
+    private MappingFormat(MappingProblems problems, Map<String, YamlValue> entries) {
+        this.problems = problems;
+        this.entries = entries;
+    }
+
+    static Format read(Optional<YamlValue> format, MappingProblems problems) {
+        return new MappingFormat(
+                        problems,
+                        format.map(value -> problems.map(value, MappingKeys.FORMAT))
+                                .orElse(Map.of()))
+                .format();
+    }
+
+    private Format format() {
+        String encoding = text("encoding", Encodings.AUTO);
+        if (!Encodings.known(encoding)) {
+            problem(
+                    "encoding",
+                    "'" + encoding + "' is not known; expected one of " + String.join(", ", Encodings.NAMES));
+            encoding = Encodings.AUTO;
+        }
+        String delimiter = text("delimiter", ",").replace("\t", "tab").replace("\\t", "tab");
+        if (!DELIMITERS.contains(delimiter)) {
+            problem("delimiter", "'" + delimiter + "' is not known; expected one of , ; | tab");
+            delimiter = ",";
+        }
+        return new Format(encoding, delimiter.equals("tab") ? '\t' : delimiter.charAt(0), notation(), nulls());
+    }
+
+    private Notation notation() {
+        String decimal = text("decimal", ".");
+        if (!decimal.equals(".") && !decimal.equals(",")) {
+            problem("decimal", "'" + decimal + "' is not known; expected \".\" or \",\"");
+            decimal = ".";
+        }
+        String thousands = text("thousands", "");
+        if (!THOUSANDS.contains(thousands) || thousands.equals(decimal)) {
+            problem(
+                    "thousands",
+                    "'" + thousands + "' cannot be the mark; expected \",\" \".\" \" \" or \"'\", and not the decimal"
+                            + " mark");
+            thousands = "";
+        }
+        return new Notation(decimal.charAt(0), thousands, Notation.ANY_MINUS, negatives(), dates());
+    }
+
+    private List<Negative> negatives() {
+        if (!entries.containsKey("negatives")) {
+            return Notation.CANONICAL.negatives();
+        }
+        List<Negative> negatives = new ArrayList<>();
+        for (String name : texts("negatives")) {
+            try {
+                negatives.add(Negative.valueOf(name.toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                problem(
+                        "negatives",
+                        "'" + name + "' is not known; expected some of parentheses, leading_minus, trailing_minus");
+            }
+        }
+        return negatives;
+    }
+
+    private List<String> dates() {
+        List<String> patterns = new ArrayList<>();
+        for (String pattern : texts("dates")) {
+            Optional<String> objection = pattern.equals("excel_serial")
+                    ? Optional.of("day numbers of a workbook are not read by this version; format the column as dates")
+                    : Dates.objection(pattern);
+            if (objection.isEmpty()) {
+                patterns.add(pattern);
+            } else {
+                problem("dates", "'" + pattern + "' cannot be read; " + objection.get());
+            }
+        }
+        return patterns;
+    }
+
+    private List<String> nulls() {
+        return texts("nulls").stream().map(Blanks::trimmed).toList();
+    }
+
+    private String text(String key, String usual) {
+        return Optional.ofNullable(entries.get(key)).flatMap(problems::text).orElse(usual);
+    }
+
+    private List<String> texts(String key) {
+        return Optional.ofNullable(entries.get(key)).map(problems::texts).orElse(List.of());
+    }
+
+    private void problem(String key, String sentence) {
+        Optional.ofNullable(entries.get(key)).ifPresent(value -> problems.add(value, "unknown-value", sentence));
+    }
+}

@@ -1,0 +1,11 @@
+package org.secondment.roi.intake;
+
+import org.secondment.roi.intake.Layout.LastLine;
+
+/**
+ * What a file turned out to be.
+ *
+ * @param encoding in words such as "gzip, UTF-8 (BOM)"
+ * @param charset name of the charset that decodes it
+ */
+record Sniffed(String sha256, String encoding, String charset, LastLine lastLine) {}

@@ -1,0 +1,35 @@
+package org.secondment.roi.intake;
+
+import java.io.Serializable;
+
+/**
+ * One file that a run reads.
+ *
+ * @param name relative to the inputs folder
+ * @param path where it stands
+ * @param bytes size as delivered, packed or not
+ * @param sha256 of the bytes as delivered; a file whose bytes have changed by the time it is read is refused
+ * @param encoding what was used, in words such as "gzip, UTF-8 (BOM)"
+ * @param duplicateOf name of the file with the same bytes, which is read in its place; empty for none
+ * @param mapping name of the mapping file; empty for none
+ */
+public record Source(
+        String name,
+        String table,
+        String path,
+        long bytes,
+        String sha256,
+        String encoding,
+        String duplicateOf,
+        String mapping,
+        Layout layout)
+        implements Serializable {
+
+    public boolean isDuplicate() {
+        return !duplicateOf.isEmpty();
+    }
+
+    Source asDuplicateOf(String original) {
+        return new Source(name, table, path, bytes, sha256, encoding, original, mapping, layout);
+    }
+}

@@ -1,0 +1,78 @@
+package org.secondment.roi.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a,b\n1,2\n",
+                "a,b\r\n1,2\r\n",
+                "a,b\r1,2\r",
+                "a,b\n1,2",
+                "\uFEFFa,b\n1,2\n",
+                "\"a\",\"b\"\n\"1\",\"2\""
+            })
+    void everyEndOfLineAndOfFileGivesTheSameRecords(String text) {
+        assertThat(records(text))
+                .containsExactly(new FileRecord(1, List.of("a", "b")), new FileRecord(2, List.of("1", "2")));
+    }
+
+    @Test
+    void aRecordKnowsTheLineOnWhichItStarts() {
+        assertThat(records("a,b\n\"1\n1\",2\n\n3,4\n"))
+                .containsExactly(
+                        new FileRecord(1, List.of("a", "b")),
+                        new FileRecord(2, List.of("1\n1", "2")),
+                        new FileRecord(4, List.of()),
+                        new FileRecord(5, List.of("3", "4")));
+    }
+
+    @Test
+    void quotesWithinAnUnquotedValueAreText() {
+        assertThat(records("5\" pipe,b\n").get(0).values()).containsExactly("5\" pipe", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b\n1,\"2\n3,4\n", "a,b\n1,\"", "a,b\n1,\"2\"\"", "a,b\n1,\"2\n"})
+    void aQuoteThatNeverClosesIsRefusedWhereItOpens(String text) {
+        assertThatThrownBy(() -> records(text))
+                .hasMessage("bills.csv:2 | a quote opens here and never closes, so that all that follows would be read"
+                        + " as one value; close it, or export the file again");
+    }
+
+    @Test
+    void theOpeningQuoteIsFoundBehindValuesOfSeveralLines() {
+        assertThatThrownBy(() -> records("a,b\n\"1\n\n1\",\"2\n3,4\n")).hasMessageStartingWith("bills.csv:4 | a quote");
+    }
+
+    @Test
+    void textBehindAClosingQuoteIsRefused() {
+        assertThatThrownBy(() -> records("a,b\n1,2\n3,\"4\" or 5\n"))
+                .hasMessage("bills.csv:3 | a quoted value begins here and goes on after its closing quote; write each"
+                        + " quote within a value twice, or export the file again");
+    }
+
+    @Test
+    void aValueBeyondTheBufferIsRefused() {
+        String giant = "a,b\n1,\"" + "x".repeat(17_000_000) + "\"\n";
+
+        assertThatThrownBy(() -> records(giant))
+                .hasMessageStartingWith("bills.csv:2 | a value begins here that is longer");
+    }
+
+    private static List<FileRecord> records(String text) {
+        List<FileRecord> records = new ArrayList<>();
+        new Records("bills.csv", new StringReader(text), ',').forEachRemaining(records::add);
+        return records;
+    }
+}

@@ -1,0 +1,141 @@
+package org.secondment.roi.intake;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.secondment.roi.table.Problem;
+import org.secondment.roi.table.Tables;
+
+class SniffingTest {
+
+    @TempDir
+    Path temp;
+
+    private Inputs inputs;
+
+    @BeforeEach
+    void aFolderThatIsNotRefused() {
+        inputs = Inputs.in(temp);
+    }
+
+    @Test
+    void whatWasUsedToReadAFileIsReported() throws IOException {
+        byte[] packed = gzip(("\uFEFF" + Inputs.BILLS).getBytes(UTF_8));
+        inputs.with("people.csv", "\uFEFF" + Inputs.PEOPLE).without("bills.csv").with("bills.csv.gz", packed);
+
+        var exports = inputs.exports();
+
+        assertThat(exports.of(Tables.PEOPLE).get(0).encoding()).isEqualTo("UTF-8 (BOM)");
+        assertThat(exports.of(Tables.BILLS).get(0).encoding()).isEqualTo("gzip, UTF-8 (BOM)");
+        assertThat(exports.of(Tables.BILLS).get(0).sha256()).isEqualTo(DigestUtils.sha256Hex(packed));
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefusedWithTheValueThatShowsIt() {
+        String people =
+                "employee_id,display_name,start_date,leave_date,grade\nE1,\"A\nB\",2020-01-01,,x\nE2,Müller,2020-01-01,,x\n";
+        inputs.with("people.csv", people.getBytes(ISO_8859_1));
+
+        assertThat(Refusals.of(inputs::exports))
+                .containsExactly("people.csv:4 | display_name is 'Müller' if read as windows-1252, but it is not UTF-8;"
+                        + " save the file as UTF-8, or name its encoding in a mapping file: format: {encoding:"
+                        + " windows-1252}");
+    }
+
+    @Test
+    void aValueOfAColumnThatIsNotReadIsNotShownEither() {
+        inputs.with("people.csv", Inputs.PEOPLE.replace("\n", ",Über\n").getBytes(ISO_8859_1));
+        assertThat(Refusals.of(inputs::exports)).singleElement().asString().contains("a heading is 'Über'");
+
+        inputs.with(
+                "people.csv",
+                Inputs.PEOPLE
+                        .replace("grade\n", "grade,notes\n")
+                        .replace("associate\n", "associate,Über\n")
+                        .getBytes(ISO_8859_1));
+        assertThat(Refusals.of(inputs::exports))
+                .singleElement()
+                .asString()
+                .startsWith("people.csv:2 | notes is '(a column that is not read)'")
+                .doesNotContain("Über");
+    }
+
+    @Test
+    void utf16IsRefusedWithAndWithoutItsMark() {
+        String sentence =
+                "the file is written in UTF-16; save the file as UTF-8, or name its encoding in a mapping file:"
+                        + " format: {encoding: utf-16}";
+        inputs.with("people.csv", Inputs.PEOPLE.getBytes(UTF_16)).with("bills.csv", Inputs.BILLS.getBytes(UTF_16LE));
+
+        assertThat(Refusals.of(inputs::exports)).containsExactly("bills.csv | " + sentence, "people.csv | " + sentence);
+    }
+
+    @Test
+    void nulBytesAreRefused() {
+        inputs.with("bills.csv", Inputs.BILLS + "B2,M1,\0\0\0\0,1,GBP\n");
+
+        assertThat(Refusals.of(inputs::exports))
+                .containsExactly("bills.csv:3 | the file holds NUL bytes, so it is not text (a workbook, or damaged);"
+                        + " export it again as CSV");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "\uFEFF", " "})
+    void anEmptyFileIsRefused(String text) {
+        inputs.with("matters.csv", text);
+
+        assertThat(Refusals.of(inputs::exports))
+                .singleElement()
+                .asString()
+                .startsWith("matters.csv | the file is empty; expected a heading line such as matter_id,client_id,");
+    }
+
+    @Test
+    void aTruncatedOrDamagedGzipFileIsRefused() throws IOException {
+        byte[] packed = gzip(Inputs.BILLS.repeat(50).getBytes(UTF_8));
+        byte[] damaged = packed.clone();
+        damaged[packed.length - 6] ^= 1;
+        inputs.with("bills_1.csv.gz", Arrays.copyOf(packed, packed.length - 9)).with("bills_2.csv.gz", damaged);
+
+        assertThat(Refusals.of(inputs::exports))
+                .containsExactly(
+                        "bills_1.csv.gz | the gzip file ends before its content does; copy or export it again",
+                        "bills_2.csv.gz | the gzip file is damaged; copy or export it again");
+    }
+
+    @Test
+    void aLastLineWithoutAnEndIsNoticed() {
+        inputs.with("people.csv", Inputs.PEOPLE.strip());
+
+        assertThat(notices())
+                .containsExactly(
+                        "people.csv | the last line is not ended; if the export was cut, export the file again");
+    }
+
+    private List<String> notices() {
+        return inputs.exports().notices().stream().map(Problem::toString).toList();
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+}

@@ -1,0 +1,45 @@
+package org.secondment.roi.testing;
+
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands the one local Spark session of the test run to every test that asks for a {@link SparkSession}. */
+public final class SharedSpark implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == SparkSession.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(SharedSpark.class))
+                .getOrComputeIfAbsent(Session.class, key -> new Session(), Session.class)
+                .spark();
+    }
+
+    /** Stops the session when the test run ends. */
+    private record Session(SparkSession spark) implements AutoCloseable {
+
+        Session() {
+            this(SparkSession.builder()
+                    .master("local[2]")
+                    .appName("tests")
+                    .config("spark.ui.enabled", "false")
+                    .config("spark.driver.bindAddress", "127.0.0.1")
+                    .config("spark.driver.host", "127.0.0.1")
+                    .config("spark.sql.shuffle.partitions", "2")
+                    .config("spark.sql.session.timeZone", "UTC")
+                    .config("spark.sql.ansi.enabled", "true")
+                    .getOrCreate());
+        }
+
+        @Override
+        public void close() {
+            spark.stop();
+        }
+    }
+}
