@@ -32,7 +32,8 @@ record Scale(BigDecimal step, long first, long last) {
     private static Scale of(double lowest, double highest, int intervals) {
         double span = highest - lowest;
         if (span <= Math.abs(highest) * TOLERANCE) {
-            span = highest == 0 ? 1 : Math.abs(highest) / 2;
+            double around = Math.abs(highest) / 4;
+            return highest == 0 ? of(0, 1, intervals) : of(lowest - around, highest + around, intervals);
         }
         BigDecimal step = step(span / intervals);
         double width = step.doubleValue();
