@@ -46,16 +46,25 @@ final class RowDrawing {
         }
     }
 
+    /** Names every tick, or every second, third … where the names would touch. */
     static void axis(Graphics2D graphics, Frame frame, Scale scale, Amounts amounts) {
         Pen pen = new Pen(graphics);
-        for (double tick : scale.ticks()) {
-            pen.text(
-                    amounts.tick(tick),
-                    SMALL,
-                    Palette.TEXT,
-                    Pen.Align.CENTRE,
-                    frame.x(tick),
-                    frame.bottom() + AXIS - 9);
+        List<Double> ticks = scale.ticks();
+        double widest =
+                Lettering.widest(SMALL, ticks.stream().map(amounts::tick).toList());
+        double pitch = frame.x(ticks.get(1)) - frame.x(ticks.get(0));
+        int every = (int) Math.ceil((widest + 10) / pitch);
+        for (int i = 0; i < ticks.size(); i++) {
+            if (Math.floorMod(scale.first() + i, every) == 0) {
+                double x = frame.x(ticks.get(i));
+                pen.text(
+                        amounts.tick(ticks.get(i)),
+                        SMALL,
+                        Palette.TEXT,
+                        Pen.Align.CENTRE,
+                        x,
+                        frame.bottom() + AXIS - 9);
+            }
         }
         if (scale.holdsZero()) {
             pen.line(frame.x(0), frame.top(), frame.x(0), frame.bottom(), Palette.INK, Pen.stroke(1.2));
