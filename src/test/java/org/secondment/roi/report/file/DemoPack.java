@@ -32,20 +32,12 @@ import org.secondment.roi.report.Page;
 /** A pack with every kind of block; invented figures. */
 final class DemoPack {
 
-    private static final List<String> CLIENTS = List.of(
-            "Alder Bank plc",
-            "Greyfriars Capital",
-            "Brightwater Energy",
-            "Dunmore Insurance",
-            "Calder Pharma",
-            "Harlow Tech",
-            "Königsmarck & Söhne Beteiligungsgesellschaft mbH (Frankfurt am Main)",
-            "Lydgate Foods",
-            "Fenmoor Telecom",
-            "=HYPERLINK(\"http://example.com\",\"Eastgate\")",
-            "Ingleby Infrastructure",
-            "Juniper Media",
-            "Kestrel Air");
+    private static final List<String> CLIENTS = List.of(("Alder Bank plc|Greyfriars Capital|Brightwater Energy"
+                    + "|Dunmore Insurance|Calder Pharma|Harlow Tech"
+                    + "|Königsmarck & Söhne Beteiligungsgesellschaft mbH (Frankfurt am Main)|Lydgate Foods"
+                    + "|Fenmoor Telecom|=HYPERLINK(\"http://example.com\",\"Eastgate\")"
+                    + "|Ingleby Infrastructure|Juniper Media|Kestrel Air")
+            .split("\\|", -1));
 
     /** Writes the demonstration into the folder given. */
     public static void main(String[] arguments) {
