@@ -1,0 +1,73 @@
+package org.secondment.roi.report.file;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.secondment.roi.report.Figure.Unit;
+
+/** Writes a chart's values: all in one unit, true minus, never a minus before zero. */
+final class Amounts {
+
+    static final String MINUS = "\u2212";
+
+    private final String before;
+    private final String after;
+    private final BigDecimal divisor;
+    private final double largest;
+    private final int stepDecimals;
+
+    private Amounts(String before, String after, BigDecimal divisor, Scale scale) {
+        this.before = before;
+        this.after = after;
+        this.divisor = divisor;
+        this.largest = scale.largest() / divisor.doubleValue();
+        this.stepDecimals =
+                Math.max(0, scale.step().divide(divisor).stripTrailingZeros().scale());
+    }
+
+    static Amounts of(Unit unit, String currencySymbol, Scale scale) {
+        return switch (unit) {
+            case PERCENT -> new Amounts("", "%", new BigDecimal("0.01"), scale);
+            case NUMBER -> new Amounts("", "", BigDecimal.ONE, scale);
+            case MONEY -> money(currencySymbol, scale);
+        };
+    }
+
+    private static Amounts money(String currencySymbol, Scale scale) {
+        boolean word =
+                !currencySymbol.isEmpty() && Character.isLetter(currencySymbol.charAt(currencySymbol.length() - 1));
+        String before = word ? currencySymbol + "\u00a0" : currencySymbol;
+        double largest = scale.largest();
+        if (largest > 1e9) {
+            return new Amounts(before, "bn", new BigDecimal("1e9"), scale);
+        }
+        if (largest > 1e6) {
+            return new Amounts(before, "m", new BigDecimal("1e6"), scale);
+        }
+        if (largest > 1e3) {
+            return new Amounts(before, "k", new BigDecimal("1e3"), scale);
+        }
+        return new Amounts(before, "", BigDecimal.ONE, scale);
+    }
+
+    /** With the decimals that the axis needs. */
+    String tick(double value) {
+        return written(value, stepDecimals);
+    }
+
+    /** With the decimals that one value needs: about three figures. */
+    String label(double value) {
+        int figures = after.equals("%") ? 2 : 3;
+        int whole = largest < 10 ? 1 : largest < 100 ? 2 : 3;
+        return written(value, Math.max(0, figures - whole));
+    }
+
+    private String written(double value, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(value).divide(divisor).setScale(decimals, RoundingMode.HALF_UP);
+        if (rounded.signum() == 0) {
+            return before + "0" + (after.equals("%") ? after : "");
+        }
+        String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
+        return (rounded.signum() < 0 ? MINUS : "") + before + digits + after;
+    }
+}

@@ -1,0 +1,56 @@
+package org.secondment.roi.report.file;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.secondment.roi.report.Pack;
+import org.secondment.roi.report.Page;
+
+/** A pack as an Excel workbook. */
+final class ExcelFile {
+
+    static byte[] of(Pack pack, Pictures pictures) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Book book = Book.of(workbook, pack, pictures);
+            CoverSheet.write(book);
+            ContentsSheet.write(book);
+            for (Page page : pack.pages()) {
+                PageSheet.write(book, page);
+            }
+            workbook.setActiveSheet(0);
+            workbook.setSelectedTab(0);
+            describe(workbook.getProperties(), pack);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return StableZip.of(bytes.toByteArray());
+        }
+    }
+
+    /** Says which run the workbook comes from; names no person, and no time but that of the data. */
+    private static void describe(POIXMLProperties properties, Pack pack) {
+        Date asOf = Date.from(LocalDate.parse(pack.properties().asOf())
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant());
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(CoverSheet.title(pack));
+        core.setCreator("Secondment ROI");
+        core.setLastModifiedByUser("Secondment ROI");
+        core.setCategory("Confidential");
+        core.setCreated(Optional.of(asOf));
+        core.setModified(Optional.of(asOf));
+        properties.getExtendedProperties().setCompany(pack.properties().firm());
+        POIXMLProperties.CustomProperties custom = properties.getCustomProperties();
+        custom.addProperty("Run", pack.properties().runId());
+        custom.addProperty("Input hash", pack.properties().inputHash());
+        custom.addProperty("As of", pack.properties().asOf());
+        custom.addProperty("Currency", pack.currency());
+        custom.addProperty("Period", pack.properties().period());
+    }
+
+    private ExcelFile() {}
+}

@@ -1,0 +1,105 @@
+package org.secondment.roi.report.file;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.secondment.roi.report.Block.Column;
+import org.secondment.roi.report.Block.Format;
+import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Cell;
+
+/** Writes a grid as an Excel table that can be filtered. */
+final class GridRows {
+
+    private static final double ROW_PADDING = 4;
+
+    private final Book book;
+    private final XSSFSheet sheet;
+    private final Widths widths;
+
+    GridRows(Book book, XSSFSheet sheet, Widths widths) {
+        this.book = book;
+        this.sheet = sheet;
+        this.widths = widths;
+    }
+
+    /** Answers the first free row below. */
+    int write(Grid grid, int top) {
+        header(grid.columns(), top);
+        int row = top + 1;
+        for (List<Cell> cells : grid.rows().isEmpty() ? List.of(noRows(grid)) : grid.rows()) {
+            row(grid.columns(), cells, row);
+            row++;
+        }
+        table(sheet, grid.name(), top, row - 1, grid.columns().size());
+        return row + 1;
+    }
+
+    /** A table needs a row. */
+    private static List<Cell> noRows(Grid grid) {
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(grid.columns().size(), Cell.BLANK));
+        cells.set(0, Cell.words("No rows"));
+        return cells;
+    }
+
+    private void header(List<Column> columns, int row) {
+        int lines = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            boolean right = Widths.isRight(columns.get(i).format());
+            String heading = columns.get(i).heading();
+            book.words(sheet, row, i, right ? Look.HEAD_RIGHT : Look.HEAD, heading);
+            lines = Math.max(lines, ArialWidths.lines(heading, (widths.room(i) - 2.5) / 1.07));
+        }
+        book.height(sheet, row, lines * Book.LINE_POINTS + 6);
+    }
+
+    private void row(List<Column> columns, List<Cell> cells, int number) {
+        XSSFRow row = sheet.createRow(number);
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            Column column = columns.get(i);
+            write(row.createCell(i), column, cells.get(i));
+            if (cells.get(i) instanceof Cell.Words words && !Widths.isRight(column.format())) {
+                lines = Math.max(lines, ArialWidths.lines(words.text(), widths.room(i)));
+            }
+        }
+        book.height(sheet, number, lines * Book.LINE_POINTS + ROW_PADDING);
+    }
+
+    private void write(XSSFCell cell, Column column, Cell value) {
+        Looks looks = book.looks();
+        boolean right = Widths.isRight(column.format());
+        String format = book.formats().of(column.format());
+        if (value instanceof Cell.Words words) {
+            looks.words(cell, right ? Look.WORDS_RIGHT : Look.WORDS, words.text(), format);
+        } else if (value instanceof Cell.Mark mark) {
+            looks.words(
+                    cell, right ? Look.MARK_RIGHT : Look.MARK, mark.shorthand().code(), format);
+        } else if (value instanceof Cell.Day day) {
+            cell.setCellValue(day.date());
+            cell.setCellStyle(looks.number(Look.DAY, book.formats().of(Format.DAY)));
+        } else {
+            double number = value instanceof Cell.Ratio ratio
+                    ? ratio.value()
+                    : ((Cell.Exact) value).value().doubleValue();
+            cell.setCellValue(number);
+            cell.setCellStyle(looks.number(Look.NUMBER, book.formats().of(column.format(), number)));
+        }
+    }
+
+    static void table(XSSFSheet sheet, String name, int first, int last, int columns) {
+        AreaReference area = new AreaReference(
+                new CellReference(first, 0), new CellReference(last, columns - 1), SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = sheet.createTable(area);
+        table.setName(name);
+        table.setDisplayName(name);
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    }
+}

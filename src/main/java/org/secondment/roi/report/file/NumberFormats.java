@@ -1,0 +1,61 @@
+package org.secondment.roi.report.file;
+
+import org.secondment.roi.report.Block.Format;
+
+/** Excel's number formats: a true minus, no sign before zero, and room at the right so that headings stand in line. */
+final class NumberFormats {
+
+    private static final String MINUS = "\u2212";
+
+    /** As wide as the filter button that the heading makes room for. */
+    private static final String ROOM = "_W_0";
+
+    private final String symbol;
+
+    NumberFormats(String currency) {
+        symbol = switch (currency) {
+            case "GBP" -> "\u00a3";
+            case "EUR" -> "\u20ac";
+            case "USD" -> "$";
+            default -> currency + "\u00a0";
+        };
+    }
+
+    /** The format of one number; what is shown as zero has no sign. */
+    String of(Format format, double value) {
+        boolean shownAsZero = Math.abs(value) < smallestShown(format);
+        String number = digits(format);
+        String zero = prefix("", format) + number.replace("#,##", "");
+        String plus = format == Format.MONEY_CHANGE || format == Format.PERCENT_CHANGE ? "+" : "";
+        return switch (format) {
+            case WORDS, LONG_WORDS -> "General";
+            case DAY -> "d mmm yyyy";
+            default ->
+                shownAsZero
+                        ? sections(zero, zero, zero)
+                        : sections(prefix(plus, format) + number, prefix(MINUS, format) + number, zero);
+        };
+    }
+
+    /** The format of words and shorthand that stand in place of a number. */
+    String of(Format format) {
+        return of(format, 1);
+    }
+
+    private static double smallestShown(Format format) {
+        return format == Format.PERCENT || format == Format.PERCENT_CHANGE ? 0.005 : 0.5;
+    }
+
+    private static String digits(Format format) {
+        return format == Format.PERCENT || format == Format.PERCENT_CHANGE ? "0%" : "#,##0";
+    }
+
+    private String prefix(String sign, Format format) {
+        String text = format == Format.MONEY || format == Format.MONEY_CHANGE ? sign + symbol : sign;
+        return text.isEmpty() ? "" : "\"" + text + "\"";
+    }
+
+    private static String sections(String positive, String negative, String zero) {
+        return String.join(ROOM + ";", positive, negative, zero, "@") + ROOM;
+    }
+}

@@ -1,0 +1,62 @@
+package org.secondment.roi.report.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.secondment.roi.report.Block;
+import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Block.Plot;
+import org.secondment.roi.report.Pack;
+import org.secondment.roi.report.Page;
+
+/** Writes a pack's files: the workbook, its charts and its tables; the same pack gives the same bytes. */
+public final class PackFiles {
+
+    /** Writes {@code <pack>.xlsx}, {@code charts/} and {@code tables/} into the folder, which is made where missing. */
+    public static void write(Pack pack, Path folder) {
+        PackRules.check(pack);
+        try {
+            Pictures pictures = Pictures.of(blocks(pack, Plot.class).toList());
+            writeCharts(pictures, Files.createDirectories(folder.resolve("charts")));
+            writeTables(pack, Files.createDirectories(folder.resolve("tables")));
+            Files.write(folder.resolve(pack.name() + ".xlsx"), ExcelFile.of(pack, pictures));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The files of pack " + pack.name() + " cannot be written into " + folder
+                            + "; is the disk full or the folder protected?",
+                    e);
+        }
+    }
+
+    private static void writeCharts(Pictures pictures, Path folder) throws IOException {
+        for (String id : pictures.ids()) {
+            Files.write(folder.resolve(id + ".png"), pictures.png(id));
+            Files.write(folder.resolve(id + ".svg"), SvgFile.of(pictures.chart(id)));
+        }
+    }
+
+    private static void writeTables(Pack pack, Path folder) throws IOException {
+        List<Grid> grids = Stream.concat(blocks(pack, Grid.class), pack.tables().stream())
+                .distinct()
+                .toList();
+        for (Grid grid : grids) {
+            TablesFile.write(grid, folder.resolve(grid.name() + ".csv"));
+        }
+    }
+
+    static <T extends Block> Stream<T> blocks(Pack pack, Class<T> kind) {
+        return pack.pages().stream()
+                .flatMap(p -> p.blocks().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    static long count(Page page, Class<? extends Block> kind) {
+        return page.blocks().stream().filter(kind::isInstance).count();
+    }
+
+    private PackFiles() {}
+}

@@ -1,0 +1,106 @@
+package org.secondment.roi.report.file;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.secondment.roi.report.Block;
+import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Block.Plot;
+import org.secondment.roi.report.Block.Text;
+import org.secondment.roi.report.Page;
+
+/** Writes one page of a pack as a sheet: title, subtitle, way back, then its blocks from top to bottom. */
+final class PageSheet {
+
+    private static final int FIRST_BLOCK = 4;
+    private static final int CHART_LINK = 3;
+    private static final int LAST_FREEZABLE = 12;
+    private static final double WIDEST_FROZEN = 45;
+
+    private final Book book;
+    private final Page page;
+    private final XSSFSheet sheet;
+    private final Widths widths;
+    private final Paper paper;
+    private int tables;
+    private int pageTop;
+
+    private PageSheet(Book book, Page page) {
+        this.book = book;
+        this.page = page;
+        this.sheet = book.sheet(page.name());
+        this.widths = Widths.of(page);
+        boolean picture = PackFiles.count(page, Plot.class) > 0;
+        this.paper = Paper.of(widths, picture ? PlotRows.CHARACTERS : 0);
+    }
+
+    static void write(Book book, Page page) {
+        new PageSheet(book, page).write();
+    }
+
+    private void write() {
+        widths.set(sheet);
+        top();
+        int row = hasChartBelowTable() ? FIRST_BLOCK + 1 : FIRST_BLOCK;
+        for (Block block : page.blocks()) {
+            if (block instanceof Text text) {
+                row = TextRows.write(book, sheet, widths, text, row);
+            } else if (block instanceof Plot plot) {
+                row = plot(plot, row);
+            } else if (block instanceof Grid grid) {
+                row = grid(grid, row);
+            }
+        }
+        sheet.setActiveCell(new CellAddress(0, 0));
+        paper.set(sheet, book.pack().properties());
+    }
+
+    private int plot(Plot plot, int row) {
+        if (tables > 0 && sheet.getRow(CHART_LINK) == null) {
+            XSSFCell link = book.words(sheet, CHART_LINK, 0, Look.LINK, "Chart below the table");
+            book.link(link, page.name(), new CellAddress(row, 0).formatAsString());
+        }
+        if (!paper.fits(sheet, pageTop, row, PlotRows.points(book, plot))) {
+            sheet.setRowBreak(row - 1);
+            pageTop = row;
+        }
+        return PlotRows.write(book, sheet, plot, row);
+    }
+
+    private int grid(Grid grid, int row) {
+        int next = new GridRows(book, sheet, widths).write(grid, row);
+        tables++;
+        if (tables == 1 && row + 1 <= LAST_FREEZABLE) {
+            boolean first = grid.columns().size() > 1 && widths.columns().get(0) <= WIDEST_FROZEN;
+            sheet.createFreezePane(first ? 1 : 0, row + 1);
+        }
+        if (PackFiles.count(page, Grid.class) == 1 && !paper.fits(sheet, pageTop, next - 1, 0)) {
+            sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+        }
+        return next;
+    }
+
+    private void top() {
+        if (widths.hasGrid()) {
+            book.words(sheet, 0, 0, Look.TITLE, page.title());
+            book.height(sheet, 0, 26);
+            book.words(sheet, 1, 0, Look.SUBTITLE, page.subtitle());
+        } else {
+            book.wrapped(sheet, 0, Look.TITLE_WRAPPED, page.title(), widths.total());
+            book.wrapped(sheet, 1, Look.SUBTITLE_WRAPPED, page.subtitle(), widths.total());
+        }
+        XSSFCell back = book.words(sheet, 2, 0, Look.LINK, "Back to contents");
+        book.link(back, ContentsSheet.NAME, "A1");
+    }
+
+    private boolean hasChartBelowTable() {
+        List<Block> blocks = page.blocks();
+        int first = 0;
+        while (first < blocks.size() && !(blocks.get(first) instanceof Grid)) {
+            first++;
+        }
+        return blocks.stream().skip(first).anyMatch(Plot.class::isInstance);
+    }
+}
