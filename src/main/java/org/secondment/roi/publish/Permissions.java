@@ -1,0 +1,47 @@
+package org.secondment.roi.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** For the owner alone, as under umask 077, where the file system knows owners. */
+final class Permissions {
+
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
+
+    static FileAttribute<?>[] ofNewFile(Path file) {
+        return ofNew(file, FILE);
+    }
+
+    static FileAttribute<?>[] ofNewFolder(Path folder) {
+        return ofNew(folder, FOLDER);
+    }
+
+    private static FileAttribute<?>[] ofNew(Path path, Set<PosixFilePermission> permissions) {
+        return knowsOwners(path)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
+    }
+
+    /** Closes what others have written to everyone but the owner. */
+    static void tighten(Path path) throws IOException {
+        if (knowsOwners(path)) {
+            Set<PosixFilePermission> wanted = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? FOLDER : FILE;
+            if (!Files.getPosixFilePermissions(path).equals(wanted)) {
+                Files.setPosixFilePermissions(path, wanted);
+            }
+        }
+    }
+
+    private static boolean knowsOwners(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private Permissions() {}
+}
