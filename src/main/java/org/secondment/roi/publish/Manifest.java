@@ -1,0 +1,97 @@
+package org.secondment.roi.publish;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run was made of and what it made; a run folder without one is no run.
+ *
+ * @param asOf ISO date of the data
+ * @param programVersion which program made it
+ * @param settingsHash of the effective settings
+ * @param settings the effective settings in their order, secrets redacted
+ * @param previous run id of the published quarter before; empty if there was none
+ * @param deleteAfter ISO date; empty if none was set
+ * @param inputs the files read
+ * @param rows row accounting, one map of heading to text for each line
+ * @param outputs every file of the run but the manifest, sorted by path
+ */
+@JsonPropertyOrder({
+    "period",
+    "runId",
+    "asOf",
+    "programVersion",
+    "settingsHash",
+    "settings",
+    "previous",
+    "deleteAfter",
+    "inputs",
+    "rows",
+    "outputs"
+})
+public record Manifest(
+        String period,
+        String runId,
+        String asOf,
+        String programVersion,
+        String settingsHash,
+        Map<String, String> settings,
+        String previous,
+        String deleteAfter,
+        List<Fingerprint> inputs,
+        List<Map<String, String>> rows,
+        List<Fingerprint> outputs) {
+
+    public Manifest {
+        LocalDate.parse(asOf);
+        if (!deleteAfter.isEmpty()) {
+            LocalDate.parse(deleteAfter);
+        }
+        settings = inOrder(settings);
+        inputs = List.copyOf(inputs);
+        rows = rows.stream().map(Manifest::inOrder).toList();
+        outputs = List.copyOf(outputs);
+    }
+
+    /** The manifest in a run's folder. */
+    public static Manifest read(Path runFolder) {
+        Path file = runFolder.resolve(Layout.MANIFEST);
+        byte[] bytes = Disk.read(file)
+                .orElseThrow(() -> new Unpublishable(runFolder + " has no " + Layout.MANIFEST
+                        + " and so is no finished run; run again to publish one."));
+        try {
+            return Json.value(bytes, Manifest.class);
+        } catch (IOException e) {
+            throw Unpublishable.damaged(file, e);
+        }
+    }
+
+    Manifest withOutputs(List<Fingerprint> files) {
+        return new Manifest(
+                period,
+                runId,
+                asOf,
+                programVersion,
+                settingsHash,
+                settings,
+                previous,
+                deleteAfter,
+                inputs,
+                rows,
+                files);
+    }
+
+    byte[] json() {
+        return Json.bytes(this);
+    }
+
+    private static Map<String, String> inOrder(Map<String, String> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}
