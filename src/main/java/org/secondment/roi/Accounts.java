@@ -27,7 +27,8 @@ final class Accounts {
         }
         for (Accounting account : accounts) {
             if (!account.balances()) {
-                throw new IllegalStateException("row accounting of " + account.file() + " does not balance: " + account);
+                throw new IllegalStateException(
+                        "row accounting of " + account.file() + " does not balance: " + account);
             }
         }
         return accounts;

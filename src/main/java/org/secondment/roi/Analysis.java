@@ -67,10 +67,9 @@ final class Analysis {
     private Findings findings(Identity identity, Findings.Quality quality) {
         Map<String, GradeSteps> grades = grades();
         List<Window> windows = windows(grades);
-        Dataset<Row> clientEvents = ClientEvents.of(
-                rows(Tables.BILLS), rows(Tables.MATTERS), optional(Tables.RECEIPTS), span.asOf());
-        List<WindowSum> sums = new ArrayList<>(
-                Samples.sums(WindowSums.ofClients(clientEvents, windows, hostGroups())));
+        Dataset<Row> clientEvents =
+                ClientEvents.of(rows(Tables.BILLS), rows(Tables.MATTERS), optional(Tables.RECEIPTS), span.asOf());
+        List<WindowSum> sums = new ArrayList<>(Samples.sums(WindowSums.ofClients(clientEvents, windows, hostGroups())));
         sums.addAll(Samples.sums(WindowSums.ofPeople(personEvents(), windows, secondees(), settings.grades())));
         Unmeasured unmeasured = new Unmeasured(store, originators);
         List<BeforeAfter> results = BeforeAfters.of(
@@ -119,16 +118,17 @@ final class Analysis {
                 String grade = Optional.ofNullable(grades.get(s.employeeId()))
                         .map(steps -> steps.on(s.start()))
                         .orElse("");
-                settings.windowMonths().forEach(months -> windows.add(Window.of(
-                        s.id(),
-                        s.employeeId(),
-                        s.clientId(),
-                        s.start(),
-                        s.end(),
-                        months,
-                        span.from(),
-                        span.asOf(),
-                        grade)));
+                settings.windowMonths()
+                        .forEach(months -> windows.add(Window.of(
+                                s.id(),
+                                s.employeeId(),
+                                s.clientId(),
+                                s.start(),
+                                s.end(),
+                                months,
+                                span.from(),
+                                span.asOf(),
+                                grade)));
             }
         }
         return windows;
@@ -166,8 +166,7 @@ final class Analysis {
 
     /** Hosts and every client of a group that holds a host. */
     private Set<String> hostGroups() {
-        Set<String> groups =
-                hosts().stream().map(this::group).collect(Collectors.toSet());
+        Set<String> groups = hosts().stream().map(this::group).collect(Collectors.toSet());
         Set<String> members = new HashSet<>(hosts());
         members.addAll(groups);
         clients.keySet().stream().filter(id -> groups.contains(group(id))).forEach(members::add);

@@ -34,10 +34,14 @@ record Failure(Exit exit, List<String> lines) {
         if (thrown instanceof Locked) {
             return of(Exit.LOCKED, "locked: ", thrown);
         }
-        if (thrown instanceof Unpublishable || thrown instanceof UncheckedIOException || thrown instanceof IOException) {
+        if (thrown instanceof Unpublishable
+                || thrown instanceof UncheckedIOException
+                || thrown instanceof IOException) {
             return of(Exit.RETRYABLE, "", thrown);
         }
-        return caused(thrown, SparkException.class) ? of(Exit.RETRYABLE, "Spark: ", thrown) : of(Exit.BUG, "bug: ", thrown);
+        return caused(thrown, SparkException.class)
+                ? of(Exit.RETRYABLE, "Spark: ", thrown)
+                : of(Exit.BUG, "bug: ", thrown);
     }
 
     /** The first line, for the result file. */

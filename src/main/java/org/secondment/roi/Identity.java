@@ -26,9 +26,9 @@ record Identity(String runId, String inputHash, String settingsHash) {
 
     static Identity of(Settings settings, List<Source> sources) {
         String inputs = sources.stream()
-                .map(s -> s.name() + " " + s.sha256() + " " + s.mapping())
-                .sorted()
-                .collect(Collectors.joining("\n"))
+                        .map(s -> s.name() + " " + s.sha256() + " " + s.mapping())
+                        .sorted()
+                        .collect(Collectors.joining("\n"))
                 + mappings(settings);
         String shaping = shaping(settings).entrySet().stream()
                 .map(e -> e.getKey() + ": " + e.getValue())
@@ -56,7 +56,10 @@ record Identity(String runId, String inputHash, String settingsHash) {
         try (Stream<Path> files = Files.list(settings.inputs().mappings().orElseThrow())) {
             StringBuilder text = new StringBuilder();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                text.append('\n').append(file.getFileName()).append('\n').append(Files.readString(file, StandardCharsets.ISO_8859_1));
+                text.append('\n')
+                        .append(file.getFileName())
+                        .append('\n')
+                        .append(Files.readString(file, StandardCharsets.ISO_8859_1));
             }
             return text.toString();
         } catch (IOException e) {

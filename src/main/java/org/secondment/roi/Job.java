@@ -62,12 +62,14 @@ final class Job {
             Samples.Facts facts = facts(store);
             DataSpan span = Spans.of(settings, facts);
             String period = settings.calendar().quarter(span.asOf()).label();
-            try (Lock lock = Lock.take(settings.output(), period)) {
-                Publication run = Publication.begin(settings.output(), period, identity.runId(), lock);
+            try (Lock lock = Lock.take(settings.output(), period);
+                    Publication run = Publication.begin(settings.output(), period, identity.runId(), lock)) {
                 Checked checked = checked(exports, store, tallies, run.folder().resolve(RESTRICTED));
                 Accounts.withinCeilings(settings.inputs(), tallies);
-                Findings findings = progress.stop("compare", f -> f.results().size(), () -> Analysis.of(
-                        settings, store, span, facts.originators(), identity, Quality.of(checked)));
+                Findings findings = progress.stop(
+                        "compare",
+                        f -> f.results().size(),
+                        () -> Analysis.of(settings, store, span, facts.originators(), identity, Quality.of(checked)));
                 progress.stop("write", files -> files, () -> write(findings, run.folder()));
                 return publish(run, new Provenance(settings, exports, identity, span, period), checked);
             }

@@ -22,8 +22,11 @@ final class LastResult {
 
     void write(Map<String, ?> result) {
         Map<String, Object> all = new TreeMap<>(result);
-        all.put("ended", Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString());
-        Path temporary = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        all.put(
+                "ended",
+                Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString());
+        Path temporary = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid());
         try {
             Files.createDirectories(file.resolveSibling("."));
             Files.writeString(temporary, Json.line(all) + "\n", StandardCharsets.UTF_8);

@@ -45,7 +45,9 @@ record ProblemList(List<Reason> rejected, List<Reason> kept, List<Problem> first
             Files.createFile(file);
             Restricted.only(file);
             try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                    CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
+                    CSVPrinter csv = new CSVPrinter(
+                            out,
+                            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
                 csv.printRecord("outcome", "file", "line", "rule", "heading", "value", "advice");
                 List<Problem> first = new ArrayList<>();
                 List<Reason> rejected = print(csv, "rejected", store.problems(Verdict.REJECTED), first);
@@ -62,7 +64,8 @@ record ProblemList(List<Reason> rejected, List<Reason> kept, List<Problem> first
         Map<String, Reason> reasons = new TreeMap<>();
         while (problems.hasNext()) {
             Problem p = problems.next();
-            csv.printRecord(outcome, p.file(), p.line(), p.rule(), p.heading(), guarded(p.value()), guarded(p.message()));
+            csv.printRecord(
+                    outcome, p.file(), p.line(), p.rule(), p.heading(), guarded(p.value()), guarded(p.message()));
             reasons.merge(
                     String.join("\n", p.file(), p.rule(), p.heading()),
                     new Reason(p.file(), p.rule(), p.heading(), 1),

@@ -38,7 +38,12 @@ final class Progress {
         String line = terminal
                 ? String.format(Locale.ROOT, "%-10s %,14d rows %8.1f s", name, rows, seconds)
                 : Json.line(Map.of(
-                        "stop", name, "rows", rows, "seconds", Double.valueOf(String.format(Locale.ROOT, "%.3f", seconds))));
+                        "stop",
+                        name,
+                        "rows",
+                        rows,
+                        "seconds",
+                        Double.valueOf(String.format(Locale.ROOT, "%.3f", seconds))));
         out.println(line);
     }
 

@@ -12,10 +12,18 @@ final class QualityReport {
         text.append(line("file", "table", "encoding", "scanned", "accepted", "rejected", "dropped", "duplicates"));
         for (Accounting a : checked.accounts()) {
             text.append(line(
-                    a.file(), a.table(), a.encoding(), a.scanned(), a.accepted(), a.rejected(), a.dropped(), a.duplicates()));
+                    a.file(),
+                    a.table(),
+                    a.encoding(),
+                    a.scanned(),
+                    a.accepted(),
+                    a.rejected(),
+                    a.dropped(),
+                    a.duplicates()));
         }
         checked.problems().first().forEach(p -> text.append(p).append('\n'));
-        long rejected = checked.problems().rejected().stream().mapToLong(Reason::rows).sum();
+        long rejected =
+                checked.problems().rejected().stream().mapToLong(Reason::rows).sum();
         if (rejected > checked.problems().first().size()) {
             text.append("... and ")
                     .append(rejected - checked.problems().first().size())

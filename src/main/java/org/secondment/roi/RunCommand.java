@@ -24,9 +24,13 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = options.settings();
         LastResult result = new LastResult(settings.output());
         try {
-            Path published = new Job(settings, Progress.onStandardError())
-                    .run(force ? Job.Repeat.FORCE : Job.Repeat.SKIP);
-            result.write(Map.of("exit", Exit.PUBLISHED.code(), "run", published.getFileName().toString()));
+            Path published =
+                    new Job(settings, Progress.onStandardError()).run(force ? Job.Repeat.FORCE : Job.Repeat.SKIP);
+            result.write(Map.of(
+                    "exit",
+                    Exit.PUBLISHED.code(),
+                    "run",
+                    published.getFileName().toString()));
             System.out.println(published);
             return Exit.PUBLISHED.code();
         } catch (RuntimeException e) {

@@ -42,8 +42,10 @@ final class SettingsOptions {
     /** @throws SettingsProblem if file, environment or options cannot be used */
     Settings settings() {
         Map<String, String> all = new LinkedHashMap<>(overrides);
-        Optional.ofNullable(out).ifPresent(folder -> all.put(
-                Setting.OUTPUT.key(), folder.toAbsolutePath().normalize().toString()));
+        Optional.ofNullable(out)
+                .ifPresent(folder -> all.put(
+                        Setting.OUTPUT.key(),
+                        folder.toAbsolutePath().normalize().toString()));
         Optional.ofNullable(asOf).ifPresent(day -> all.put(Setting.AS_OF.key(), day.toString()));
         Settings settings = Settings.of(file(), System.getenv(), all);
         if (quarter == null) {

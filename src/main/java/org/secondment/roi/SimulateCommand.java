@@ -1,14 +1,62 @@
 package org.secondment.roi;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.secondment.roi.simulate.Firm;
+import org.secondment.roi.simulate.Flaws;
+import org.secondment.roi.simulate.Simulation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Writes an invented firm. */
-@Command(name = "simulate", description = "Writes an invented firm with known truth.")
+/** Writes an invented firm whose truth is known. */
+@Command(
+        name = "simulate",
+        description = "Writes an invented firm as canonical files, and the truth about it as truth.json.")
 final class SimulateCommand implements Callable<Integer> {
 
+    private static final String SHOWN = " (default: ${DEFAULT-VALUE})";
+
+    @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Folder that receives the files.")
+    private Path out = Path.of("");
+
+    @Option(names = "--lawyers", defaultValue = "400", description = "Lawyers employed at any time" + SHOWN)
+    private int lawyers;
+
+    @Option(names = "--clients", defaultValue = "300", description = "Clients" + SHOWN)
+    private int clients;
+
+    @Option(names = "--years", defaultValue = "6", description = "Years of exports" + SHOWN)
+    private int years;
+
+    @Option(names = "--secondments", defaultValue = "60", description = "Secondments" + SHOWN)
+    private int secondments;
+
+    @Option(names = "--seed", defaultValue = "20260930", description = "Another seed is another firm" + SHOWN)
+    private long seed;
+
+    @Option(
+            names = "--effect",
+            defaultValue = "0.15",
+            description = "True share by which a host's fees rise after the return" + SHOWN)
+    private double effect;
+
+    @Option(names = "--last-day", defaultValue = "2026-09-30", description = "Last day of the exports" + SHOWN)
+    private LocalDate lastDay = LocalDate.MAX;
+
+    @Option(names = "--flaws", description = "Adds a handful of deliberate faults, listed in truth.json.")
+    private boolean flaws;
+
     @Override
-    public Integer call() {
-        return Exit.USAGE.code();
+    public Integer call() throws IOException {
+        try {
+            Firm firm = new Firm(lawyers, clients, years, secondments, seed, effect, lastDay);
+            Simulation.write(firm, out, flaws ? Flaws.HANDFUL : Flaws.NONE);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsProblem(String.valueOf(e.getMessage()));
+        }
+        System.out.println(out.toAbsolutePath().normalize());
+        return Exit.PUBLISHED.code();
     }
 }

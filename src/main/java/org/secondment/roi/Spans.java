@@ -15,9 +15,11 @@ final class Spans {
     private static final int SLACK_DAYS = 6;
 
     static DataSpan of(Settings settings, Facts facts) {
-        LocalDate from = settings.inputs().dataFrom().orElseGet(() -> firstFull(settings.calendar(), facts.firstBill()));
-        LocalDate to = settings.inputs().dataTo().orElseGet(() -> settings.asOf().orElseGet(() -> lastFull(
-                settings.calendar(), facts.lastBill())));
+        LocalDate from =
+                settings.inputs().dataFrom().orElseGet(() -> firstFull(settings.calendar(), facts.firstBill()));
+        LocalDate to = settings.inputs()
+                .dataTo()
+                .orElseGet(() -> settings.asOf().orElseGet(() -> lastFull(settings.calendar(), facts.lastBill())));
         LocalDate asOf = settings.asOf().filter(day -> day.isBefore(to)).orElse(to);
         if (asOf.isBefore(from)) {
             throw new InputRefused(java.util.List.of(Problem.ofFile(
@@ -38,7 +40,9 @@ final class Spans {
     private static LocalDate lastFull(Calendar calendar, Optional<LocalDate> lastBill) {
         LocalDate day = lastBill.orElseThrow();
         Calendar.Period period = calendar.period(day);
-        return day.isBefore(period.last().minusDays(SLACK_DAYS)) ? period.first().minusDays(1) : period.last();
+        return day.isBefore(period.last().minusDays(SLACK_DAYS))
+                ? period.first().minusDays(1)
+                : period.last();
     }
 
     private Spans() {}

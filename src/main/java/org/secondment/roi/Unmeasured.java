@@ -16,16 +16,20 @@ record Unmeasured(Store store, long originators) {
     /** Measures without their file, with the reason. */
     Map<Measure, String> measures() {
         Map<Measure, String> reasons = new EnumMap<>(Measure.class);
-        missing().forEach((measure, table) -> reasons.put(
-                measure, "not measurable with the data supplied; " + table.name() + " would unlock it"));
+        missing()
+                .forEach((measure, table) -> reasons.put(
+                        measure, "not measurable with the data supplied; " + table.name() + " would unlock it"));
         return reasons;
     }
 
     /** The same in words for readers, and what no file of this version unlocks. */
     List<Findings.Unmeasured> list() {
         List<Findings.Unmeasured> list = new ArrayList<>();
-        missing().forEach((measure, table) -> list.add(new Findings.Unmeasured(
-                measure.title(), "no " + table.name() + " were supplied", table.name() + ".csv: " + table.grain())));
+        missing()
+                .forEach((measure, table) -> list.add(new Findings.Unmeasured(
+                        measure.title(),
+                        "no " + table.name() + " were supplied",
+                        table.name() + ".csv: " + table.grain())));
         if (store.judged(Tables.CLIENTS).isEmpty()) {
             list.add(new Findings.Unmeasured(
                     "Client names, sectors and groups",

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A run on its way to readers: a folder to write into, then all or nothing. */
-public final class Publication {
+public final class Publication implements AutoCloseable {
 
     /** After each of these a run may be stopped. */
     enum Step {
@@ -173,5 +173,11 @@ public final class Publication {
         after.accept(Step.POINTER_FLIPPED);
         remarks.addAll(link.flip());
         after.accept(Step.LINK_FLIPPED);
+    }
+
+    /** Deletes what was written if it was not published: a full disk is not left full. */
+    @Override
+    public void close() {
+        Disk.delete(folder);
     }
 }

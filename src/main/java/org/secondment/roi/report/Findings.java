@@ -126,9 +126,7 @@ public record Findings(
 
     /** The reason why a measure is missing; empty where it is measured. */
     public Optional<Unmeasured> unmeasured(Measure measure) {
-        return unmeasured.stream()
-                .filter(u -> u.what().equals(measure.title()))
-                .findFirst();
+        return unmeasured.stream().filter(u -> u.what().equals(measure.title())).findFirst();
     }
 
     /** The row of one secondment, measure and window. */

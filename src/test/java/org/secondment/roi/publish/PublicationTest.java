@@ -235,6 +235,23 @@ class PublicationTest {
     }
 
     @Test
+    void aRunThatFailsLeavesNothingOfItself() {
+        publish(output, "aaa1");
+        assertThatThrownBy(() -> {
+                    try (Lock lock = Lock.take(output, PERIOD);
+                            Publication run = Publication.begin(output, PERIOD, "bbb2", lock)) {
+                        Runs.write(run.folder(), "half");
+                        throw new IOException("No space left on device");
+                    }
+                })
+                .isInstanceOf(IOException.class);
+
+        assertThat(folders(output)).containsExactly("aaa1");
+        assertThat(Runs.names(output.resolve("locks"))).isEmpty();
+        assertThat(shown(output)).isEqualTo("aaa1");
+    }
+
+    @Test
     void anEmptyRunIsABug() {
         try (Lock lock = Lock.take(output, PERIOD)) {
             Publication run = Publication.begin(output, PERIOD, "aaa1", lock);

@@ -24,8 +24,8 @@ final class Runs {
     }
 
     static Published publish(Path output, String runId, String content) {
-        try (Lock lock = Lock.take(output, PERIOD)) {
-            Publication run = Publication.begin(output, PERIOD, runId, lock);
+        try (Lock lock = Lock.take(output, PERIOD);
+                Publication run = Publication.begin(output, PERIOD, runId, lock)) {
             write(run.folder(), content);
             return run.publish(plan(runId));
         }
