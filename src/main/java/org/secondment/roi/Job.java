@@ -56,16 +56,15 @@ final class Job {
             progress.say("Nothing to do: inputs and settings are those of the published run (--force runs it again).");
             return published.orElseThrow();
         }
-        try (Spark spark = progress.stop("start", s -> 0L, Spark::start);
-                Store store = Staging.of(spark.session(), settings, exports)) {
-            List<Tally> tallies = read(store);
+        try (Spark spark = start(exports);
+                Store store = read(spark, exports)) {
             Samples.Facts facts = facts(store);
             DataSpan span = Spans.of(settings, facts);
             String period = settings.calendar().quarter(span.asOf()).label();
             try (Lock lock = Lock.take(settings.output(), period);
                     Publication run = Publication.begin(settings.output(), period, identity.runId(), lock)) {
-                Checked checked = checked(exports, store, tallies, run.folder().resolve(RESTRICTED));
-                Accounts.withinCeilings(settings.inputs(), tallies);
+                Checked checked = checked(exports, store, run.folder().resolve(RESTRICTED));
+                Accounts.withinCeilings(settings.inputs(), store.tallies());
                 Findings findings = progress.stop(
                         "compare",
                         f -> f.results().size(),
@@ -79,13 +78,17 @@ final class Job {
     /** Reads and validates; publishes nothing. */
     Checked check() {
         Exports exports = find();
-        try (Spark spark = progress.stop("start", s -> 0L, Spark::start);
-                Store store = Staging.of(spark.session(), settings, exports)) {
-            List<Tally> tallies = read(store);
-            Checked checked = checked(exports, store, tallies, settings.output().resolve(RESTRICTED));
-            Accounts.withinCeilings(settings.inputs(), tallies);
+        try (Spark spark = start(exports);
+                Store store = read(spark, exports)) {
+            Checked checked = checked(exports, store, settings.output().resolve(RESTRICTED));
+            Accounts.withinCeilings(settings.inputs(), store.tallies());
             return checked;
         }
+    }
+
+    private Spark start(Exports exports) {
+        long bytes = exports.sources().stream().mapToLong(s -> s.bytes()).sum();
+        return progress.stop("start", spark -> 0L, () -> Spark.start(bytes));
     }
 
     private Exports find() {
@@ -95,8 +98,13 @@ final class Job {
                 () -> Exports.find(settings.inputs().folder(), settings.inputs().mappings()));
     }
 
-    private List<Tally> read(Store store) {
-        return progress.stop("read", t -> t.stream().mapToLong(Tally::rows).sum(), store::tallies);
+    private Store read(Spark spark, Exports exports) {
+        return progress.stop(
+                "read", store -> store.tallies().stream().mapToLong(Tally::rows).sum(), () -> {
+                    Store store = Staging.of(spark.session(), settings, exports);
+                    store.tallies();
+                    return store;
+                });
     }
 
     private static Samples.Facts facts(Store store) {
@@ -105,14 +113,14 @@ final class Job {
                 Staging.accepted(store, Tables.MATTERS).orElseThrow());
     }
 
-    private Checked checked(Exports exports, Store store, List<Tally> tallies, Path restricted) {
+    private Checked checked(Exports exports, Store store, Path restricted) {
         ProblemList problems = progress.stop(
                 "check",
                 p -> p.rejected().stream().mapToLong(Findings.Reason::rows).sum(),
                 () -> ProblemList.write(store, restricted));
         List<String> notices =
                 exports.notices().stream().map(Object::toString).sorted().toList();
-        return new Checked(Accounts.of(exports, tallies), notices, problems);
+        return new Checked(Accounts.of(exports, store.tallies()), notices, problems);
     }
 
     private long write(Findings findings, Path folder) {

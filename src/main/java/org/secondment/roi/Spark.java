@@ -7,7 +7,15 @@ record Spark(SparkSession session) implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    static Spark start() {
+    /** Up to so many bytes of exports, compiling each query costs more than it saves. */
+    private static final long SMALL_INPUT = 64L << 20;
+
+    /**
+     * Starts the session.
+     *
+     * @param bytes of all exports
+     */
+    static Spark start(long bytes) {
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("secondment-roi")
                 .config("spark.sql.session.timeZone", "UTC")
@@ -20,6 +28,11 @@ record Spark(SparkSession session) implements AutoCloseable {
                     .config("spark.driver.host", LOOPBACK)
                     .config("spark.driver.bindAddress", LOOPBACK)
                     .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors());
+        }
+        if (bytes <= SMALL_INPUT) {
+            builder.config("spark.sql.codegen.wholeStage", "false")
+                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                    .config("spark.sql.adaptive.enabled", "false");
         }
         return new Spark(builder.getOrCreate());
     }

@@ -1,5 +1,6 @@
 package org.secondment.roi.panel;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.round;
@@ -59,12 +60,12 @@ public final class ClientEvents {
     static Dataset<Row> placed(Dataset<Row> bills, Dataset<Row> matters) {
         Column recharge = coalesce(functions.col("kind"), lit("invoice")).equalTo("secondment_recharge");
         return bills.join(
-                        matters.select(
+                        broadcast(matters.select(
                                 Tables.MATTER.col(),
                                 CLIENT,
                                 functions.col("practice_area"),
                                 functions.col("originator_id"),
-                                excluded().as("excluded")),
+                                excluded().as("excluded"))),
                         Tables.MATTER.name())
                 .withColumn("revenue", functions.not(recharge.or(functions.col("excluded"))));
     }

@@ -1,5 +1,6 @@
 package org.secondment.roi.panel;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
@@ -54,7 +55,7 @@ public final class PersonEvents {
     public static Dataset<Row> credited(Dataset<Row> bills, Dataset<Row> matters, Optional<Dataset<Row>> credits) {
         Dataset<Row> revenue = ClientEvents.placed(bills, matters).filter(functions.col("revenue"));
         Dataset<Row> shares = shares(matters, credits);
-        Dataset<Row> valid = revenue.join(shares, Tables.MATTER.name())
+        Dataset<Row> valid = revenue.join(broadcast(shares), Tables.MATTER.name())
                 .filter(functions.col("bill_date").between(functions.col("valid_from"), functions.col("valid_to")));
         var line = Window.partitionBy(
                 Tables.BILL.col(), Tables.MATTER.col(), coalesce(functions.col("bill_line"), lit("")));

@@ -1,21 +1,20 @@
 package org.secondment.roi.staging;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Judged;
@@ -24,56 +23,61 @@ import org.secondment.roi.table.Table;
 
 /**
  * One row per key. The same key with the same content is kept once; with different content every row of the key is
- * rejected, because nothing says which one is right.
+ * rejected, because nothing says which one is right. Only keys travel between partitions, never whole rows.
  */
 public final class Keys {
+
+    private static final String SEPARATOR = "\u001f";
+    private static final Column PLACE = struct(Judged.FILE.as("file"), Judged.LINE.as("line"));
 
     public static Dataset<Row> unique(Table table, Dataset<Row> judged) {
         if (table.key().isEmpty()) {
             return judged;
         }
-        WindowSpec sameKey = Window.partitionBy(partition(table));
-        Column place = struct(Judged.FILE.as("file"), Judged.LINE.as("line"));
-        Dataset<Row> counted = judged.withColumn("key_contents_differ", differs(sameKey))
-                .withColumn("key_first", min(place).over(sameKey))
-                .withColumn("key_last", max(place).over(sameKey))
-                .withColumn("key_copy", row_number().over(sameKey.orderBy(Judged.FILE, Judged.LINE)));
+        Dataset<Row> keyed = judged.withColumn("key_text", when(Judged.is(Verdict.ACCEPTED), key(table)));
+        Dataset<Row> repeated = keyed.filter(Judged.is(Verdict.ACCEPTED))
+                .groupBy(functions.col("key_text").as("repeated_key"))
+                .agg(
+                        count(lit(1)).as("copies"),
+                        min(Judged.DIGEST).notEqual(max(Judged.DIGEST)).as("contents_differ"),
+                        min(PLACE).as("first_place"),
+                        max(PLACE).as("last_place"))
+                .filter(functions.col("copies").gt(1));
+        Dataset<Row> marked = keyed.join(
+                broadcast(repeated), functions.col("key_text").equalTo(functions.col("repeated_key")), "left");
+        return judged(table, marked).select(Judged.columns(table).toArray(Column[]::new));
+    }
+
+    private static Dataset<Row> judged(Table table, Dataset<Row> marked) {
         Field first = table.key().get(0);
         Dataset<Row> clashes = Verdicts.reject(
-                counted, functions.col("key_contents_differ"), "same-key-other-content", first, clash(table, place));
-        Dataset<Row> copies = Verdicts.change(
+                marked, functions.col("contents_differ"), "same-key-other-content", first, clash(table));
+        return Verdicts.change(
                 clashes,
                 Verdict.DUPLICATE,
-                functions.col("key_copy").gt(1),
+                PLACE.notEqual(functions.col("first_place")),
                 "duplicate-row",
                 first,
-                concat(lit("the same row as "), words(functions.col("key_first")), lit("; counted once")));
-        return copies.select(Judged.columns(table).toArray(Column[]::new));
+                concat(lit("the same row as "), words(functions.col("first_place")), lit("; counted once")));
     }
 
-    private static Column differs(WindowSpec sameKey) {
-        return min(Judged.DIGEST).over(sameKey).notEqual(max(Judged.DIGEST).over(sameKey));
+    private static Column key(Table table) {
+        return concat_ws(SEPARATOR, texts(table.key(), ""));
     }
 
-    /** Accepted rows by key; every other row by itself. */
-    private static Column[] partition(Table table) {
-        Column accepted = Judged.is(Verdict.ACCEPTED);
-        List<Column> parts = new ArrayList<>();
-        table.key().forEach(field -> parts.add(coalesce(field.col().cast("string"), lit(""))));
-        parts.add(when(accepted, lit("")).otherwise(concat(Judged.FILE, lit(":"), Judged.LINE.cast("string"))));
-        return parts.toArray(Column[]::new);
+    private static Column[] texts(List<Field> fields, String blank) {
+        return fields.stream()
+                .map(field -> coalesce(field.col().cast("string"), lit(blank)))
+                .toArray(Column[]::new);
     }
 
-    private static Column clash(Table table, Column place) {
-        Column first = functions.col("key_first");
-        Column other = when(first.equalTo(place), functions.col("key_last")).otherwise(first);
+    private static Column clash(Table table) {
+        Column other = when(functions.col("first_place").equalTo(PLACE), functions.col("last_place"))
+                .otherwise(functions.col("first_place"));
         String names = String.join(" + ", table.key().stream().map(Field::name).toList());
-        Column key = functions.concat_ws(
-                " + ",
-                table.key().stream().map(Field::col).map(c -> c.cast("string")).toArray(Column[]::new));
         return concat(
                 lit(names + " '"),
-                key,
+                concat_ws(" + ", texts(table.key(), "(blank)")),
                 lit("' stands on several rows with different content, also at "),
                 words(other),
                 lit("; keep the right one"));

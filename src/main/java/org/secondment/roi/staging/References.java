@@ -1,5 +1,6 @@
 package org.secondment.roi.staging;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 
@@ -39,7 +40,7 @@ public final class References {
         Dataset<Row> known = parent.filter(Judged.is(Verdict.ACCEPTED))
                 .select(functions.col(parentKey(field)).as("known"))
                 .distinct();
-        Dataset<Row> joined = rows.join(known, field.col().equalTo(functions.col("known")), "left");
+        Dataset<Row> joined = rows.join(broadcast(known), field.col().equalTo(functions.col("known")), "left");
         Column orphan = field.col().isNotNull().and(functions.col("known").isNull());
         Column message = concat(
                 lit(field.name() + " is '"),

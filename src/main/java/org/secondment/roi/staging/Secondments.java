@@ -1,5 +1,6 @@
 package org.secondment.roi.staging;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
@@ -41,7 +42,8 @@ public final class Secondments {
                         Tables.EMPLOYEE.col().as("employed"),
                         functions.col("start_date").as("hired"),
                         functions.col("leave_date").as("left"));
-        Dataset<Row> joined = judged.join(employment, Tables.EMPLOYEE.col().equalTo(functions.col("employed")), "left");
+        Dataset<Row> joined =
+                judged.join(broadcast(employment), Tables.EMPLOYEE.col().equalTo(functions.col("employed")), "left");
         Dataset<Row> started = Verdicts.reject(
                 joined,
                 START.col().lt(functions.col("hired")),

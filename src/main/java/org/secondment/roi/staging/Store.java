@@ -22,6 +22,7 @@ import org.secondment.roi.table.Table;
 public final class Store implements AutoCloseable {
 
     private final Map<String, Dataset<Row>> tables = new LinkedHashMap<>();
+    private List<Tally> tallies = List.of();
 
     /**
      * How many records of a file met one verdict.
@@ -44,8 +45,15 @@ public final class Store implements AutoCloseable {
         return Map.copyOf(tables);
     }
 
-    /** Records by table, file and verdict. */
+    /** Records by table, file and verdict; counted once, which also computes every table. */
     public List<Tally> tallies() {
+        if (tallies.isEmpty()) {
+            tallies = counted();
+        }
+        return tallies;
+    }
+
+    private List<Tally> counted() {
         return all(judged -> judged.groupBy(Judged.FILE, Judged.VERDICT)
                         .agg(count(lit(1)).as("rows"), sum(Judged.AMOUNT).as("amount")))
                 .map(rows -> rows.collectAsList().stream().map(Store::tally).toList())
