@@ -17,6 +17,7 @@ import org.secondment.roi.table.Tables;
 /** Row accounting by file, and whether too much was rejected. */
 final class Accounts {
 
+    private static final int LEAST_DECIMALS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** One account per file, duplicates of another file included. */
@@ -66,7 +67,7 @@ final class Accounts {
     }
 
     /** @throws InputRefused naming each table of which more was rejected than the settings allow */
-    static void withinCeilings(Settings.Inputs ceilings, List<Tally> tallies) {
+    static void withinCeilings(Settings.Inputs ceilings, List<Tally> tallies, ProblemList listed) {
         List<Problem> problems = new ArrayList<>();
         for (Table table : Tables.ALL) {
             List<Tally> own =
@@ -81,6 +82,8 @@ final class Accounts {
             }
         }
         if (!problems.isEmpty()) {
+            problems.addAll(listed.first());
+            problems.add(Problem.ofFile(listed.file().toString(), "listed", "every rejected record stands here"));
             throw new InputRefused(problems);
         }
     }
@@ -128,7 +131,8 @@ final class Accounts {
     }
 
     private static BigDecimal amount(List<Tally> tallies) {
-        return tallies.stream().flatMap(t -> t.amount().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = tallies.stream().flatMap(t -> t.amount().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.setScale(Math.max(LEAST_DECIMALS, sum.stripTrailingZeros().scale()));
     }
 
     private Accounts() {}

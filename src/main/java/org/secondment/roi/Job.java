@@ -21,8 +21,6 @@ import org.secondment.roi.table.Tables;
 /** The whole flow, one line per stop; the only holder of the store. */
 final class Job {
 
-    private static final String RESTRICTED = "restricted";
-
     private final Settings settings;
     private final Progress progress;
 
@@ -58,18 +56,18 @@ final class Job {
         }
         try (Spark spark = start(exports);
                 Store store = read(spark, exports)) {
+            Checked checked = checked(exports, store, identity);
             Samples.Facts facts = facts(store);
             DataSpan span = Spans.of(settings, facts);
             String period = settings.calendar().quarter(span.asOf()).label();
             try (Lock lock = Lock.take(settings.output(), period);
                     Publication run = Publication.begin(settings.output(), period, identity.runId(), lock)) {
-                Checked checked = checked(exports, store, run.folder().resolve(RESTRICTED));
-                Accounts.withinCeilings(settings.inputs(), store.tallies());
                 Findings findings = progress.stop(
                         "compare",
                         f -> f.results().size(),
                         () -> Analysis.of(settings, store, span, facts.originators(), identity, Quality.of(checked)));
-                progress.stop("write", files -> files, () -> write(findings, run.folder()));
+                progress.stop("write", packs -> packs, () -> write(findings, run.folder()));
+                checked.problems().moveInto(run.folder().resolve(ProblemList.RESTRICTED));
                 return publish(run, new Provenance(settings, exports, identity, span, period), checked);
             }
         }
@@ -80,9 +78,7 @@ final class Job {
         Exports exports = find();
         try (Spark spark = start(exports);
                 Store store = read(spark, exports)) {
-            Checked checked = checked(exports, store, settings.output().resolve(RESTRICTED));
-            Accounts.withinCeilings(settings.inputs(), store.tallies());
-            return checked;
+            return checked(exports, store, Identity.of(settings, exports.sources()));
         }
     }
 
@@ -113,11 +109,14 @@ final class Job {
                 Staging.accepted(store, Tables.MATTERS).orElseThrow());
     }
 
-    private Checked checked(Exports exports, Store store, Path restricted) {
+    /** Lists every problem beside the runs, and refuses the input if there are too many. */
+    private Checked checked(Exports exports, Store store, Identity identity) {
+        Path folder = settings.output().resolve(ProblemList.RESTRICTED).resolve(identity.runId());
         ProblemList problems = progress.stop(
                 "check",
                 p -> p.rejected().stream().mapToLong(Findings.Reason::rows).sum(),
-                () -> ProblemList.write(store, restricted));
+                () -> ProblemList.write(store, folder));
+        Accounts.withinCeilings(settings.inputs(), store.tallies(), problems);
         List<String> notices =
                 exports.notices().stream().map(Object::toString).sorted().toList();
         return new Checked(Accounts.of(exports, store.tallies()), notices, problems);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -23,7 +24,10 @@ import org.secondment.roi.table.Problem;
  *
  * @param first the first few, for people at a terminal
  */
-record ProblemList(List<Reason> rejected, List<Reason> kept, List<Problem> first) {
+record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Problem> first) {
+
+    /** The folder, of a run or of all runs, that holds values of records. */
+    static final String RESTRICTED = "restricted";
 
     static final String FILE = "rejected_rows.csv";
 
@@ -39,8 +43,7 @@ record ProblemList(List<Reason> rejected, List<Reason> kept, List<Problem> first
     static ProblemList write(Store store, Path folder) {
         Path file = folder.resolve(FILE);
         try {
-            Files.createDirectories(folder);
-            Restricted.only(folder);
+            Restricted.folder(folder);
             Files.deleteIfExists(file);
             Files.createFile(file);
             Restricted.only(file);
@@ -52,10 +55,21 @@ record ProblemList(List<Reason> rejected, List<Reason> kept, List<Problem> first
                 List<Problem> first = new ArrayList<>();
                 List<Reason> rejected = print(csv, "rejected", store.problems(Verdict.REJECTED), first);
                 List<Reason> kept = print(csv, "kept", store.problems(Verdict.ACCEPTED), new ArrayList<>());
-                return new ProblemList(rejected, kept, first);
+                return new ProblemList(file, rejected, kept, first);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written", e);
+        }
+    }
+
+    /** Moves the file to where it is published. */
+    void moveInto(Path folder) {
+        try {
+            Restricted.folder(folder);
+            Files.move(file, folder.resolve(FILE));
+            Files.deleteIfExists(Objects.requireNonNull(file.getParent()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be moved to " + folder, e);
         }
     }
 

@@ -27,18 +27,16 @@ final class QualityReport {
         if (rejected > checked.problems().first().size()) {
             text.append("... and ")
                     .append(rejected - checked.problems().first().size())
-                    .append(" more; all stand in restricted/")
-                    .append(ProblemList.FILE)
-                    .append('\n');
+                    .append(" more\n");
         }
         checked.problems().kept().forEach(r -> text.append(kept(r)));
+        text.append("All stand in ").append(checked.problems().file()).append('\n');
         checked.notices().forEach(n -> text.append(n).append('\n'));
         return text.toString();
     }
 
     private static String kept(Reason r) {
-        return r.file() + " | " + r.heading() + ": " + r.rows() + " rows kept although " + r.rule()
-                + "; see restricted/" + ProblemList.FILE + "\n";
+        return r.file() + " | " + r.heading() + ": " + r.rows() + " rows kept although " + r.rule() + "\n";
     }
 
     private static String line(Object... cells) {

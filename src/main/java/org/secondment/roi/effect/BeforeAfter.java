@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param comparisonBefore mean before per comparison unit
  * @param comparisonUnits clients or colleagues compared with
  * @param mature whether the exports cover both windows whole
+ * @param afterComplete whether they cover the window after whole, which is all that a career event needs
  * @param note why a figure is not there, or what to know about it
  */
 public record BeforeAfter(
@@ -26,16 +27,15 @@ public record BeforeAfter(
         Optional<BigDecimal> comparisonChange,
         long comparisonUnits,
         boolean mature,
+        boolean afterComplete,
         String note) {
 
     /** After minus before, where the windows are whole; a career event has no before. */
     public Optional<BigDecimal> change() {
-        if (!mature) {
-            return Optional.empty();
+        if (measure.subject() == Measure.Subject.CAREER) {
+            return after.filter(events -> afterComplete);
         }
-        return measure.subject() == Measure.Subject.CAREER
-                ? after
-                : after.flatMap(later -> before.map(later::subtract));
+        return mature ? after.flatMap(later -> before.map(later::subtract)) : Optional.empty();
     }
 
     /**

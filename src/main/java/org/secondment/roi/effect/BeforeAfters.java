@@ -79,6 +79,7 @@ public final class BeforeAfters {
                     Optional.empty(),
                     0,
                     secondment.matureFor(months, span),
+                    secondment.coveredAfter(months, span),
                     obstacle);
         }
         return measured(secondment, measure, months);
@@ -97,15 +98,17 @@ public final class BeforeAfters {
         long[] own = sums.getOrDefault(
                 new Key(secondment.id(), months, measure, WindowSum.Role.OWN), new long[] {0, 0, 0, 0});
         boolean mature = secondment.matureFor(months, span);
-        long[] others = mature
+        boolean career = measure.subject() == Measure.Subject.CAREER;
+        boolean comparable = mature || (career && secondment.coveredAfter(months, span));
+        long[] others = comparable
                 ? sums.getOrDefault(
                         new Key(secondment.id(), months, measure, WindowSum.Role.COMPARISON), new long[] {0, 0, 0, 0})
                 : new long[] {0, 0, 0, 0};
-        boolean career = measure.subject() == Measure.Subject.CAREER;
         boolean before = !career && secondment.coveredBefore(months, span);
         boolean during = !span.from().isAfter(secondment.start());
         boolean after = secondment.on(span.asOf()) == Secondment.State.FINISHED
-                && !secondment.end().orElseThrow().isBefore(span.from());
+                && secondment.end().orElseThrow().isBefore(span.asOf())
+                && !secondment.end().orElseThrow().isBefore(span.from().minusDays(1));
         return new BeforeAfter(
                 secondment,
                 measure,
@@ -117,6 +120,7 @@ public final class BeforeAfters {
                 mean(others[3] - others[1], others[0], measure),
                 others[0],
                 mature,
+                secondment.coveredAfter(months, span),
                 Notes.of(secondment, measure, months, span, own[0] == 0, others[0]));
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
  * Share of secondees to whom a career event happened within a window after the return, beside the mean share of
  * same-grade colleagues over the same days.
  *
- * @param secondees distinct lawyers with a mature secondment
- * @param events of their first mature secondments, those followed by the event
+ * @param secondees distinct lawyers with such a secondment
+ * @param events of their first secondments with the window after complete, those followed by the event
  * @param colleagues fewest colleagues behind any one comparison
  * @param colleagueShare mean over secondments of the colleagues' share; empty where one has no colleague
  */
@@ -20,7 +20,7 @@ public record CareerRate(
     public static CareerRate of(List<BeforeAfter> rows, Measure measure, int months) {
         List<BeforeAfter> first = rows.stream()
                 .filter(row -> row.measure() == measure && row.months() == months)
-                .filter(row -> row.mature() && row.after().isPresent())
+                .filter(row -> row.change().isPresent())
                 .collect(java.util.stream.Collectors.toMap(
                         row -> row.secondment().employeeId(),
                         row -> row,

@@ -11,7 +11,8 @@ final class Notes {
     static String of(Secondment secondment, Measure measure, int months, DataSpan span, boolean unseen, long compared) {
         List<String> notes = new ArrayList<>();
         LocalDate back = secondment.start().minusMonths(months);
-        if (span.from().isAfter(back)) {
+        boolean career = measure.subject() == Measure.Subject.CAREER;
+        if (span.from().isAfter(back) && !career) {
             notes.add("the exports begin " + span.from() + ", the window before began " + back);
         }
         if (secondment.on(span.asOf()) == Secondment.State.RUNNING) {
@@ -23,7 +24,7 @@ final class Notes {
         if (unseen && measure.subject() == Measure.Subject.CLIENT) {
             notes.add("the client has no bill or matter");
         }
-        if (secondment.matureFor(months, span)) {
+        if (career ? secondment.coveredAfter(months, span) : secondment.matureFor(months, span)) {
             notes.add(compared(measure, compared));
         }
         return String.join("; ", notes);

@@ -36,8 +36,12 @@ public record Secondment(String id, String employeeId, String clientId, LocalDat
 
     /** Whether {@code span} holds the whole of {@code months} before the start and after the end. */
     public boolean matureFor(int months, DataSpan span) {
-        return coveredBefore(months, span)
-                && on(span.asOf()) == State.FINISHED
+        return coveredBefore(months, span) && coveredAfter(months, span);
+    }
+
+    /** Whether {@code span} holds the whole of {@code months} after the end. */
+    public boolean coveredAfter(int months, DataSpan span) {
+        return on(span.asOf()) == State.FINISHED
                 && !end.orElseThrow().plusMonths(months).isAfter(span.asOf());
     }
 

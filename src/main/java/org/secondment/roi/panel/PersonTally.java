@@ -32,7 +32,7 @@ final class PersonTally implements Tally {
             if (window.employeeId().equals(lawyer)) {
                 DaySums credited = credited(events, window.clientId());
                 add(i, "OWN", career, credited);
-            } else if (comparison && window.complete() && career.comparable(window)) {
+            } else if (comparison && window.afterComplete() && career.comparable(window)) {
                 add(i, "COMPARISON", career, credited(events, ""));
             }
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * [start, end], after = (end, end + months]. Days count from 1970-01-01; both ends belong to a span.
  *
  * @param complete whether the exports cover the whole of before and after
+ * @param afterComplete whether they cover the whole of after
  * @param grade the secondee's grade on the start day; empty if unknown
  */
 public record Window(
@@ -20,6 +21,7 @@ public record Window(
         Span during,
         Span after,
         boolean complete,
+        boolean afterComplete,
         String grade)
         implements Serializable {
 
@@ -57,7 +59,7 @@ public record Window(
         LocalDate horizon = last.plusMonths(months);
         boolean over = end.filter(day -> !day.isAfter(asOf)).isPresent();
         Span after = over ? Span.of(last.plusDays(1), earlier(horizon, asOf)) : new Span(0, -1);
-        boolean complete = over && !horizon.isAfter(asOf) && !from.isAfter(back);
+        boolean afterComplete = over && !horizon.isAfter(asOf);
         return new Window(
                 secondmentId,
                 employeeId,
@@ -66,7 +68,8 @@ public record Window(
                 Span.of(back, start.minusDays(1)),
                 Span.of(start, last),
                 after,
-                complete,
+                afterComplete && !from.isAfter(back),
+                afterComplete,
                 grade);
     }
 

@@ -63,6 +63,7 @@ public enum Audience {
                 few ? Optional.empty() : row.comparisonChange(),
                 few ? 0 : row.comparisonUnits(),
                 row.mature(),
+                row.afterComplete(),
                 few && row.mature() ? reason : row.note());
     }
 }

@@ -12,6 +12,7 @@ public final class Words {
 
     private static final String MINUS = "\u2212";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final String[] SMALL = {
         "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
     };
@@ -36,6 +37,11 @@ public final class Words {
     /** A change in whole percent, such as +12% or −3%. */
     public static String percentChange(double change) {
         return (Math.round(change * 100) > 0 ? "+" : "") + percent(change);
+    }
+
+    /** Such as Mar 2024. */
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
     }
 
     public static String day(LocalDate day) {

@@ -46,7 +46,7 @@ final class CoverSheet {
                 new Text(
                         "What this workbook contains",
                         List.of(
-                                "The costs, returns and lessons of client secondments, for the readers of the "
+                                "What clients and lawyers did before, during and after client secondments, for the readers of the "
                                         + pack.name() + " pack.",
                                 "Sheets: " + sheets + ".")),
                 new Text(

@@ -47,7 +47,10 @@ final class TablesFile {
             return day.date().toString();
         }
         if (cell instanceof Cell.Mark mark) {
-            return mark.shorthand().code();
+            return switch (mark.shorthand()) {
+                case NOT_AVAILABLE, NOT_APPLICABLE -> "";
+                case SUPPRESSED, UNRELIABLE, PROVISIONAL -> mark.shorthand().code();
+            };
         }
         return FormulaGuard.guarded(((Cell.Words) cell).text());
     }

@@ -88,7 +88,7 @@ final class CareersPage {
                                 Cell.count(rate.colleagues()),
                                 Cell.words(
                                         rate.colleagueShare().isPresent()
-                                                ? "first mature secondment of each; people are chosen, so no cause"
+                                                ? "first secondment of each that ended long enough ago; people are chosen, so no cause"
                                                 : "a secondee has no colleague of the same grade to compare with")))
                         .toList());
     }
@@ -99,10 +99,15 @@ final class CareersPage {
                 "careers",
                 title(rates),
                 "Share within the window after the return",
-                Words.capital(Words.counted(first.secondees(), "secondee", "secondees"))
-                        + " at the shortest window, at least "
-                        + Words.counted(first.colleagues(), "colleague", "colleagues")
-                        + " behind each comparison. Those who leave count as not promoted. People are chosen for"
+                "n = secondees whose window after the return is complete. At least "
+                        + Words.counted(
+                                rates.stream()
+                                        .mapToLong(CareerRate::colleagues)
+                                        .min()
+                                        .orElse(0),
+                                "colleague",
+                                "colleagues")
+                        + " of the same grade behind each comparison. Those who leave count as not promoted. People are chosen for"
                         + " secondments: no measure of cause.",
                 "Bars of career events. " + sentence(first) + ".",
                 new Bars(
@@ -112,7 +117,8 @@ final class CareersPage {
                         "colleagues of the same grade",
                         rates.stream()
                                 .map(r -> new Bars.Bar(
-                                        r.measure().title() + " within " + r.months() + " months",
+                                        r.measure().title() + " within " + r.months() + " months (n = " + r.secondees()
+                                                + ")",
                                         r.share(),
                                         r.colleagueShare().orElse(Double.NaN)))
                                 .toList()));

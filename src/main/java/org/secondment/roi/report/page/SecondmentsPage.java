@@ -150,7 +150,7 @@ final class SecondmentsPage {
         String currency = findings.scope().currency();
         return new Dumbbell.Row(
                 findings.clientName(row.secondment().clientId()) + ", "
-                        + row.secondment().start().getYear(),
+                        + Words.month(row.secondment().start()),
                 row.before().orElseThrow().doubleValue(),
                 row.expected(Pooled.LEAST_COMPARISONS).orElseThrow().doubleValue(),
                 row.after().orElseThrow().doubleValue(),

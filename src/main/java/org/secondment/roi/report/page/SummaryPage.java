@@ -45,7 +45,7 @@ final class SummaryPage {
         return new Grid(
                 "summary",
                 List.of(
-                        Columns.words("measure", "Measure", 34),
+                        Columns.words("measure", "Measure", 36),
                         Columns.count("months", "Months before and after"),
                         Columns.count("n", "n"),
                         Columns.money("before", "Before"),
@@ -81,35 +81,30 @@ final class SummaryPage {
 
     private static Grid counts(Findings findings) {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(count("Secondments finished", findings.secondmentsIn(State.FINISHED), "with an end date reached"));
-        rows.add(count("Secondments running", findings.secondmentsIn(State.RUNNING), "their effect is not compared"));
-        rows.add(count("Secondments not started", findings.secondmentsIn(State.NOT_STARTED), "listed, not compared"));
+        rows.add(count("Secondments finished", findings.secondmentsIn(State.FINISHED)));
+        rows.add(count("Secondments running, not compared", findings.secondmentsIn(State.RUNNING)));
+        rows.add(count("Secondments not started", findings.secondmentsIn(State.NOT_STARTED)));
         findings.scope()
                 .windows()
-                .forEach(months -> rows.add(count(
-                        "Mature for " + months + " months",
-                        findings.secondments().stream()
-                                .filter(s -> findings.result(s, Measure.CLIENT_FEES_BILLED, months)
-                                        .filter(r -> r.mature())
-                                        .isPresent())
-                                .count(),
-                        "the exports cover " + months + " months before the start and after the end")));
-        rows.add(count("Clients that hosted", Sentences.hosts(findings), "named on the Clients sheet"));
+                .forEach(months -> rows.add(count("Mature for " + months + " months", mature(findings, months))));
+        rows.add(count("Clients that hosted", Sentences.hosts(findings)));
         rows.add(count(
-                "Rows rejected",
-                findings.quality().files().stream().mapToLong(f -> f.rejected()).sum(),
-                "kept with file, line and reason; see Data quality"));
+                "Records rejected, see Data quality",
+                findings.quality().files().stream()
+                        .mapToLong(Findings.FileAccount::rejected)
+                        .sum()));
         return new Grid(
-                "programme",
-                List.of(
-                        Columns.words("fact", "Programme", 34),
-                        Columns.count("value", "Number"),
-                        Columns.words("how_to_read", "How to read it", 60)),
-                rows);
+                "programme", List.of(Columns.words("fact", "Programme", 36), Columns.count("value", "Number")), rows);
     }
 
-    private static List<Cell> count(String fact, long value, String howToRead) {
-        return List.of(Cell.words(fact), Cell.count(value), Cell.words(howToRead));
+    private static long mature(Findings findings, int months) {
+        return findings.results().stream()
+                .filter(r -> r.measure() == Measure.CLIENT_FEES_BILLED && r.months() == months && r.mature())
+                .count();
+    }
+
+    private static List<Cell> count(String fact, long value) {
+        return List.of(Cell.words(fact), Cell.count(value));
     }
 
     private SummaryPage() {}

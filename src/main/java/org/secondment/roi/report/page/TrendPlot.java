@@ -47,8 +47,7 @@ final class TrendPlot {
                         new Lines.Series("Other clients", index(points, Trend.Point::comparison, otherBase))));
         return new Plot(
                 "quarter-trend",
-                "Fees of clients that hosted a secondee moved by " + hosts
-                        + " from the first year to the last; other clients' by " + others,
+                "Hosts' fees moved by " + hosts + " from the first year to the last, other clients' by " + others,
                 "Net fees billed by fiscal period, mean of the first year = 100",
                 "Hosts are clients with a secondment at any time, " + Sentences.hosts(findings)
                         + " clients; others have none in"
