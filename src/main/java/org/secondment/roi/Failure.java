@@ -44,9 +44,9 @@ record Failure(Exit exit, List<String> lines) {
                 : of(Exit.BUG, "bug: ", thrown);
     }
 
-    /** The first line, for the result file. */
+    /** The first reason, for the result file. */
     String summary() {
-        return lines.get(0);
+        return exit == Exit.INPUT_REFUSED ? lines.get(1) : lines.get(0);
     }
 
     private static Failure of(Exit exit, String kind, Throwable thrown) {

@@ -74,8 +74,23 @@ final class SourceRows implements Iterator<Row>, Closeable {
             throw new NoSuchElementException("after the last record of " + source.name());
         }
         FileRecord row = records.next();
-        boolean cut = !records.hasNext() && source.layout().lastLine() == LastLine.OPEN;
-        return cut ? check.judgedAsCut(row) : check.judged(row);
+        boolean open = !records.hasNext() && source.layout().lastLine() == LastLine.OPEN;
+        if (open && !row.isBlank() && row.values().size() < source.layout().width()) {
+            throw new RefusedWhileReading(cutOff(row));
+        }
+        return open ? check.judgedAsCut(row) : check.judged(row);
+    }
+
+    private Problem cutOff(FileRecord row) {
+        return new Problem(
+                source.name(),
+                row.line(),
+                "cut-off-file",
+                "",
+                "",
+                "the file ends in the middle of a record (" + row.values().size() + " of "
+                        + source.layout().width()
+                        + " values and no line break), so it was cut off and more may be missing; deliver it again");
     }
 
     @Override
