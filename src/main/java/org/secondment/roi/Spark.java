@@ -1,5 +1,6 @@
 package org.secondment.roi;
 
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session: local, without a web page and bound to this machine, unless spark-submit says otherwise. */
@@ -16,25 +17,30 @@ record Spark(SparkSession session) implements AutoCloseable {
      * @param bytes of all exports
      */
     static Spark start(long bytes) {
-        SparkSession.Builder builder = SparkSession.builder()
-                .appName("secondment-roi")
-                .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.ansi.enabled", "true")
-                .config("spark.sql.datetime.java8API.enabled", "true")
-                .config("spark.ui.showConsoleProgress", Boolean.toString(Progress.terminal()));
-        if (System.getProperty("spark.master") == null) {
-            builder.master("local[*]")
-                    .config("spark.ui.enabled", "false")
-                    .config("spark.driver.host", LOOPBACK)
-                    .config("spark.driver.bindAddress", LOOPBACK)
-                    .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors());
+        SparkConf conf = new SparkConf()
+                .setIfMissing("spark.master", "local[*]")
+                .setIfMissing("spark.app.name", "secondment-roi")
+                .set("spark.sql.session.timeZone", "UTC")
+                .set("spark.sql.ansi.enabled", "true")
+                .set("spark.sql.datetime.java8API.enabled", "true")
+                .setIfMissing("spark.ui.showConsoleProgress", Boolean.toString(Progress.terminal()));
+        if (conf.get("spark.master").startsWith("local")) {
+            onThisMachine(conf, bytes);
         }
+        return new Spark(SparkSession.builder().config(conf).getOrCreate());
+    }
+
+    private static void onThisMachine(SparkConf conf, long bytes) {
+        String cores = Integer.toString(Runtime.getRuntime().availableProcessors());
+        conf.setIfMissing("spark.ui.enabled", "false")
+                .setIfMissing("spark.driver.host", LOOPBACK)
+                .setIfMissing("spark.driver.bindAddress", LOOPBACK)
+                .setIfMissing("spark.sql.shuffle.partitions", cores);
         if (bytes <= SMALL_INPUT) {
-            builder.config("spark.sql.codegen.wholeStage", "false")
-                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-                    .config("spark.sql.adaptive.enabled", "false");
+            conf.setIfMissing("spark.sql.codegen.wholeStage", "false")
+                    .setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                    .setIfMissing("spark.sql.adaptive.enabled", "false");
         }
-        return new Spark(builder.getOrCreate());
     }
 
     @Override

@@ -1,0 +1,70 @@
+package org.secondment.roi;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.secondment.roi.staging.Store.Tally;
+import org.secondment.roi.table.InputRefused;
+import org.secondment.roi.table.Judged.Verdict;
+import org.secondment.roi.table.Problem;
+
+class AccountsTest {
+
+    private static final Settings.Inputs CEILINGS = new Settings.Inputs(
+            Path.of("."), Optional.empty(), Optional.empty(), Optional.empty(), BigDecimal.ONE, new BigDecimal("0.5"));
+    private static final ProblemList LISTED = new ProblemList(
+            Path.of("rejected_rows.csv"),
+            List.of(),
+            List.of(),
+            List.of(new Problem("bills.csv", 7, "unreadable-date", "bill_date", "soon", "bill_date is 'soon'")));
+
+    @Test
+    void oneBadRowNeverStopsASmallTable() {
+        assertThatCode(() -> Accounts.withinCeilings(CEILINGS, tallies("people", 19, 1, "0", "0"), LISTED))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void moreThanOnePercentOfRowsRefusesTheRunWithTheRecordsListed() {
+        assertThatThrownBy(() -> Accounts.withinCeilings(CEILINGS, tallies("bills", 198, 4, "1000", "0"), LISTED))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("bills | 4 of 202 records were rejected; 3 are allowed")
+                .hasMessageContaining("bills.csv:7 | bill_date is 'soon'");
+    }
+
+    @Test
+    void halfAPercentOfMoneyIsTheMostThatMayBeRejected() {
+        assertThatCode(() -> Accounts.withinCeilings(CEILINGS, tallies("bills", 999, 1, "995.00", "4.97"), LISTED))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Accounts.withinCeilings(CEILINGS, tallies("bills", 999, 1, "995.00", "5.01"), LISTED))
+                .hasMessageContaining("bills | 5.01 of 1000.01 of money was rejected; 5.00005 is allowed");
+    }
+
+    @Test
+    void aRequiredTableWithoutAnAcceptedRowIsRefused() {
+        List<Tally> tallies = new ArrayList<>(tallies("people", 1, 0, "0", "0"));
+        tallies.removeIf(t -> t.table().equals("matters"));
+
+        assertThatThrownBy(() -> Accounts.withinCeilings(CEILINGS, tallies, LISTED))
+                .hasMessageContaining("matters | no row was accepted");
+    }
+
+    /** All required tables with one row, and the given table with accepted and rejected rows. */
+    private static List<Tally> tallies(String table, long accepted, long rejected, String money, String lost) {
+        List<Tally> tallies = new ArrayList<>();
+        for (String required : List.of("people", "matters", "bills", "secondments")) {
+            if (!required.equals(table)) {
+                tallies.add(new Tally(required, required + ".csv", Verdict.ACCEPTED, 1, Optional.empty()));
+            }
+        }
+        tallies.add(new Tally(table, table + ".csv", Verdict.ACCEPTED, accepted, Optional.of(new BigDecimal(money))));
+        tallies.add(new Tally(table, table + ".csv", Verdict.REJECTED, rejected, Optional.of(new BigDecimal(lost))));
+        return tallies;
+    }
+}
