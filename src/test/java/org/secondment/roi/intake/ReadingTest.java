@@ -185,6 +185,15 @@ class ReadingTest {
     }
 
     @Test
+    void aFileThatEndsWithinARecordIsRefused(SparkSession spark) {
+        inputs.with("bills.csv", Inputs.BILLS + "B2,M1,2024-02");
+
+        assertThat(refusal(read(spark, Tables.BILLS)))
+                .containsExactly("bills.csv:3 | the file ends in the middle of a record (3 of 5 values and no line"
+                        + " break), so it was cut off and more may be missing; deliver it again");
+    }
+
+    @Test
     void anUnclosedQuoteFarDownComesBackAsARefusal(SparkSession spark) {
         inputs.with(
                 "bills.csv",
