@@ -74,9 +74,8 @@ record Settings(
     private record Parser(Path folder, Map<Setting, String> text) {
 
         Settings settings() {
-            Currency currency = read(Setting.BASE_CURRENCY, Currency::getInstance, "an ISO 4217 code such as GBP");
-            MonthDay start = read(Setting.FISCAL_YEAR_START, t -> MonthDay.parse("--" + t), "MM-DD such as 04-01");
-            Calendar calendar = new Calendar(start, oneOf(Setting.EFFECTS_GRAIN, Calendar.Grain.class));
+            Currency currency = currency();
+            Calendar calendar = new Calendar(yearStart(), oneOf(Setting.EFFECTS_GRAIN, Calendar.Grain.class));
             return new Settings(
                     text(Setting.FIRM),
                     currency,
@@ -90,6 +89,24 @@ record Settings(
                     folder.resolve(text(Setting.OUTPUT)).normalize(),
                     calendar,
                     Map.copyOf(text));
+        }
+
+        private Currency currency() {
+            String expected = "an ISO 4217 code such as GBP";
+            Currency currency = read(Setting.BASE_CURRENCY, Currency::getInstance, expected);
+            if (currency.getDefaultFractionDigits() < 0) {
+                throw wrong(Setting.BASE_CURRENCY, expected);
+            }
+            return currency;
+        }
+
+        private MonthDay yearStart() {
+            String expected = "MM-DD such as 04-01, on a day that every month has";
+            MonthDay start = read(Setting.FISCAL_YEAR_START, t -> MonthDay.parse("--" + t), expected);
+            if (start.getDayOfMonth() > 28) {
+                throw wrong(Setting.FISCAL_YEAR_START, expected);
+            }
+            return start;
         }
 
         private Inputs inputs() {

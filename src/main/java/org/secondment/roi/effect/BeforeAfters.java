@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class BeforeAfters {
 
     private BeforeAfters(DataSpan span, Map<Measure, String> unmeasurable, int moneyDigits) {
         this.span = span;
-        this.unmeasurable = new EnumMap<>(unmeasurable);
+        this.unmeasurable = Map.copyOf(unmeasurable);
         this.moneyDigits = moneyDigits;
     }
 

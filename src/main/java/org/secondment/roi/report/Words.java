@@ -19,13 +19,13 @@ public final class Words {
 
     /** An amount shortened to three digits or so, such as £1.24m, −£310k or £0. */
     public static String money(BigDecimal amount, String currency) {
-        String sign = amount.signum() < 0 ? MINUS : "";
+        String sign = shownSign(amount) < 0 ? MINUS : "";
         return sign + symbol(currency) + shortened(amount.abs());
     }
 
     /** The same with a plus before a gain. */
     public static String change(BigDecimal amount, String currency) {
-        return (amount.signum() > 0 ? "+" : "") + money(amount, currency);
+        return (shownSign(amount) > 0 ? "+" : "") + money(amount, currency);
     }
 
     /** A share in whole percent. */
@@ -71,6 +71,11 @@ public final class Words {
             case "USD" -> "$";
             default -> Currency.getInstance(currency).getCurrencyCode() + " ";
         };
+    }
+
+    /** The sign of what is left after rounding: an amount that reads 0 has none. */
+    private static int shownSign(BigDecimal amount) {
+        return amount.setScale(0, RoundingMode.HALF_EVEN).signum();
     }
 
     private static String shortened(BigDecimal amount) {

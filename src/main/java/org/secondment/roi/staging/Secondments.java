@@ -50,13 +50,16 @@ public final class Secondments {
                 "outside-employment",
                 START,
                 message(START, "before the lawyer's first day in people, ", functions.col("hired")));
-        Dataset<Row> ended = Verdicts.reject(
-                started,
-                coalesce(END.col(), START.col()).gt(functions.col("left")),
+        return afterLastDay(afterLastDay(started, START), END).select(Judged.columns(Tables.SECONDMENTS).toArray(Column[]::new));
+    }
+
+    private static Dataset<Row> afterLastDay(Dataset<Row> joined, Field day) {
+        return Verdicts.reject(
+                joined,
+                day.col().gt(functions.col("left")),
                 "outside-employment",
-                END,
-                message(END, "after the lawyer's last day in people, ", functions.col("left")));
-        return ended.select(Judged.columns(Tables.SECONDMENTS).toArray(Column[]::new));
+                day,
+                message(day, "after the lawyer's last day in people, ", functions.col("left")));
     }
 
     private static Dataset<Row> apart(Dataset<Row> judged) {
@@ -84,7 +87,7 @@ public final class Secondments {
     private static Column message(Field field, String relation, Column limit) {
         return concat(
                 lit(field.name() + " is '"),
-                coalesce(field.col().cast("string"), lit("")),
+                field.col().cast("string"),
                 lit("', " + relation),
                 limit.cast("string"),
                 lit("; correct one of the two"));

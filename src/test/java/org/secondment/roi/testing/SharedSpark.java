@@ -21,7 +21,7 @@ public final class SharedSpark implements ParameterResolver {
                 .spark();
     }
 
-    /** Stops the session when the test run ends. */
+    /** The session as the job starts it for small inputs; stopped when the test run ends. */
     private record Session(SparkSession spark) implements AutoCloseable {
 
         Session() {
@@ -34,6 +34,10 @@ public final class SharedSpark implements ParameterResolver {
                     .config("spark.sql.shuffle.partitions", "2")
                     .config("spark.sql.session.timeZone", "UTC")
                     .config("spark.sql.ansi.enabled", "true")
+                    .config("spark.sql.datetime.java8API.enabled", "true")
+                    .config("spark.sql.codegen.wholeStage", "false")
+                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                    .config("spark.sql.adaptive.enabled", "false")
                     .getOrCreate());
         }
 

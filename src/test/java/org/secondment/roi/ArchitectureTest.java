@@ -1,0 +1,272 @@
+package org.secondment.roi;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.secondment.roi.panel.Samples;
+import org.secondment.roi.staging.Store;
+
+/** Who may know whom: the table of the architecture page, as tests. */
+@AnalyzeClasses(packages = "org.secondment.roi", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** Lists of declarations, which a split would only hide. */
+    private static final Set<String> LISTS = Set.of("Tables.java");
+
+    private static final int MOST_LINES = 250;
+
+    private static final DescribedPredicate<JavaClass> SAMPLES = within(Samples.class);
+
+    private static final DescribedPredicate<JavaClass> MAY_RUN_SPARK = within(Job.class, Store.class, Samples.class);
+
+    @ArchTest
+    static final ArchRule dataFlowsOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("table")
+            .definedBy("org.secondment.roi.table")
+            .layer("intake")
+            .definedBy("org.secondment.roi.intake")
+            .layer("staging")
+            .definedBy("org.secondment.roi.staging")
+            .layer("panel")
+            .definedBy("org.secondment.roi.panel")
+            .layer("effect")
+            .definedBy("org.secondment.roi.effect")
+            .layer("report")
+            .definedBy("org.secondment.roi.report")
+            .layer("report.page")
+            .definedBy("org.secondment.roi.report.page")
+            .layer("report.file")
+            .definedBy("org.secondment.roi.report.file")
+            .layer("publish")
+            .definedBy("org.secondment.roi.publish")
+            .layer("simulate")
+            .definedBy("org.secondment.roi.simulate")
+            .layer("root")
+            .definedBy("org.secondment.roi")
+            .whereLayer("table")
+            .mayNotAccessAnyLayer()
+            .whereLayer("intake")
+            .mayOnlyAccessLayers("table")
+            .whereLayer("staging")
+            .mayOnlyAccessLayers("table")
+            .whereLayer("panel")
+            .mayOnlyAccessLayers("table", "effect")
+            .whereLayer("effect")
+            .mayNotAccessAnyLayer()
+            .whereLayer("report")
+            .mayOnlyAccessLayers("effect")
+            .whereLayer("report.page")
+            .mayOnlyAccessLayers("report", "effect")
+            .whereLayer("report.file")
+            .mayOnlyAccessLayers("report")
+            .whereLayer("publish")
+            .mayNotAccessAnyLayer()
+            .whereLayer("simulate")
+            .mayOnlyAccessLayers("table", "intake")
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule everyClassStandsInAPackageOfTheTable = classes()
+            .should()
+            .resideInAnyPackage(
+                    "org.secondment.roi",
+                    "org.secondment.roi.table",
+                    "org.secondment.roi.intake",
+                    "org.secondment.roi.staging",
+                    "org.secondment.roi.panel",
+                    "org.secondment.roi.effect",
+                    "org.secondment.roi.report",
+                    "org.secondment.roi.report.page",
+                    "org.secondment.roi.report.file",
+                    "org.secondment.roi.publish",
+                    "org.secondment.roi.simulate");
+
+    @ArchTest
+    static final ArchRule onlySamplesCrossIntoPlainJava = noClasses()
+            .that()
+            .resideInAPackage("..panel..")
+            .and(DescribedPredicate.not(SAMPLES))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..effect..");
+
+    @ArchTest
+    static final ArchRule pagesUseValuesOfEffectAndComputeNothing = noClasses()
+            .that()
+            .resideInAPackage("..report.page")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.effect\\.(BeforeAfters|WindowSum|GradeSteps)(\\$.*)?");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("org.secondment.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule statisticsArePlainJava = noClasses()
+            .that()
+            .resideInAPackage("..effect..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache..", "org.jfree..", "java.io..", "java.nio..", "java.net..", "java.sql..", "scala..");
+
+    @ArchTest
+    static final ArchRule figuresDoNotDependOnTheHour = noClasses()
+            .that()
+            .resideInAnyPackage("..table..", "..intake..", "..staging..", "..panel..", "..effect..", "..report..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock")
+            .orShould()
+            .callMethodWhere(target(nameMatching("now|currentTimeMillis|nanoTime"))
+                    .and(target(owner(named("java\\.time\\..*|java\\.lang\\.System")))));
+
+    @ArchTest
+    static final ArchRule onlyReportFilesKnowDocumentLibraries = noClasses()
+            .that()
+            .resideOutsideOfPackage("..report.file..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.jfree..", "org.apache.batik..");
+
+    @ArchTest
+    static final ArchRule reportsKnowNoSpark = noClasses()
+            .that()
+            .resideInAnyPackage("..report..", "..publish..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.spark..");
+
+    @ArchTest
+    static final ArchRule stepsRunNoSparkAction = noClasses()
+            .that(DescribedPredicate.not(MAY_RUN_SPARK))
+            .should()
+            .callMethodWhere(target(owner(named("org\\.apache\\.spark\\.sql\\.(classic\\.)?Dataset")))
+                    .and(target(nameMatching("count|collect|collectAsList|cache|persist|show|first|head|take|takeAsList"
+                            + "|tail|reduce|foreach|foreachPartition|isEmpty|toLocalIterator|checkpoint|write"))));
+
+    @ArchTest
+    static final ArchRule rowsOfSparkRddsAreNotFetchedEither = noClasses()
+            .that(DescribedPredicate.not(MAY_RUN_SPARK))
+            .should()
+            .callMethodWhere(target(owner(named("org\\.apache\\.spark\\.(rdd\\..*|api\\.java\\.Java.*)")))
+                    .and(target(nameMatching("count|collect|cache|persist|first|take|toLocalIterator|foreach"))));
+
+    @ArchTest
+    static final ArchRule nobodyRegistersAFunctionThatSparkCannotSeeThrough = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.apache\\.spark\\.sql\\.(api\\.java\\.UDF\\d+|UDFRegistration"
+                    + "|expressions\\.(UserDefinedFunction|Aggregator))")
+            .orShould()
+            .callMethodWhere(target(nameMatching("udf|udaf")));
+
+    @ArchTest
+    static final ArchRule staticFieldsNeverChange =
+            fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule staticFieldsHoldNoOpenCollection = fields().that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.secondment.roi..")
+            .should()
+            .notHaveRawType(DescribedPredicate.describe(
+                    "a collection that anyone may change",
+                    type -> Stream.of("ArrayList", "HashMap", "TreeMap", "LinkedHashMap", "HashSet", "StringBuilder")
+                            .anyMatch(name -> type.getSimpleName().equals(name))));
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)(\\$.*)?");
+
+    @ArchTest
+    static final ArchRule publicMethodsTakeNoSwitches = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotRecords()
+            .should()
+            .notHaveRawParameterTypes(DescribedPredicate.describe(
+                    "a boolean",
+                    types -> types.stream().anyMatch(type -> type.getName().equals("boolean"))));
+
+    private static DescribedPredicate<JavaClass> within(Class<?>... allowed) {
+        return DescribedPredicate.describe(
+                "within " + List.of(allowed),
+                type -> Stream.of(allowed)
+                        .anyMatch(one -> type.getName().equals(one.getName())
+                                || type.getName().startsWith(one.getName() + "$")));
+    }
+
+    private static DescribedPredicate<JavaClass> named(String pattern) {
+        return DescribedPredicate.describe(
+                "named " + pattern, type -> type.getName().matches(pattern));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() throws IOException {
+        List<Path> unmarked = new ArrayList<>();
+        for (Path folder : sources().stream().map(Path::getParent).distinct().toList()) {
+            Path info = folder.resolve("package-info.java");
+            if (!Files.exists(info) || !Files.readString(info).contains("@NullMarked\npackage ")) {
+                unmarked.add(folder);
+            }
+        }
+        assertThat(unmarked).isEmpty();
+    }
+
+    @Test
+    void noSourceFileIsLong() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path source : sources()) {
+            int lines = Files.readAllLines(source).size();
+            if (lines > MOST_LINES && !LISTS.contains(source.getFileName().toString())) {
+                tooLong.add(source + ": " + lines + " lines");
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+            assertThat(sources).hasSizeGreaterThan(100);
+            return sources;
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package org.secondment.roi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.secondment.roi.panel.Calendar.Grain;
+
+class SettingsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyDefaultIsTheOneWrittenHere() {
+        Map<String, String> presets =
+                Arrays.stream(Setting.values()).collect(Collectors.toMap(Setting::key, Setting::preset));
+        assertThat(presets)
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("firm", ""),
+                        Map.entry("base_currency", "GBP"),
+                        Map.entry("fiscal_year_start", "01-01"),
+                        Map.entry("as_of", ""),
+                        Map.entry("inputs.folder", "."),
+                        Map.entry("inputs.mappings", ""),
+                        Map.entry("inputs.data_from", ""),
+                        Map.entry("inputs.data_to", ""),
+                        Map.entry("inputs.max_rejected_rows_pct", "1"),
+                        Map.entry("inputs.max_rejected_money_pct", "0.5"),
+                        Map.entry("windows.months", "[12, 24]"),
+                        Map.entry("grades", "[trainee, associate, senior_associate, counsel, partner]"),
+                        Map.entry("packs", "[board, ops]"),
+                        Map.entry("min_group", "5"),
+                        Map.entry("purpose", ""),
+                        Map.entry("output", "reports"),
+                        Map.entry("effects.grain", "quarter")));
+    }
+
+    @Test
+    void anEmptyFileMeansTheDefaults() throws IOException {
+        Settings settings = read("");
+
+        assertThat(settings.baseCurrency().getCurrencyCode()).isEqualTo("GBP");
+        assertThat(settings.asOf()).isEmpty();
+        assertThat(settings.windowMonths()).containsExactly(12, 24);
+        assertThat(settings.grades())
+                .containsExactly("trainee", "associate", "senior_associate", "counsel", "partner");
+        assertThat(settings.packs()).containsExactly("board", "ops");
+        assertThat(settings.minGroup()).isEqualTo(5);
+        assertThat(settings.calendar().grain()).isEqualTo(Grain.QUARTER);
+        assertThat(settings.inputs().mappings()).isEmpty();
+        assertThat(settings.inputs().maxRejectedRowsPct()).isEqualTo(new BigDecimal("1"));
+        assertThat(settings.inputs().maxRejectedMoneyPct()).isEqualTo(new BigDecimal("0.5"));
+        assertThat(settings.effective()).containsOnlyKeys(Setting.values());
+    }
+
+    @Test
+    void everyKeyOfAFileArrives() throws IOException {
+        Settings settings = read(
+                """
+                firm: Marsh & Reed LLP
+                base_currency: EUR
+                fiscal_year_start: 05-01
+                as_of: 2026-09-30
+                inputs:
+                  folder: exports
+                  mappings: maps
+                  data_from: 2020-10-01
+                  data_to: 2026-09-29
+                  max_rejected_rows_pct: 2.5
+                  max_rejected_money_pct: 0
+                windows:
+                  months: [18, 6, 18]
+                grades: [junior, senior]
+                packs: [ops]
+                min_group: 10
+                purpose: planning
+                output: out
+                effects:
+                  grain: Year
+                """);
+
+        assertThat(settings.firm()).isEqualTo("Marsh & Reed LLP");
+        assertThat(settings.baseCurrency().getCurrencyCode()).isEqualTo("EUR");
+        assertThat(settings.calendar().quarter(LocalDate.of(2026, 5, 1)).label())
+                .isEqualTo("2027-Q1");
+        assertThat(settings.asOf()).contains(LocalDate.of(2026, 9, 30));
+        assertThat(settings.inputs())
+                .isEqualTo(new Settings.Inputs(
+                        folder.resolve("exports"),
+                        java.util.Optional.of(folder.resolve("maps")),
+                        java.util.Optional.of(LocalDate.of(2020, 10, 1)),
+                        java.util.Optional.of(LocalDate.of(2026, 9, 29)),
+                        new BigDecimal("2.5"),
+                        new BigDecimal("0")));
+        assertThat(settings.windowMonths()).containsExactly(6, 18);
+        assertThat(settings.grades()).containsExactly("junior", "senior");
+        assertThat(settings.packs()).containsExactly("ops");
+        assertThat(settings.minGroup()).isEqualTo(10);
+        assertThat(settings.purpose()).isEqualTo("planning");
+        assertThat(settings.output()).isEqualTo(folder.resolve("out"));
+        assertThat(settings.calendar().grain()).isEqualTo(Grain.YEAR);
+    }
+
+    @Test
+    void anUnknownKeyIsRefusedWithItsLineAndTheNearest() {
+        refused("firm: A\nbase_curency: GBP\n")
+                .hasMessage("settings.yaml:2 | unknown key 'base_curency'; did you mean 'base_currency'?");
+        refused("inputs:\n  folder: .\n  max_rejected_row_pct: 3\n")
+                .hasMessage("settings.yaml:3 | unknown key 'inputs.max_rejected_row_pct';"
+                        + " did you mean 'inputs.max_rejected_rows_pct'?");
+    }
+
+    @Test
+    void anUnknownKeyNearNothingIsRefusedWithAllThatAreKnown() {
+        refused("colour: red\n")
+                .hasMessageStartingWith("settings.yaml:1 | unknown key 'colour'; known keys: firm, base_currency, ")
+                .hasMessageContaining("effects.grain");
+    }
+
+    @Test
+    void anUnknownOverrideIsRefusedLikeAnUnknownKey() {
+        assertThatThrownBy(() -> Settings.of(write("firm: A\n"), Map.of(), Map.of("min_grp", "3")))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessage("unknown key 'min_grp'; did you mean 'min_group'?");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefused() {
+        refused("firm: A\nmin_group: 5\nfirm: B\n")
+                .hasMessage("settings.yaml:3 | 'firm' stands twice; keep one");
+        refused("inputs:\n  folder: a\ninputs:\n  folder: b\n")
+                .hasMessage("settings.yaml:4 | 'inputs.folder' stands twice; keep one");
+    }
+
+    @Test
+    void aGroupWhereAValueBelongsIsRefused() {
+        refused("firm:\n  name: A\n")
+                .hasMessageStartingWith("settings.yaml:")
+                .hasMessageEndingWith("'firm' takes a single value or a list of values");
+        refused("just text\n").hasMessage("settings.yaml:1 | expected keys such as 'firm: ...'");
+        refused("firm: [a\n").hasMessageStartingWith("settings.yaml is not readable as YAML: ");
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        Path missing = folder.resolve("nowhere.yaml");
+        assertThatThrownBy(() -> Settings.of(missing, Map.of(), Map.of()))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessage("no settings file " + missing + "; name one with --config");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "base_currency | pounds | an ISO 4217 code such as GBP",
+                "base_currency | XAU | an ISO 4217 code such as GBP",
+                "fiscal_year_start | 4 April | MM-DD such as 04-01, on a day that every month has",
+                "fiscal_year_start | 13-01 | MM-DD such as 04-01, on a day that every month has",
+                "as_of | 30/09/2026 | a date such as 2026-09-30",
+                "as_of | 2026-02-30 | a date such as 2026-09-30",
+                "inputs.data_from | soon | a date such as 2026-09-30",
+                "inputs.data_to | 2026 | a date such as 2026-09-30",
+                "inputs.max_rejected_rows_pct | few | a percentage from 0 to 100",
+                "inputs.max_rejected_rows_pct | -1 | a percentage from 0 to 100",
+                "inputs.max_rejected_money_pct | 100.1 | a percentage from 0 to 100",
+                "windows.months | a year | whole months such as [12, 24]",
+                "windows.months | [] | one or more numbers of months from 1 to 60, such as [12, 24]",
+                "windows.months | [0, 12] | one or more numbers of months from 1 to 60, such as [12, 24]",
+                "windows.months | [12, 61] | one or more numbers of months from 1 to 60, such as [12, 24]",
+                "packs | [bord] | some of [board, ops]; did you mean 'board'?",
+                "packs | [] | at least one of [board, ops]",
+                "min_group | many | a whole number",
+                "min_group | 0 | a whole number from 1",
+                "effects.grain | week | one of month, quarter, year",
+            })
+    void aWrongValueIsNamedWithWhatWasExpected(String key, String value, String expected) {
+        assertThatThrownBy(() -> Settings.of(write(""), Map.of(), Map.of(key, value)))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessageStartingWith(key + " is '" + value + "'; expected " + expected + " (")
+                .hasMessageEndingWith(")");
+    }
+
+    @Test
+    void theCommandLineOverridesTheEnvironmentWhichOverridesTheFileWhichOverridesTheDefault() throws IOException {
+        Path file = write("min_group: 6\npurpose: file\nfirm: file\n");
+        Map<String, String> environment =
+                Map.of("SECONDMENT_ROI_PURPOSE", " environment ", "SECONDMENT_ROI_FIRM", "environment", "HOME", "x");
+
+        Settings settings = Settings.of(file, environment, Map.of("firm", "command line"));
+
+        assertThat(settings.firm()).isEqualTo("command line");
+        assertThat(settings.purpose()).isEqualTo("environment");
+        assertThat(settings.minGroup()).isEqualTo(6);
+        assertThat(settings.windowMonths()).containsExactly(12, 24);
+        assertThat(settings.effective())
+                .containsEntry(Setting.FIRM, "command line")
+                .containsEntry(Setting.PURPOSE, "environment")
+                .containsEntry(Setting.MIN_GROUP, "6")
+                .containsEntry(Setting.WINDOWS_MONTHS, "[12, 24]");
+    }
+
+    @Test
+    void aNestedKeyHasAVariableOfItsOwn() throws IOException {
+        Settings settings = Settings.of(write(""), Map.of("SECONDMENT_ROI_WINDOWS_MONTHS", "[36]"), Map.of());
+
+        assertThat(settings.windowMonths()).containsExactly(36);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "no", "Y", "yes", "on", "true", "00123", "0x1F", "1_000", "1e3", "12:30:45", "null_"})
+    void wordsThatLookLikeBooleansOrNumbersStayText(String word) throws IOException {
+        assertThat(read("firm: " + word + "\n").firm()).isEqualTo(word);
+        assertThat(read("grades: [first, " + word + "]\n").grades()).containsExactly("first", word);
+    }
+
+    @Test
+    void aBlankValueMeansTheDefault() throws IOException {
+        assertThat(read("min_group:\nas_of: \"\"\nbase_currency: ~\n").minGroup())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void relativePathsStartAtTheFoldersOfTheFile() throws IOException {
+        Path below = Files.createDirectories(folder.resolve("a/b"));
+        Path file = Files.writeString(
+                below.resolve("settings.yaml"), "inputs:\n  folder: .\n  mappings: ../maps\noutput: ../../reports\n");
+
+        Settings settings = Settings.of(file, Map.of(), Map.of());
+
+        assertThat(settings.inputs().folder()).isEqualTo(below);
+        assertThat(settings.inputs().mappings()).contains(folder.resolve("a/maps"));
+        assertThat(settings.output()).isEqualTo(folder.resolve("reports"));
+    }
+
+    @Test
+    void absolutePathsStayAsTheyAre() throws IOException {
+        Path elsewhere = folder.resolve("elsewhere").toAbsolutePath();
+
+        assertThat(read("output: \"" + elsewhere + "\"\n").output()).isEqualTo(elsewhere);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01-29", "02-29", "08-31"})
+    void aYearCannotStartOnADayThatSomeMonthLacks(String day) {
+        assertThatThrownBy(() -> read("fiscal_year_start: \"" + day + "\"\n"))
+                .hasMessageStartingWith("fiscal_year_start is '" + day + "'; expected MM-DD such as 04-01");
+    }
+
+    private AbstractThrowableAssert<?, ? extends Throwable> refused(String text) {
+        return assertThatThrownBy(() -> read(text)).isInstanceOf(SettingsProblem.class);
+    }
+
+    private Settings read(String text) throws IOException {
+        return Settings.of(write(text), Map.of(), Map.of());
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("settings.yaml"), text);
+    }
+}

@@ -1,0 +1,217 @@
+package org.secondment.roi.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.secondment.roi.table.Tables;
+import org.secondment.roi.testing.Rows;
+import org.secondment.roi.testing.SharedSpark;
+
+@ExtendWith(SharedSpark.class)
+class ClientEventsTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2024, 12, 31);
+    private static final String BILLS = "bill_id | matter_id | bill_line | bill_date | kind | minor";
+    private static final String RECEIPTS = "receipt_id | bill_id | received_date | kind | minor";
+
+    @Test
+    void billsCountForTheClientAndPracticeOfTheirMatter(SparkSession spark) {
+        Dataset<Row> bills = Rows.judged(
+                spark,
+                Tables.BILLS,
+                BILLS,
+                "B1 | M1 | 1 | 2024-01-10 |             | 10000",
+                "B1 | M1 | 2 | 2024-01-10 | invoice     | 200",
+                "B1 | M2 | 1 | 2024-01-10 | invoice     | 3000",
+                "B2 | M3 | 1 | 2024-02-10 | credit_note | -500");
+
+        assertThat(events(spark, "BILLED", bills, Optional.empty()))
+                .containsExactly(
+                        "C1 | 2024-01-10 | 10000 | tax",
+                        "C1 | 2024-01-10 | 200 | tax",
+                        "C1 | 2024-01-10 | 3000 | disputes",
+                        "C2 | 2024-02-10 | -500 | tax");
+    }
+
+    @Test
+    void rechargesAndInternalMattersAreNoRevenue(SparkSession spark) {
+        Dataset<Row> bills = Rows.judged(
+                spark,
+                Tables.BILLS,
+                BILLS,
+                "B1 | M1       | 1 | 2024-01-10 | secondment_recharge | 10000",
+                "B2 | INTERNAL | 1 | 2024-01-10 | invoice             | 200",
+                "B3 | RECHARGE | 1 | 2024-01-10 | invoice             | 3000");
+        Dataset<Row> receipts = Rows.judged(
+                spark,
+                Tables.RECEIPTS,
+                RECEIPTS,
+                "R1 | B1 | 2024-02-10 | receipt | 10000",
+                "R2 | B2 | 2024-02-10 | receipt | 200",
+                "R3 | B3 | 2024-02-10 | receipt | 3000");
+
+        assertThat(events(spark, "BILLED", bills, Optional.of(receipts))).isEmpty();
+        assertThat(events(spark, "COLLECTED", bills, Optional.of(receipts))).isEmpty();
+    }
+
+    @Test
+    void mattersCountOnTheDayTheyOpenUnlessTheyAreTheFirmsOwn(SparkSession spark) {
+        assertThat(events(spark, "OPENED", Rows.judged(spark, Tables.BILLS, BILLS), Optional.empty()))
+                .containsExactly(
+                        "C1 | 2023-05-01 | 1 | tax", "C1 | 2023-06-01 | 1 | disputes", "C2 | 2023-07-01 | 1 | tax");
+    }
+
+    @Test
+    void whatHappenedAfterTheLastDayOfTheExportsIsLeftOut(SparkSession spark) {
+        Dataset<Row> bills = Rows.judged(
+                spark,
+                Tables.BILLS,
+                BILLS,
+                "B1 | M1 | 1 | 2024-12-31 | invoice | 10000",
+                "B2 | M1 | 1 | 2025-01-01 | invoice | 200");
+        Dataset<Row> receipts = Rows.judged(
+                spark,
+                Tables.RECEIPTS,
+                RECEIPTS,
+                "R1 | B1 | 2024-12-31 | receipt | 4000",
+                "R2 | B1 | 2025-01-01 | receipt | 6000");
+
+        assertThat(events(spark, "BILLED", bills, Optional.of(receipts)))
+                .containsExactly("C1 | 2024-12-31 | 10000 | tax");
+        assertThat(events(spark, "COLLECTED", bills, Optional.of(receipts)))
+                .containsExactly("C1 | 2024-12-31 | 4000 | ");
+    }
+
+    @Test
+    void writeOffsAndTransfersAreNoCashAndRefundsTakeItBack(SparkSession spark) {
+        Dataset<Row> bills = Rows.judged(spark, Tables.BILLS, BILLS, "B1 | M1 | 1 | 2024-01-10 | invoice | 10000");
+        Dataset<Row> receipts = Rows.judged(
+                spark,
+                Tables.RECEIPTS,
+                RECEIPTS,
+                "R1 | B1 | 2024-02-01 | receipt   | 6000",
+                "R2 | B1 | 2024-02-02 | write_off | 4000",
+                "R3 | B1 | 2024-02-03 | transfer  | 300",
+                "R4 | B1 | 2024-02-04 | refund    | -50");
+
+        assertThat(events(spark, "COLLECTED", bills, Optional.of(receipts)))
+                .containsExactly("C1 | 2024-02-01 | 6000 | ", "C1 | 2024-02-04 | -50 | ");
+    }
+
+    @Test
+    void aReceiptIsDividedOverTheClientsOfItsBillAsTheFeesAre(SparkSession spark) {
+        Dataset<Row> bills = Rows.judged(
+                spark,
+                Tables.BILLS,
+                BILLS,
+                "B1 | M1 | 1 | 2024-01-10 | invoice             | 5000",
+                "B1 | M2 | 1 | 2024-01-10 | invoice             | 1000",
+                "B1 | M3 | 1 | 2024-01-10 | invoice             | 3000",
+                "B1 | M3 | 2 | 2024-01-10 | secondment_recharge | 1000");
+        Dataset<Row> receipts = Rows.judged(
+                spark,
+                Tables.RECEIPTS,
+                RECEIPTS,
+                "R1 | B1 | 2024-02-01 | receipt | 10000",
+                "R2 | B1 | 2024-03-01 | receipt | 101");
+
+        // of 101: C1 60.6, C2 30.3 and its recharge 10.1
+        assertThat(events(spark, "COLLECTED", bills, Optional.of(receipts)))
+                .containsExactly(
+                        "C1 | 2024-02-01 | 6000 | ",
+                        "C1 | 2024-03-01 | 61 | ",
+                        "C2 | 2024-02-01 | 3000 | ",
+                        "C2 | 2024-03-01 | 30 | ");
+    }
+
+    @Test
+    void receiptsDividedOverClientsAddUpToTheLastPenny(SparkSession spark) {
+        Random random = new Random(11);
+        List<String> bills = new ArrayList<>();
+        List<String> receipts = new ArrayList<>();
+        Map<String, Map<String, Long>> parts = new TreeMap<>();
+        for (int b = 0; b < 60; b++) {
+            for (int matter = 1; matter <= 3; matter++) {
+                long minor = 1 + random.nextInt(1_000_000);
+                bills.add("B" + b + " | X" + matter + " | 1 | 2024-01-10 | invoice | " + minor);
+                parts.computeIfAbsent("B" + b, id -> new TreeMap<>()).put("X" + matter, minor);
+            }
+            for (int r = 0; r < 3; r++) {
+                long paid = random.nextInt(2_000_001) - 200_000L;
+                receipts.add("R" + b + "-" + r + " | B" + b + " | " + LocalDate.of(2024, 2, 1).plusDays(receipts.size() % 300)
+                        + " | " + (paid < 0 ? "refund" : "receipt") + " | " + paid);
+            }
+        }
+        Dataset<Row> matters = Rows.judged(
+                spark,
+                Tables.MATTERS,
+                "matter_id | client_id | opened_date | practice_area",
+                "X1 | X1 | 2023-01-01 | tax",
+                "X2 | X2 | 2023-01-01 | tax",
+                "X3 | X3 | 2023-01-01 | tax");
+        Dataset<Row> collected = ClientEvents.of(
+                        Rows.judged(spark, Tables.BILLS, BILLS, bills.toArray(String[]::new)),
+                        matters,
+                        Optional.of(Rows.judged(spark, Tables.RECEIPTS, RECEIPTS, receipts.toArray(String[]::new))),
+                        AS_OF)
+                .filter("kind = 'COLLECTED'");
+
+        long paid = receipts.stream().mapToLong(ClientEventsTest::last).sum();
+        assertThat(collected.agg(functions.sum("amount")).first().getLong(0)).isEqualTo(paid);
+        for (Row row : collected.groupBy("unit").agg(functions.sum("amount")).collectAsList()) {
+            BigDecimal exact = receipts.stream()
+                    .map(line -> share(line, row.getString(0), parts))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(new BigDecimal(row.getLong(1)))
+                    .as(row.getString(0))
+                    .isCloseTo(exact, org.assertj.core.data.Offset.offset(new BigDecimal(receipts.size())));
+        }
+    }
+
+    private static BigDecimal share(String receipt, String client, Map<String, Map<String, Long>> parts) {
+        Map<String, Long> bill = parts.getOrDefault(receipt.split(" \\| ", -1)[1], Map.of());
+        long whole = bill.values().stream().mapToLong(Long::longValue).sum();
+        return BigDecimal.valueOf(last(receipt))
+                .multiply(BigDecimal.valueOf(bill.getOrDefault(client, 0L)))
+                .divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP);
+    }
+
+    private static long last(String line) {
+        return Long.parseLong(line.substring(line.lastIndexOf(' ') + 1));
+    }
+
+    private static List<String> events(
+            SparkSession spark, String kind, Dataset<Row> bills, Optional<Dataset<Row>> receipts) {
+        Dataset<Row> matters = Rows.judged(
+                spark,
+                Tables.MATTERS,
+                "matter_id | client_id | opened_date | practice_area | is_internal | is_secondment_recharge",
+                "M1       | C1 | 2023-05-01 | tax      |   | ",
+                "M2       | C1 | 2023-06-01 | disputes | N | N",
+                "M3       | C2 | 2023-07-01 | tax      | N |  ",
+                "INTERNAL | C1 | 2023-08-01 | tax      | Y | N",
+                "RECHARGE | C2 | 2023-09-01 | tax      |   | Y");
+        return Rows.text(
+                ClientEvents.of(bills, matters, receipts, AS_OF)
+                        .filter(functions.col("kind").equalTo(kind))
+                        .withColumn("date", functions.date_from_unix_date(functions.col("day"))),
+                "unit",
+                "date",
+                "amount",
+                "label");
+    }
+}

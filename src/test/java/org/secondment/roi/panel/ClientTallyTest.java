@@ -1,0 +1,137 @@
+package org.secondment.roi.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.secondment.roi.panel.Window.Span;
+
+/** Days are small numbers: before = 100 to 199, during = 200 to 249, after = 250 to 349. */
+class ClientTallyTest {
+
+    private static final Window AT_C1 = window("S1", "C1", true);
+
+    @Test
+    void aHostsFiguresAreItsOwn() {
+        ClientTally tally = new ClientTally(List.of(AT_C1), Set.of("C1"));
+        tally.add(
+                "C1",
+                List.of(
+                        billed(99, 7, "tax"),
+                        billed(100, 10, "tax"),
+                        billed(199, 200, "tax"),
+                        opened(199),
+                        billed(200, 3_000, "tax"),
+                        billed(249, 40_000, "tax"),
+                        opened(250),
+                        billed(250, 500_000, "tax"),
+                        opened(349),
+                        billed(349, 6_000_000, "tax"),
+                        billed(350, 7, "tax"),
+                        opened(350)));
+
+        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED")).containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 210 43000 6500000");
+        assertThat(TallyText.of(tally.rows(), "MATTERS_OPENED")).containsExactly("S1 12 MATTERS_OPENED OWN 1 1 0 2");
+        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_COLLECTED"))
+                .containsExactly("S1 12 CLIENT_FEES_COLLECTED OWN 1 0 0 0");
+    }
+
+    @Test
+    void collectedFeesAreApartFromBilledOnes() {
+        ClientTally tally = new ClientTally(List.of(AT_C1), Set.of("C1"));
+        tally.add("C1", List.of(billed(150, 10, "tax"), new Event("C1", Event.Kind.COLLECTED, 260, 9, "")));
+
+        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
+                .containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 10 0 0");
+        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_COLLECTED"))
+                .containsExactly("S1 12 CLIENT_FEES_COLLECTED OWN 1 0 0 9");
+    }
+
+    @Test
+    void aPracticeCountsOnceAndOnlyWithNetFeesAboveZero() {
+        ClientTally tally = new ClientTally(List.of(AT_C1), Set.of("C1"));
+        tally.add(
+                "C1",
+                List.of(
+                        billed(110, 10, "tax"),
+                        billed(120, 10, "tax"),
+                        billed(130, 5, "disputes"),
+                        billed(140, -5, "disputes"),
+                        billed(260, 1, "tax"),
+                        billed(270, 1, "disputes"),
+                        billed(280, 1, "pensions"),
+                        opened(290)));
+
+        assertThat(TallyText.of(tally.rows(), "PRACTICES_BILLING"))
+                .containsExactly("S1 12 PRACTICES_BILLING OWN 1 1 0 3");
+    }
+
+    @Test
+    void clientsThatWereThereBeforeTheWindowAreTheComparison() {
+        ClientTally tally = new ClientTally(List.of(AT_C1), Set.of("C1"));
+        tally.add("C2", List.of(billed(100, 10, "tax"), billed(300, 30, "tax")));
+        tally.add("C3", List.of(opened(40), billed(300, 500, "tax")));
+        tally.add("C4", List.of(billed(101, 7_000, "tax")));
+
+        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
+                .as("C4 came after the window began")
+                .containsExactly("S1 12 CLIENT_FEES_BILLED COMPARISON 2 10 0 530");
+    }
+
+    @Test
+    void hostsAndTheirGroupsAreNeverAComparison() {
+        Window atC2 = window("S2", "C2", true);
+        ClientTally tally = new ClientTally(List.of(AT_C1, atC2), Set.of("C1", "C2", "C1-SUBSIDIARY"));
+        tally.add("C1", List.of(billed(50, 1, "tax"), billed(150, 10, "tax")));
+        tally.add("C2", List.of(billed(50, 1, "tax"), billed(150, 200, "tax")));
+        tally.add("C1-SUBSIDIARY", List.of(billed(50, 1, "tax"), billed(150, 3_000, "tax")));
+
+        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
+                .containsExactly(
+                        "S1 12 CLIENT_FEES_BILLED OWN 1 10 0 0", "S2 12 CLIENT_FEES_BILLED OWN 1 200 0 0");
+    }
+
+    @Test
+    void anIncompleteWindowHasItsOwnFiguresButNoComparison() {
+        ClientTally tally = new ClientTally(List.of(window("S1", "C1", false)), Set.of("C1"));
+        tally.add("C1", List.of(billed(150, 10, "tax")));
+        tally.add("C2", List.of(billed(50, 10, "tax"), billed(150, 10, "tax")));
+
+        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
+                .containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 10 0 0");
+    }
+
+    @Test
+    void twoSecondmentsAtOneClientHaveFiguresEach() {
+        Window later = new Window(
+                "S2", "E2", "C1", 12, new Span(300, 399), new Span(400, 449), new Span(450, 549), true, "partner");
+        ClientTally tally = new ClientTally(List.of(AT_C1, later), Set.of("C1"));
+        tally.add("C1", List.of(billed(310, 10, "tax"), billed(420, 200, "tax")));
+
+        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
+                .containsExactly(
+                        "S1 12 CLIENT_FEES_BILLED OWN 1 0 0 10", "S2 12 CLIENT_FEES_BILLED OWN 1 10 200 0");
+    }
+
+    private static Window window(String secondment, String client, boolean complete) {
+        return new Window(
+                secondment,
+                "E1",
+                client,
+                12,
+                new Span(100, 199),
+                new Span(200, 249),
+                new Span(250, 349),
+                complete,
+                "associate");
+    }
+
+    private static Event billed(int day, long amount, String practice) {
+        return new Event("", Event.Kind.BILLED, day, amount, practice);
+    }
+
+    private static Event opened(int day) {
+        return new Event("", Event.Kind.OPENED, day, 1, "tax");
+    }
+}

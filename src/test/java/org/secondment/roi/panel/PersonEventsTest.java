@@ -1,0 +1,247 @@
+package org.secondment.roi.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.secondment.roi.table.Tables;
+import org.secondment.roi.testing.Rows;
+import org.secondment.roi.testing.SharedSpark;
+
+@ExtendWith(SharedSpark.class)
+class PersonEventsTest {
+
+    private static final String CREDITS =
+            "credit_id | matter_id | employee_id | role | share_pct | valid_from | valid_to";
+
+    @Test
+    void aShareCountsWhenItIsValidOnTheBillDate(SparkSession spark) {
+        assertThat(credited(
+                        spark,
+                        bills(
+                                spark,
+                                "B1 | M1 | 2024-01-31 | 10000",
+                                "B2 | M1 | 2024-02-01 | 20000",
+                                "B3 | M1 | 2024-06-30 | 30000",
+                                "B4 | M1 | 2024-07-01 | 40000"),
+                        "K1 | M1 | E1 | referral    | 40 | 2024-02-01 | 2024-06-30",
+                        "K2 | M1 | E2 | origination | 25 | 2024-06-30 | "))
+                .containsExactly(
+                        "E1 | 2024-02-01 | 8000 | C1",
+                        "E1 | 2024-06-30 | 12000 | C1",
+                        "E2 | 2024-06-30 | 7500 | C1",
+                        "E2 | 2024-07-01 | 10000 | C1");
+    }
+
+    @Test
+    void onlyOriginationAndReferralEarnCredit(SparkSession spark) {
+        assertThat(credited(
+                        spark,
+                        bills(spark, "B1 | M1 | 2024-02-01 | 10000"),
+                        "K1 | M1 | E1 | cross_sell   | 100 | 2020-01-01 | ",
+                        "K2 | M1 | E2 | relationship | 100 | 2020-01-01 | ",
+                        "K3 | M1 | E3 | referral     | 30  | 2020-01-01 | ",
+                        "K4 | M1 | E4 | origination  | 20  | 2020-01-01 | "))
+                .containsExactly("E3 | 2024-02-01 | 3000 | C1", "E4 | 2024-02-01 | 2000 | C1");
+    }
+
+    @Test
+    void sharesOfMoreThanAHundredPercentAreScaled(SparkSession spark) {
+        assertThat(credited(
+                        spark,
+                        bills(spark, "B1 | M1 | 2024-02-01 | 10000", "B2 | M1 | 2023-02-01 | 10000"),
+                        "K1 | M1 | E1 | origination | 100 | 2024-01-01 | ",
+                        "K2 | M1 | E2 | referral    | 60  | 2020-01-01 | ",
+                        "K3 | M1 | E3 | origination | 40  | 2024-01-01 | "))
+                .as("200 in 2024, 60 in 2023")
+                .containsExactly(
+                        "E1 | 2024-02-01 | 5000 | C1",
+                        "E2 | 2023-02-01 | 6000 | C1",
+                        "E2 | 2024-02-01 | 3000 | C1",
+                        "E3 | 2024-02-01 | 2000 | C1");
+    }
+
+    @Test
+    void theOriginatorCountsOnlyWhereTheMatterHasNoCreditRow(SparkSession spark) {
+        assertThat(credited(
+                        spark,
+                        bills(spark, "B1 | M2 | 2024-02-01 | 10000", "B2 | M3 | 2024-02-01 | 500"),
+                        "K1 | M2 | E1 | relationship | 10 | 2020-01-01 | "))
+                .as("M2 has a credit row, though one that earns nothing; M3 has none")
+                .containsExactly("E9 | 2024-02-01 | 500 | C2");
+        assertThat(Rows.text(
+                        PersonEvents.credited(
+                                bills(spark, "B1 | M2 | 2024-02-01 | 10000"), matters(spark), Optional.empty()),
+                        "unit",
+                        "amount"))
+                .as("no credits at all")
+                .containsExactly("E9 | 10000");
+    }
+
+    @Test
+    void creditNotesTakeCreditBackAndRechargesEarnNone(SparkSession spark) {
+        Dataset<Row> bills = Rows.judged(
+                spark,
+                Tables.BILLS,
+                "bill_id | matter_id | bill_date | kind | minor",
+                "B1 | M1       | 2024-02-01 | credit_note         | -10000",
+                "B2 | M1       | 2024-02-02 | secondment_recharge | 500",
+                "B3 | INTERNAL | 2024-02-03 | invoice             | 500");
+
+        assertThat(credited(
+                        spark,
+                        bills,
+                        "K1 | M1 | E1 | referral | 33.3333 | 2020-01-01 | ",
+                        "K2 | INTERNAL | E1 | referral | 100 | 2020-01-01 | "))
+                .containsExactly("E1 | 2024-02-01 | -3333 | C1");
+    }
+
+    @Test
+    void creditedNeverExceedsBilledAndAFullPoolIsGivenOutToThePenny(SparkSession spark) {
+        Random random = new Random(23);
+        List<String> bills = new ArrayList<>();
+        List<String> credits = new ArrayList<>();
+        Map<String, Long> billed = new HashMap<>();
+        Map<String, Integer> pool = new HashMap<>();
+        for (int i = 0; i < 80; i++) {
+            String matter = "X" + i;
+            long minor = random.nextInt(200_000) - 20_000L;
+            bills.add("B" + i + " | " + matter + " | " + LocalDate.of(2024, 1, 1).plusDays(i) + " | " + minor);
+            billed.put(LocalDate.of(2024, 1, 1).plusDays(i).toString(), minor);
+            int lawyers = 1 + random.nextInt(5);
+            int all = 0;
+            for (int lawyer = 0; lawyer < lawyers; lawyer++) {
+                int share = random.nextInt(101);
+                all += share;
+                credits.add("K" + i + "-" + lawyer + " | " + matter + " | E" + lawyer + " | referral | " + share
+                        + " | 2020-01-01 | ");
+            }
+            pool.put(LocalDate.of(2024, 1, 1).plusDays(i).toString(), all);
+        }
+        Dataset<Row> matters = spark.range(80)
+                .select(
+                        functions.concat(functions.lit("X"), functions.col("id")).as("matter_id"),
+                        functions.lit("C1").as("client_id"),
+                        functions.lit("tax").as("practice_area"),
+                        functions.lit(null).cast("string").as("originator_id"),
+                        functions.lit("N").as("is_internal"),
+                        functions.lit("N").as("is_secondment_recharge"));
+        Dataset<Row> byBill = PersonEvents.credited(
+                        bills(spark, bills.toArray(String[]::new)),
+                        matters,
+                        Optional.of(Rows.judged(spark, Tables.CREDITS, CREDITS, credits.toArray(String[]::new))))
+                .groupBy(functions.date_from_unix_date(functions.col("day")).cast("string").as("date"))
+                .agg(functions.sum("amount").as("credited"));
+
+        List<Row> rows = byBill.collectAsList();
+        assertThat(rows).hasSize(80);
+        for (Row row : rows) {
+            long credited = row.getLong(1);
+            long whole = billed.getOrDefault(row.getString(0), 0L);
+            int share = Math.min(100, pool.getOrDefault(row.getString(0), 0));
+            assertThat(Math.abs(credited)).as(row.toString()).isLessThanOrEqualTo(Math.abs(whole));
+            assertThat(Math.abs(credited - whole * share / 100.0)).as(row.toString()).isLessThan(0.51);
+            if (share == 100) {
+                assertThat(credited).as(row.toString()).isEqualTo(whole);
+            }
+        }
+        assertThat(pool.values()).as("some pools are over 100").anyMatch(all -> all > 100);
+    }
+
+    @Test
+    void linesOfOneBillAreDividedEachOnItsOwn(SparkSession spark) {
+        Dataset<Row> bills = Rows.judged(
+                spark,
+                Tables.BILLS,
+                "bill_id | matter_id | bill_line | bill_date | minor",
+                "B1 | M1 | 1 | 2024-02-01 | 100",
+                "B1 | M1 | 2 | 2024-02-01 | 300",
+                "B1 | M1 |   | 2024-02-01 | 5000");
+
+        assertThat(credited(
+                        spark,
+                        bills,
+                        "K1 | M1 | E1 | referral | 80 | 2020-01-01 | ",
+                        "K2 | M1 | E2 | referral | 80 | 2020-01-01 | "))
+                .containsExactly(
+                        "E1 | 2024-02-01 | 150 | C1",
+                        "E1 | 2024-02-01 | 2500 | C1",
+                        "E1 | 2024-02-01 | 50 | C1",
+                        "E2 | 2024-02-01 | 150 | C1",
+                        "E2 | 2024-02-01 | 2500 | C1",
+                        "E2 | 2024-02-01 | 50 | C1");
+    }
+
+    @Test
+    void employmentAndGradesComeFromPeopleAndTheJobHistory(SparkSession spark) {
+        LocalDate asOf = LocalDate.of(2024, 6, 30);
+        Dataset<Row> people = Rows.judged(
+                spark,
+                Tables.PEOPLE,
+                "employee_id | start_date | leave_date | grade",
+                "E1 | 2020-01-01 |            | partner",
+                "E2 | 2021-01-01 | 2023-12-31 | associate",
+                "E3 | 2024-07-01 |            | trainee");
+        Dataset<Row> history = Rows.judged(
+                spark,
+                Tables.JOB_HISTORY,
+                "employee_id | effective_from | grade",
+                "E1 | 2020-01-01 | associate",
+                "E1 | 2024-06-30 | partner",
+                "E1 | 2024-07-01 | emperor");
+        Dataset<Row> nothing =
+                PersonEvents.credited(bills(spark), matters(spark), Optional.empty());
+        String left = Long.toString(LocalDate.of(2023, 12, 31).toEpochDay());
+
+        assertThat(events(PersonEvents.of(people, Optional.of(history), nothing, asOf)))
+                .containsExactly(
+                        "E1 | EMPLOYED | 2020-01-01 | " + Event.STILL_HERE + " | ",
+                        "E1 | GRADE | 2020-01-01 | 0 | associate",
+                        "E1 | GRADE | 2024-06-30 | 0 | partner",
+                        "E2 | EMPLOYED | 2021-01-01 | " + left + " | ");
+        assertThat(events(PersonEvents.of(people, Optional.empty(), nothing, asOf)))
+                .as("without a history the grade in people holds throughout")
+                .contains("E1 | GRADE | 2020-01-01 | 0 | partner", "E2 | GRADE | 2021-01-01 | 0 | associate")
+                .hasSize(4);
+    }
+
+    private static List<String> credited(SparkSession spark, Dataset<Row> bills, String... credits) {
+        Dataset<Row> events = PersonEvents.credited(
+                bills, matters(spark), Optional.of(Rows.judged(spark, Tables.CREDITS, CREDITS, credits)));
+        return Rows.text(dated(events), "unit", "date", "amount", "label");
+    }
+
+    private static List<String> events(Dataset<Row> events) {
+        return Rows.text(dated(events), "unit", "kind", "date", "amount", "label");
+    }
+
+    private static Dataset<Row> dated(Dataset<Row> events) {
+        return events.withColumn("date", functions.date_from_unix_date(functions.col("day")));
+    }
+
+    private static Dataset<Row> bills(SparkSession spark, String... lines) {
+        return Rows.judged(spark, Tables.BILLS, "bill_id | matter_id | bill_date | minor", lines);
+    }
+
+    private static Dataset<Row> matters(SparkSession spark) {
+        return Rows.judged(
+                spark,
+                Tables.MATTERS,
+                "matter_id | client_id | practice_area | originator_id | is_internal",
+                "M1 | C1 | tax | E9 | N",
+                "M2 | C2 | tax | E9 |  ",
+                "M3 | C2 | tax | E9 |  ",
+                "INTERNAL | C1 | tax | E9 | Y");
+    }
+}

@@ -1,0 +1,155 @@
+package org.secondment.roi.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.secondment.roi.testing.Rows;
+import org.secondment.roi.testing.SharedSpark;
+
+@ExtendWith(SharedSpark.class)
+class WindowSumsTest {
+
+    private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
+    private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
+
+    @Test
+    void aSmallFirmsSumsAreThoseWorkedByHand(SparkSession spark) {
+        // before = 2022-03-01 to 2023-02-28, during = 2023-03-01 to 2023-08-31, after = 2023-09-01 to 2024-08-31
+        Dataset<Row> events = events(
+                spark,
+                event("C1", "BILLED", "2022-02-28", 9, "tax"),
+                event("C1", "BILLED", "2022-03-01", 1_000, "tax"),
+                event("C1", "BILLED", "2023-02-28", 200, "disputes"),
+                event("C1", "BILLED", "2023-03-01", 30, "tax"),
+                event("C1", "BILLED", "2024-08-31", 4_000, "tax"),
+                event("C1", "BILLED", "2024-09-01", 9, "tax"),
+                event("C1", "COLLECTED", "2024-01-15", 700, ""),
+                event("C1", "OPENED", "2023-10-01", 1, "tax"),
+                event("C2", "BILLED", "2021-01-01", 5, "tax"),
+                event("C2", "BILLED", "2022-06-01", 100, "tax"),
+                event("C2", "BILLED", "2024-06-01", 150, "tax"),
+                event("C3", "OPENED", "2021-01-01", 1, "tax"),
+                event("C3", "BILLED", "2024-06-01", 8, "tax"),
+                event("C4", "BILLED", "2022-06-01", 7_777, "tax"));
+
+        assertThat(sums(WindowSums.ofClients(events, List.of(window("S1", "C1", "2023-03-01", "2023-08-31")), Set.of("C1"))))
+                .containsExactly(
+                        "S1 | 12 | CLIENT_FEES_BILLED | COMPARISON | 2 | 100 | 0 | 158",
+                        "S1 | 12 | CLIENT_FEES_BILLED | OWN | 1 | 1200 | 30 | 4000",
+                        "S1 | 12 | CLIENT_FEES_COLLECTED | COMPARISON | 2 | 0 | 0 | 0",
+                        "S1 | 12 | CLIENT_FEES_COLLECTED | OWN | 1 | 0 | 0 | 700",
+                        "S1 | 12 | MATTERS_OPENED | COMPARISON | 2 | 0 | 0 | 0",
+                        "S1 | 12 | MATTERS_OPENED | OWN | 1 | 0 | 0 | 1",
+                        "S1 | 12 | PRACTICES_BILLING | COMPARISON | 2 | 1 | 0 | 2",
+                        "S1 | 12 | PRACTICES_BILLING | OWN | 1 | 2 | 1 | 1");
+    }
+
+    @Test
+    void peopleAreSummedBesideColleaguesOfTheirGrade(SparkSession spark) {
+        Dataset<Row> events = events(
+                spark,
+                event("E1", "EMPLOYED", "2020-01-01", Event.STILL_HERE, ""),
+                event("E1", "GRADE", "2020-01-01", 0, "associate"),
+                event("E1", "GRADE", "2024-01-01", 0, "partner"),
+                event("E1", "CREDITED", "2024-05-01", 600, "C1"),
+                event("E1", "CREDITED", "2024-05-02", 9, "C2"),
+                event("E2", "EMPLOYED", "2021-01-01", LocalDate.of(2024, 3, 1).toEpochDay(), ""),
+                event("E2", "GRADE", "2021-01-01", 0, "associate"),
+                event("E2", "CREDITED", "2023-01-01", 40, "C7"),
+                event("E3", "EMPLOYED", "2021-01-01", Event.STILL_HERE, ""),
+                event("E3", "GRADE", "2021-01-01", 0, "partner"));
+
+        assertThat(sums(WindowSums.ofPeople(
+                        events,
+                        List.of(window("S1", "C1", "2023-03-01", "2023-08-31")),
+                        Set.of("E1"),
+                        List.of("associate", "partner"))))
+                .containsExactly(
+                        "S1 | 12 | LEFT | COMPARISON | 1 | 0 | 0 | 1",
+                        "S1 | 12 | LEFT | OWN | 1 | 0 | 0 | 0",
+                        "S1 | 12 | PROMOTED | COMPARISON | 1 | 0 | 0 | 0",
+                        "S1 | 12 | PROMOTED | OWN | 1 | 0 | 0 | 1",
+                        "S1 | 12 | REFERRED_FEES_BILLED | COMPARISON | 1 | 40 | 0 | 0",
+                        "S1 | 12 | REFERRED_FEES_BILLED | OWN | 1 | 0 | 0 | 600");
+    }
+
+    @Test
+    void theSumsDoNotDependOnThePartitions(SparkSession spark) {
+        Random random = new Random(5);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 800; i++) {
+            String kind = List.of("BILLED", "COLLECTED", "OPENED").get(random.nextInt(3));
+            LocalDate day = FROM.plusDays(random.nextInt(2_400));
+            rows.add(event("C" + random.nextInt(25), kind, day.toString(), random.nextInt(9_000), "p" + random.nextInt(4)));
+        }
+        List<Window> windows = List.of(
+                window("S1", "C1", "2023-03-01", "2023-08-31"),
+                window("S2", "C2", "2022-01-01", "2022-12-31"),
+                window("S3", "C1", "2024-05-01", "2024-09-30"));
+
+        List<String> one = partitioned(spark, 1, rows, windows);
+
+        assertThat(one).hasSize(24).isEqualTo(partitioned(spark, 7, rows, windows));
+    }
+
+    private static List<String> partitioned(SparkSession spark, int partitions, List<Row> rows, List<Window> windows) {
+        SparkSession session = spark.newSession();
+        session.conf().set("spark.sql.shuffle.partitions", partitions);
+        Dataset<Row> events = session.createDataFrame(rows, Event.SCHEMA).repartition(partitions);
+        Dataset<Row> sums = WindowSums.ofClients(events, windows, Set.of("C1", "C2"));
+        assertThat(sums.rdd().getNumPartitions()).isEqualTo(partitions);
+        return sums(sums);
+    }
+
+    private static List<String> sums(Dataset<Row> partial) {
+        return Rows.text(
+                partial.groupBy("secondment_id", "months", "measure", "role")
+                        .agg(
+                                functions.sum("units").as("units"),
+                                functions.sum("before").as("before"),
+                                functions.sum("during").as("during"),
+                                functions.sum("after").as("after")),
+                "secondment_id",
+                "months",
+                "measure",
+                "role",
+                "units",
+                "before",
+                "during",
+                "after");
+    }
+
+    private static Window window(String secondment, String client, String start, String end) {
+        return Window.of(
+                secondment,
+                "E1",
+                client,
+                LocalDate.parse(start),
+                Optional.of(LocalDate.parse(end)),
+                12,
+                FROM,
+                AS_OF,
+                "associate");
+    }
+
+    private static Dataset<Row> events(SparkSession spark, Row... rows) {
+        return spark.createDataFrame(List.of(rows), Event.SCHEMA);
+    }
+
+    private static Row event(String unit, String kind, String day, long amount, String label) {
+        return RowFactory.create(
+                unit, kind, (int) LocalDate.parse(day).toEpochDay(), amount, label);
+    }
+}

@@ -1,0 +1,140 @@
+package org.secondment.roi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.secondment.roi.effect.BeforeAfter;
+import org.secondment.roi.effect.CareerRate;
+import org.secondment.roi.effect.Measure;
+
+class AudienceTest {
+
+    private static final Findings ALL = SmallFindings.full();
+    private static final Findings BOARD = Audience.BOARD.view(ALL);
+
+    @Test
+    void theBoardsFindingsHoldNoEmployee() {
+        assertThat(BOARD.secondments()).hasSize(7).allSatisfy(s -> assertThat(s.employeeId())
+                .isEmpty());
+        assertThat(BOARD.results()).isNotEmpty().allSatisfy(row -> assertThat(
+                        row.secondment().employeeId())
+                .isEmpty());
+        assertThat(ALL.toString()).as("the example names lawyers").contains("E1").contains("E6");
+        assertThat(BOARD.toString()).doesNotContainPattern("\\bE[1-6]\\b");
+    }
+
+    @Test
+    void theBoardsFindingsHoldNobodysCareer() {
+        assertThat(ALL.results()).anyMatch(row -> row.measure().subject() == Measure.Subject.CAREER);
+        assertThat(BOARD.results()).noneMatch(row -> row.measure().subject() == Measure.Subject.CAREER);
+        assertThat(ALL.grades()).isNotEmpty();
+        assertThat(BOARD.grades()).isEmpty();
+    }
+
+    @Test
+    void secondmentsOfTheBoardsResultsAreThoseOfItsList() {
+        assertThat(BOARD.secondments())
+                .allSatisfy(s -> assertThat(BOARD.result(s, Measure.CLIENT_FEES_BILLED, 12))
+                        .isPresent());
+    }
+
+    @Test
+    void comparisonsWithFewerColleaguesThanTheSmallestGroupAreRemoved() {
+        BeforeAfter all = result(ALL, "S1");
+        BeforeAfter few = result(BOARD, "S1");
+
+        assertThat(all.comparisonUnits()).isEqualTo(4);
+        assertThat(few.comparisonUnits()).isZero();
+        assertThat(few.comparisonBefore()).isEmpty();
+        assertThat(few.comparisonChange()).isEmpty();
+        assertThat(few.note())
+                .isEqualTo("colleagues not shown: fewer than 5 of the same grade to compare with");
+        assertThat(few.before()).isEqualTo(all.before());
+        assertThat(few.after()).isEqualTo(all.after());
+    }
+
+    @Test
+    void enoughColleaguesAndClientsAreShown() {
+        assertThat(result(BOARD, "S2").comparisonUnits()).isEqualTo(9);
+        assertThat(result(BOARD, "S2").comparisonChange())
+                .isEqualTo(result(ALL, "S2").comparisonChange())
+                .isPresent();
+        assertThat(BOARD.results().stream()
+                        .filter(row -> row.measure() == Measure.CLIENT_FEES_BILLED && row.comparisonUnits() > 0))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatIsNotYetMatureKeepsItsOwnNote() {
+        assertThat(result(BOARD, "S6").note()).isEqualTo("still running on 2026-09-30");
+    }
+
+    @Test
+    void aShareNeedsEnoughSecondeesAndEnoughColleagues() {
+        assertThat(BOARD.careers())
+                .extracting(rate -> rate.measure() + " " + rate.months())
+                .containsExactly("PROMOTED 12", "LEFT 12");
+    }
+
+    @Test
+    void exactlyTheSmallestGroupIsEnough() {
+        Findings five = careers(new CareerRate(Measure.LEFT, 12, 5, 1, 5, Optional.of(0.2)));
+        Findings fewColleagues = careers(new CareerRate(Measure.LEFT, 12, 5, 1, 4, Optional.of(0.2)));
+        Findings noShare = careers(new CareerRate(Measure.LEFT, 12, 5, 1, 4, Optional.empty()));
+
+        assertThat(Audience.BOARD.view(five).careers()).hasSize(1);
+        assertThat(Audience.BOARD.view(fewColleagues).careers()).isEmpty();
+        assertThat(Audience.BOARD.view(noShare).careers()).as("no share of colleagues is printed").hasSize(1);
+    }
+
+    @Test
+    void clientsTrendAndQualityAreTheSameForTheBoard() {
+        assertThat(BOARD.scope()).isEqualTo(ALL.scope());
+        assertThat(BOARD.hosts()).isEqualTo(ALL.hosts());
+        assertThat(BOARD.trend()).isEqualTo(ALL.trend());
+        assertThat(BOARD.quality()).isEqualTo(ALL.quality());
+        assertThat(BOARD.unmeasured()).isEqualTo(ALL.unmeasured());
+    }
+
+    @Test
+    void operationsSeeEverything() {
+        assertThat(Audience.OPS.view(ALL)).isEqualTo(ALL);
+    }
+
+    @Test
+    void aPackIsNamedAfterItsAudienceWhateverTheLocale() {
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(Audience.of("board")).isEqualTo(Audience.BOARD);
+            assertThat(Audience.of("ops")).isEqualTo(Audience.OPS);
+        } finally {
+            Locale.setDefault(usual);
+        }
+        assertThatThrownBy(() -> Audience.of("hr")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static BeforeAfter result(Findings findings, String secondment) {
+        return findings.results().stream()
+                .filter(row -> row.secondment().id().equals(secondment))
+                .filter(row -> row.measure() == Measure.REFERRED_FEES_BILLED && row.months() == 12)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Findings careers(CareerRate rate) {
+        return new Findings(
+                ALL.scope(),
+                ALL.secondments(),
+                ALL.hosts(),
+                ALL.results(),
+                ALL.grades(),
+                java.util.List.of(rate),
+                ALL.trend(),
+                ALL.quality(),
+                ALL.unmeasured());
+    }
+}

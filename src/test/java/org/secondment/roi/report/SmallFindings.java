@@ -1,0 +1,207 @@
+package org.secondment.roi.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.secondment.roi.effect.BeforeAfters;
+import org.secondment.roi.effect.CareerRate;
+import org.secondment.roi.effect.DataSpan;
+import org.secondment.roi.effect.GradeAt;
+import org.secondment.roi.effect.GradeSteps;
+import org.secondment.roi.effect.Host;
+import org.secondment.roi.effect.Measure;
+import org.secondment.roi.effect.Secondment;
+import org.secondment.roi.effect.Trend;
+import org.secondment.roi.effect.WindowSum;
+import org.secondment.roi.effect.WindowSum.Role;
+
+/** A programme of seven secondments at five clients: a gain, a loss, a prospect, a second stay, one running, one to come. */
+public final class SmallFindings {
+
+    private static final DataSpan SPAN = new DataSpan(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 9, 30));
+    private static final List<Integer> WINDOWS = List.of(12, 24);
+
+    private static final List<Secondment> SECONDMENTS = List.of(
+            secondment("S1", "E1", "C1", "2022-03-01", "2022-08-31"),
+            secondment("S2", "E2", "C2", "2023-01-09", "2023-07-07"),
+            secondment("S3", "E3", "C3", "2023-05-01", "2023-10-31"),
+            secondment("S4", "E4", "C1", "2024-02-01", "2024-07-31"),
+            secondment("S5", "E5", "C4", "2025-02-03", "2026-01-30"),
+            secondment("S6", "E6", "C5", "2026-04-01", ""),
+            secondment("S7", "E1", "C2", "2026-11-02", "2027-04-30"));
+
+    /** Everything measured, some of it too small to show everybody. */
+    public static Findings full() {
+        return new Findings(
+                scope("Marsh & Reed LLP (invented)", "To see what secondments bring."),
+                SECONDMENTS,
+                hosts(),
+                BeforeAfters.of(SECONDMENTS, WINDOWS, SPAN, Map.of(), sums(), 2),
+                GradeAt.of(SECONDMENTS, WINDOWS, SPAN, grades()),
+                careers(),
+                trend(),
+                quality(),
+                List.of(new Findings.Unmeasured("Client satisfaction", "no scores were supplied", "clients.csv")));
+    }
+
+    /** Exports so short that no secondment is mature, and no credits, receipts or job history. */
+    public static Findings tooEarly() {
+        DataSpan brief = new DataSpan(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
+        List<Secondment> two = List.of(
+                secondment("S1", "E1", "C1", "2025-01-06", "2025-03-31"), secondment("S2", "E2", "C2", "2025-04-01", ""));
+        List<Measure> missing =
+                List.of(Measure.CLIENT_FEES_COLLECTED, Measure.REFERRED_FEES_BILLED, Measure.PROMOTED);
+        Map<Measure, String> reasons = new TreeMap<>();
+        missing.forEach(measure -> reasons.put(measure, "not measurable with the data supplied"));
+        return new Findings(
+                new Findings.Scope(
+                        "", "GBP", brief.from(), brief.asOf(), "Q2 2025", "", WINDOWS, 5, "run-2", "hash-2"),
+                two,
+                Map.of(),
+                BeforeAfters.of(two, WINDOWS, brief, reasons, List.of(), 2),
+                GradeAt.of(two, WINDOWS, brief, Map.of()),
+                List.of(),
+                new Trend(List.of()),
+                new Findings.Quality(List.of(), List.of(), List.of(), List.of()),
+                missing.stream()
+                        .map(measure -> new Findings.Unmeasured(measure.title(), "no file was supplied", "a file"))
+                        .toList());
+    }
+
+    private static Findings.Scope scope(String firm, String purpose) {
+        return new Findings.Scope(
+                firm, "GBP", SPAN.from(), SPAN.asOf(), "Q3 2026", purpose, WINDOWS, 5, "run-1", "hash-1");
+    }
+
+    private static Map<String, Host> hosts() {
+        return Map.of(
+                "C1", new Host("C1", "Northwind Bank", "Banking", ""),
+                "C2", new Host("C2", "Petrel Energy", "Energy", "P9"),
+                "C3", new Host("C3", "Quay Retail", "", ""),
+                "C4", new Host("C4", "Sable Pharma", "Life sciences", ""));
+    }
+
+    /** Money in pence. */
+    private static List<WindowSum> sums() {
+        List<WindowSum> sums = new ArrayList<>();
+        for (int months : WINDOWS) {
+            long m = months / 12;
+            money(sums, "S1", months, 12, new long[] {80_000_000 * m, 41_000_000, 123_456_789 * m}, 250_000_000, 275_000_000);
+            money(sums, "S2", months, 11, new long[] {50_000_050 * m, 0, 31_000_025 * m}, 240_000_000, 216_000_000);
+            money(sums, "S4", months, 12, new long[] {99_000_000 * m, 7, 101_000_000 * m}, 230_000_000, 276_000_000);
+            money(sums, "S5", months, 12, new long[] {64_000_000 * m, 30_000_000, 12_000_000}, 1, 1);
+            money(sums, "S6", months, 12, new long[] {5_000_000 * m, 1_234_500, 0}, 1, 1);
+            comparison(sums, "S3", months, Measure.CLIENT_FEES_BILLED, 10, 200_000_000, 210_000_000);
+            count(sums, "S1", months, Measure.MATTERS_OPENED, 3, 1, 7);
+            count(sums, "S2", months, Measure.MATTERS_OPENED, 5, 0, 2);
+            count(sums, "S1", months, Measure.PRACTICES_BILLING, 2, 2, 4);
+            count(sums, "S2", months, Measure.PRACTICES_BILLING, 3, 1, 3);
+            for (String id : List.of("S4", "S5", "S6")) {
+                count(sums, id, months, Measure.MATTERS_OPENED, 4, 1, 4);
+                count(sums, id, months, Measure.PRACTICES_BILLING, 2, 1, 2);
+            }
+            count(sums, "S1", months, Measure.PROMOTED, 0, 0, 1);
+            comparison(sums, "S1", months, Measure.PROMOTED, 4, 0, 1);
+            referred(sums, "S1", months, 1_000_000, 8_000_000);
+            referred(sums, "S2", months, 0, 0);
+            comparison(sums, "S1", months, Measure.REFERRED_FEES_BILLED, 4, 4_000_000, 6_000_000);
+            comparison(sums, "S2", months, Measure.REFERRED_FEES_BILLED, 9, 900_000, 990_000);
+        }
+        return sums;
+    }
+
+    private static void money(
+            List<WindowSum> sums, String id, int months, long units, long[] own, long othersBefore, long othersAfter) {
+        sums.add(new WindowSum(id, months, Measure.CLIENT_FEES_BILLED, Role.OWN, 1, own[0], own[1], own[2]));
+        sums.add(new WindowSum(
+                id, months, Measure.CLIENT_FEES_COLLECTED, Role.OWN, 1, own[0] - 500, own[1], own[2] - 100_000));
+        comparison(sums, id, months, Measure.CLIENT_FEES_BILLED, units, othersBefore, othersAfter);
+        comparison(sums, id, months, Measure.CLIENT_FEES_COLLECTED, units, othersBefore, othersAfter);
+    }
+
+    private static void referred(List<WindowSum> sums, String id, int months, long before, long after) {
+        sums.add(new WindowSum(id, months, Measure.REFERRED_FEES_BILLED, Role.OWN, 1, before, 77_700, after));
+    }
+
+    private static void count(
+            List<WindowSum> sums, String id, int months, Measure measure, long before, long during, long after) {
+        sums.add(new WindowSum(id, months, measure, Role.OWN, 1, before, during, after));
+    }
+
+    private static void comparison(
+            List<WindowSum> sums, String id, int months, Measure measure, long units, long before, long after) {
+        sums.add(new WindowSum(id, months, measure, Role.COMPARISON, units, before, 0, after));
+    }
+
+    private static Map<String, GradeSteps> grades() {
+        return Map.of(
+                "E1",
+                new GradeSteps(
+                        new TreeMap<>(Map.of(
+                                LocalDate.of(2019, 9, 1), "associate",
+                                LocalDate.of(2023, 5, 1), "senior_associate")),
+                        Optional.empty()),
+                "E2",
+                new GradeSteps(
+                        new TreeMap<>(Map.of(LocalDate.of(2020, 9, 1), "associate")),
+                        Optional.of(LocalDate.of(2024, 1, 31))));
+    }
+
+    /** The second rests on too few secondees, the last on too few colleagues. */
+    private static List<CareerRate> careers() {
+        return List.of(
+                new CareerRate(Measure.PROMOTED, 12, 6, 2, 8, Optional.of(0.25)),
+                new CareerRate(Measure.PROMOTED, 24, 4, 3, 8, Optional.of(0.30)),
+                new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125)),
+                new CareerRate(Measure.LEFT, 24, 6, 2, 3, Optional.of(0.5)));
+    }
+
+    private static Trend trend() {
+        List<Trend.Point> points = new ArrayList<>();
+        long[] hosts = {100, 110, 90, 100, 120, 130, 125, 145};
+        long[] others = {900, 1_000, 1_100, 1_000, 1_020, 990, 1_000, 1_010};
+        for (int i = 0; i < hosts.length; i++) {
+            int year = 2024 + i / 4;
+            int quarter = 1 + i % 4;
+            points.add(new Trend.Point(
+                    year + "-Q" + quarter, "Q" + quarter, year, hosts[i] * 1_000_000, others[i] * 1_000_000));
+        }
+        return new Trend(points);
+    }
+
+    private static Findings.Quality quality() {
+        return new Findings.Quality(
+                List.of(
+                        new Findings.FileAccount(
+                                "bills.csv",
+                                "bills",
+                                "UTF-8",
+                                1_000,
+                                990,
+                                6,
+                                1,
+                                3,
+                                Optional.of(new BigDecimal("123456.780")),
+                                Optional.of(new BigDecimal("456.780"))),
+                        new Findings.FileAccount(
+                                "people.csv", "people", "UTF-8 (BOM)", 40, 40, 0, 0, 0, Optional.empty(), Optional.empty())),
+                List.of(new Findings.Reason("bills.csv", "orphan-key", "matter_id", 6)),
+                List.of(new Findings.Reason("matters.csv", "orphan-reference", "originator_id", 2)),
+                List.of("bills.csv | column Narrative is not mapped and was not read"));
+    }
+
+    private static Secondment secondment(String id, String lawyer, String client, String start, String end) {
+        return new Secondment(
+                id,
+                lawyer,
+                client,
+                LocalDate.parse(start),
+                end.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(end)));
+    }
+
+    private SmallFindings() {}
+}
