@@ -146,14 +146,15 @@ class ClientEventsTest {
         Map<String, Map<String, Long>> parts = new TreeMap<>();
         for (int b = 0; b < 60; b++) {
             for (int matter = 1; matter <= 3; matter++) {
-                long minor = 1 + random.nextInt(1_000_000);
+                long minor = 1L + random.nextInt(1_000_000);
                 bills.add("B" + b + " | X" + matter + " | 1 | 2024-01-10 | invoice | " + minor);
                 parts.computeIfAbsent("B" + b, id -> new TreeMap<>()).put("X" + matter, minor);
             }
             for (int r = 0; r < 3; r++) {
                 long paid = random.nextInt(2_000_001) - 200_000L;
-                receipts.add("R" + b + "-" + r + " | B" + b + " | " + LocalDate.of(2024, 2, 1).plusDays(receipts.size() % 300)
-                        + " | " + (paid < 0 ? "refund" : "receipt") + " | " + paid);
+                receipts.add("R" + b + "-" + r + " | B" + b + " | "
+                        + LocalDate.of(2024, 2, 1).plusDays(receipts.size() % 300) + " | "
+                        + (paid < 0 ? "refund" : "receipt") + " | " + paid);
             }
         }
         Dataset<Row> matters = Rows.judged(

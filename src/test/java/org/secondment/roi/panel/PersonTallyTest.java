@@ -27,7 +27,9 @@ class PersonTallyTest {
     @Test
     void aColleaguesReferredWorkIsThatOfAllClients() {
         PersonTally tally = tally(window("associate", true));
-        tally.add("E2", lawyer(Event.STILL_HERE, credited(150, 10, "C1"), credited(210, 7, "C2"), credited(300, 1, "C3")));
+        tally.add(
+                "E2",
+                lawyer(Event.STILL_HERE, credited(150, 10, "C1"), credited(210, 7, "C2"), credited(300, 1, "C3")));
         tally.add("E3", lawyer(Event.STILL_HERE, credited(349, 500, "C9"), credited(350, 9, "C9")));
 
         assertThat(TallyText.of(tally.rows(), "REFERRED_FEES_BILLED"))
@@ -67,9 +69,12 @@ class PersonTallyTest {
         assertThat(promotions(grade(249, "partner"))).isEqualTo("1 0");
         assertThat(promotions(grade(349, "partner"))).isEqualTo("0 1");
         assertThat(promotions(grade(350, "partner"))).isEqualTo("0 0");
-        assertThat(promotions(grade(260, "associate"))).as("the same grade again").isEqualTo("0 0");
+        assertThat(promotions(grade(260, "associate")))
+                .as("the same grade again")
+                .isEqualTo("0 0");
         assertThat(promotions(grade(260, "trainee"))).as("a step down").isEqualTo("0 0");
-        assertThat(promotions(grade(260, "of_counsel"))).as("a grade that the settings do not rank")
+        assertThat(promotions(grade(260, "of_counsel")))
+                .as("a grade that the settings do not rank")
                 .isEqualTo("0 0");
     }
 
@@ -94,7 +99,16 @@ class PersonTallyTest {
     @Test
     void aRunningSecondmentHasNothingAfter() {
         Window running = new Window(
-                "S1", "E1", "C1", 12, new Span(100, 199), new Span(200, 249), new Span(0, -1), false, "associate");
+                "S1",
+                "E1",
+                "C1",
+                12,
+                new Span(100, 199),
+                new Span(200, 249),
+                new Span(0, -1),
+                false,
+                false,
+                "associate");
         PersonTally tally = tally(running);
         tally.add("E1", lawyer(Event.STILL_HERE, credited(0, 9, "C1"), grade(240, "partner")));
 
@@ -126,7 +140,16 @@ class PersonTallyTest {
 
     private static Window window(String grade, boolean complete) {
         return new Window(
-                "S1", "E1", "C1", 12, new Span(100, 199), new Span(200, 249), new Span(250, 349), complete, grade);
+                "S1",
+                "E1",
+                "C1",
+                12,
+                new Span(100, 199),
+                new Span(200, 249),
+                new Span(250, 349),
+                complete,
+                complete,
+                grade);
     }
 
     /** An associate since day 0. */
