@@ -56,8 +56,7 @@ class SettingsTest {
         assertThat(settings.baseCurrency().getCurrencyCode()).isEqualTo("GBP");
         assertThat(settings.asOf()).isEmpty();
         assertThat(settings.windowMonths()).containsExactly(12, 24);
-        assertThat(settings.grades())
-                .containsExactly("trainee", "associate", "senior_associate", "counsel", "partner");
+        assertThat(settings.grades()).containsExactly("trainee", "associate", "senior_associate", "counsel", "partner");
         assertThat(settings.packs()).containsExactly("board", "ops");
         assertThat(settings.minGroup()).isEqualTo(5);
         assertThat(settings.calendar().grain()).isEqualTo(Grain.QUARTER);
@@ -69,8 +68,7 @@ class SettingsTest {
 
     @Test
     void everyKeyOfAFileArrives() throws IOException {
-        Settings settings = read(
-                """
+        Settings settings = read("""
                 firm: Marsh & Reed LLP
                 base_currency: EUR
                 fiscal_year_start: 05-01
@@ -140,8 +138,7 @@ class SettingsTest {
 
     @Test
     void aKeyThatStandsTwiceIsRefused() {
-        refused("firm: A\nmin_group: 5\nfirm: B\n")
-                .hasMessage("settings.yaml:3 | 'firm' stands twice; keep one");
+        refused("firm: A\nmin_group: 5\nfirm: B\n").hasMessage("settings.yaml:3 | 'firm' stands twice; keep one");
         refused("inputs:\n  folder: a\ninputs:\n  folder: b\n")
                 .hasMessage("settings.yaml:4 | 'inputs.folder' stands twice; keep one");
     }
@@ -222,7 +219,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"off", "no", "Y", "yes", "on", "true", "00123", "0x1F", "1_000", "1e3", "12:30:45", "null_"})
+    @ValueSource(
+            strings = {"off", "no", "Y", "yes", "on", "true", "00123", "0x1F", "1_000", "1e3", "12:30:45", "null_"})
     void wordsThatLookLikeBooleansOrNumbersStayText(String word) throws IOException {
         assertThat(read("firm: " + word + "\n").firm()).isEqualTo(word);
         assertThat(read("grades: [first, " + word + "]\n").grades()).containsExactly("first", word);

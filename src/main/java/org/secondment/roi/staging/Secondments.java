@@ -50,7 +50,8 @@ public final class Secondments {
                 "outside-employment",
                 START,
                 message(START, "before the lawyer's first day in people, ", functions.col("hired")));
-        return afterLastDay(afterLastDay(started, START), END).select(Judged.columns(Tables.SECONDMENTS).toArray(Column[]::new));
+        return afterLastDay(afterLastDay(started, START), END)
+                .select(Judged.columns(Tables.SECONDMENTS).toArray(Column[]::new));
     }
 
     private static Dataset<Row> afterLastDay(Dataset<Row> joined, Field day) {

@@ -61,9 +61,7 @@ class BeforeAftersTest {
     @Test
     void countsAreNotMoney() {
         BeforeAfter matters = row(
-                MATURE,
-                Measure.MATTERS_OPENED,
-                new WindowSum("S1", 12, Measure.MATTERS_OPENED, Role.OWN, 1, 3, 1, 7));
+                MATURE, Measure.MATTERS_OPENED, new WindowSum("S1", 12, Measure.MATTERS_OPENED, Role.OWN, 1, 3, 1, 7));
 
         assertThat(matters.before()).contains(new BigDecimal("3"));
         assertThat(matters.change()).contains(new BigDecimal("4"));
@@ -86,7 +84,8 @@ class BeforeAftersTest {
 
     @Test
     void maturityIsReachedOnTheVeryDay() {
-        assertThat(billed(secondment("S1", "2025-01-01", "2025-09-30")).mature()).isTrue();
+        assertThat(billed(secondment("S1", "2025-01-01", "2025-09-30")).mature())
+                .isTrue();
         BeforeAfter next = billed(secondment("S1", "2025-01-01", "2025-10-01"), sum(Role.OWN, 1, 1, 0, 0));
         assertThat(next.mature()).isFalse();
         assertThat(next.note()).isEqualTo("after covers 11 of 12 months");
@@ -127,8 +126,7 @@ class BeforeAftersTest {
         assertThat(row.after()).contains(new BigDecimal("70.00"));
         assertThat(row.change()).isEmpty();
         assertThat(row.comparisonChange()).isEmpty();
-        assertThat(row.note())
-                .isEqualTo("the exports begin 2020-01-01, the window before began 2019-12-31");
+        assertThat(row.note()).isEqualTo("the exports begin 2020-01-01, the window before began 2019-12-31");
     }
 
     @Test
@@ -145,7 +143,12 @@ class BeforeAftersTest {
     void severalNotesAreAllSaid() {
         DataSpan brief = new DataSpan(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 9, 30));
         BeforeAfter row = BeforeAfters.of(
-                        List.of(secondment("S1", "2026-01-01", "2026-06-30")), List.of(12), brief, Map.of(), List.of(), 2)
+                        List.of(secondment("S1", "2026-01-01", "2026-06-30")),
+                        List.of(12),
+                        brief,
+                        Map.of(),
+                        List.of(),
+                        2)
                 .get(0);
 
         assertThat(row.note())

@@ -51,7 +51,9 @@ class CareerRateTest {
                 List.of(
                         Results.of(PROMOTED, "S1", "E1", "C1", "2025-01-01").immature("", "1"),
                         Results.of(Measure.LEFT, "S1", "E1", "C1", "2022-01-01").mature("", "1", 8, "0", "0.25"),
-                        Results.of(PROMOTED, "S1", "E1", "C1", "2022-01-01").over(24).mature("", "1", 8, "0", "0.25")),
+                        Results.of(PROMOTED, "S1", "E1", "C1", "2022-01-01")
+                                .over(24)
+                                .mature("", "1", 8, "0", "0.25")),
                 PROMOTED,
                 12);
 

@@ -31,7 +31,8 @@ class GradeAtTest {
         GradeSteps until = steps(Optional.of(LocalDate.of(2024, 8, 31)));
         GradeSteps before = steps(Optional.of(LocalDate.of(2024, 8, 30)));
 
-        assertThat(of(secondment("2023-03-01", "2023-08-31"), 12, until).after()).isEqualTo("senior");
+        assertThat(of(secondment("2023-03-01", "2023-08-31"), 12, until).after())
+                .isEqualTo("senior");
         assertThat(of(secondment("2023-03-01", "2023-08-31"), 12, before).after())
                 .isEqualTo("left");
     }
@@ -39,15 +40,18 @@ class GradeAtTest {
     @Test
     void whatIsNotYetReachedIsBlankAndSaidSo() {
         GradeAt recent = of(secondment("2025-10-01", "2026-03-31"), 12, CAREER);
-        GradeAt running =
-                of(new Secondment("S1", "E1", "C1", LocalDate.of(2026, 2, 1), Optional.empty()), 12, CAREER);
+        GradeAt running = of(new Secondment("S1", "E1", "C1", LocalDate.of(2026, 2, 1), Optional.empty()), 12, CAREER);
         GradeAt future = of(secondment("2026-10-01", "2027-03-31"), 12, CAREER);
 
         assertThat(recent)
                 .extracting(GradeAt::atStart, GradeAt::atEnd, GradeAt::after, GradeAt::mature, GradeAt::note)
                 .containsExactly("partner", "partner", "", false, "not yet 12 months after the return");
-        assertThat(running).extracting(GradeAt::atStart, GradeAt::atEnd, GradeAt::after).containsExactly("partner", "", "");
-        assertThat(future).extracting(GradeAt::atStart, GradeAt::atEnd, GradeAt::after).containsExactly("", "", "");
+        assertThat(running)
+                .extracting(GradeAt::atStart, GradeAt::atEnd, GradeAt::after)
+                .containsExactly("partner", "", "");
+        assertThat(future)
+                .extracting(GradeAt::atStart, GradeAt::atEnd, GradeAt::after)
+                .containsExactly("", "", "");
     }
 
     @Test

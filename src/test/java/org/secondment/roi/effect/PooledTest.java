@@ -64,7 +64,9 @@ class PooledTest {
     void otherMeasuresAndWindowsStayOut() {
         Pooled pooled = Pooled.of(
                 List.of(
-                        Results.of(BILLED, "S1", "E1", "C1", "2021-01-01").over(24).mature("1", "2", 0, "", ""),
+                        Results.of(BILLED, "S1", "E1", "C1", "2021-01-01")
+                                .over(24)
+                                .mature("1", "2", 0, "", ""),
                         Results.of(Measure.MATTERS_OPENED, "S1", "E1", "C1", "2021-01-01")
                                 .mature("1", "2", 0, "", "")),
                 BILLED,

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** One result row, built up from what a test cares about. */
-record Results(
-        Measure measure, int months, String secondmentId, String employeeId, String clientId, LocalDate start) {
+record Results(Measure measure, int months, String secondmentId, String employeeId, String clientId, LocalDate start) {
 
     static Results of(Measure measure, String secondmentId, String employeeId, String clientId, String start) {
         return new Results(measure, 12, secondmentId, employeeId, clientId, LocalDate.parse(start));

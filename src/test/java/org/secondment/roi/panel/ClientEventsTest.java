@@ -152,8 +152,9 @@ class ClientEventsTest {
             }
             for (int r = 0; r < 3; r++) {
                 long paid = random.nextInt(2_000_001) - 200_000L;
-                receipts.add("R" + b + "-" + r + " | B" + b + " | " + LocalDate.of(2024, 2, 1).plusDays(receipts.size() % 300)
-                        + " | " + (paid < 0 ? "refund" : "receipt") + " | " + paid);
+                receipts.add("R" + b + "-" + r + " | B" + b + " | "
+                        + LocalDate.of(2024, 2, 1).plusDays(receipts.size() % 300) + " | "
+                        + (paid < 0 ? "refund" : "receipt") + " | " + paid);
             }
         }
         Dataset<Row> matters = Rows.judged(

@@ -31,7 +31,8 @@ class ClientTallyTest {
                         billed(350, 7, "tax"),
                         opened(350)));
 
-        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED")).containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 210 43000 6500000");
+        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
+                .containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 210 43000 6500000");
         assertThat(TallyText.of(tally.rows(), "MATTERS_OPENED")).containsExactly("S1 12 MATTERS_OPENED OWN 1 1 0 2");
         assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_COLLECTED"))
                 .containsExactly("S1 12 CLIENT_FEES_COLLECTED OWN 1 0 0 0");
@@ -88,8 +89,7 @@ class ClientTallyTest {
         tally.add("C1-SUBSIDIARY", List.of(billed(50, 1, "tax"), billed(150, 3_000, "tax")));
 
         assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
-                .containsExactly(
-                        "S1 12 CLIENT_FEES_BILLED OWN 1 10 0 0", "S2 12 CLIENT_FEES_BILLED OWN 1 200 0 0");
+                .containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 10 0 0", "S2 12 CLIENT_FEES_BILLED OWN 1 200 0 0");
     }
 
     @Test
@@ -110,8 +110,7 @@ class ClientTallyTest {
         tally.add("C1", List.of(billed(310, 10, "tax"), billed(420, 200, "tax")));
 
         assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
-                .containsExactly(
-                        "S1 12 CLIENT_FEES_BILLED OWN 1 0 0 10", "S2 12 CLIENT_FEES_BILLED OWN 1 10 200 0");
+                .containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 0 0 10", "S2 12 CLIENT_FEES_BILLED OWN 1 10 200 0");
     }
 
     private static Window window(String secondment, String client, boolean complete) {

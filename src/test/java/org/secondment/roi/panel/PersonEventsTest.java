@@ -117,7 +117,8 @@ class PersonEventsTest {
         for (int i = 0; i < 80; i++) {
             String matter = "X" + i;
             long minor = random.nextInt(200_000) - 20_000L;
-            bills.add("B" + i + " | " + matter + " | " + LocalDate.of(2024, 1, 1).plusDays(i) + " | " + minor);
+            bills.add(
+                    "B" + i + " | " + matter + " | " + LocalDate.of(2024, 1, 1).plusDays(i) + " | " + minor);
             billed.put(LocalDate.of(2024, 1, 1).plusDays(i).toString(), minor);
             int lawyers = 1 + random.nextInt(5);
             int all = 0;
@@ -131,7 +132,9 @@ class PersonEventsTest {
         }
         Dataset<Row> matters = spark.range(80)
                 .select(
-                        functions.concat(functions.lit("X"), functions.col("id")).as("matter_id"),
+                        functions
+                                .concat(functions.lit("X"), functions.col("id"))
+                                .as("matter_id"),
                         functions.lit("C1").as("client_id"),
                         functions.lit("tax").as("practice_area"),
                         functions.lit(null).cast("string").as("originator_id"),
@@ -141,7 +144,10 @@ class PersonEventsTest {
                         bills(spark, bills.toArray(String[]::new)),
                         matters,
                         Optional.of(Rows.judged(spark, Tables.CREDITS, CREDITS, credits.toArray(String[]::new))))
-                .groupBy(functions.date_from_unix_date(functions.col("day")).cast("string").as("date"))
+                .groupBy(functions
+                        .date_from_unix_date(functions.col("day"))
+                        .cast("string")
+                        .as("date"))
                 .agg(functions.sum("amount").as("credited"));
 
         List<Row> rows = byBill.collectAsList();
@@ -151,7 +157,9 @@ class PersonEventsTest {
             long whole = billed.getOrDefault(row.getString(0), 0L);
             int share = Math.min(100, pool.getOrDefault(row.getString(0), 0));
             assertThat(Math.abs(credited)).as(row.toString()).isLessThanOrEqualTo(Math.abs(whole));
-            assertThat(Math.abs(credited - whole * share / 100.0)).as(row.toString()).isLessThan(0.51);
+            assertThat(Math.abs(credited - whole * share / 100.0))
+                    .as(row.toString())
+                    .isLessThan(0.51);
             if (share == 100) {
                 assertThat(credited).as(row.toString()).isEqualTo(whole);
             }
@@ -200,8 +208,7 @@ class PersonEventsTest {
                 "E1 | 2020-01-01 | associate",
                 "E1 | 2024-06-30 | partner",
                 "E1 | 2024-07-01 | emperor");
-        Dataset<Row> nothing =
-                PersonEvents.credited(bills(spark), matters(spark), Optional.empty());
+        Dataset<Row> nothing = PersonEvents.credited(bills(spark), matters(spark), Optional.empty());
         String left = Long.toString(LocalDate.of(2023, 12, 31).toEpochDay());
 
         assertThat(events(PersonEvents.of(people, Optional.of(history), nothing, asOf)))

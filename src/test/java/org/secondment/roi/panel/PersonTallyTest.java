@@ -27,7 +27,9 @@ class PersonTallyTest {
     @Test
     void aColleaguesReferredWorkIsThatOfAllClients() {
         PersonTally tally = tally(window("associate", true));
-        tally.add("E2", lawyer(Event.STILL_HERE, credited(150, 10, "C1"), credited(210, 7, "C2"), credited(300, 1, "C3")));
+        tally.add(
+                "E2",
+                lawyer(Event.STILL_HERE, credited(150, 10, "C1"), credited(210, 7, "C2"), credited(300, 1, "C3")));
         tally.add("E3", lawyer(Event.STILL_HERE, credited(349, 500, "C9"), credited(350, 9, "C9")));
 
         assertThat(TallyText.of(tally.rows(), "REFERRED_FEES_BILLED"))
@@ -67,9 +69,12 @@ class PersonTallyTest {
         assertThat(promotions(grade(249, "partner"))).isEqualTo("1 0");
         assertThat(promotions(grade(349, "partner"))).isEqualTo("0 1");
         assertThat(promotions(grade(350, "partner"))).isEqualTo("0 0");
-        assertThat(promotions(grade(260, "associate"))).as("the same grade again").isEqualTo("0 0");
+        assertThat(promotions(grade(260, "associate")))
+                .as("the same grade again")
+                .isEqualTo("0 0");
         assertThat(promotions(grade(260, "trainee"))).as("a step down").isEqualTo("0 0");
-        assertThat(promotions(grade(260, "of_counsel"))).as("a grade that the settings do not rank")
+        assertThat(promotions(grade(260, "of_counsel")))
+                .as("a grade that the settings do not rank")
                 .isEqualTo("0 0");
     }
 

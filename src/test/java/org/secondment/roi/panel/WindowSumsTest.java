@@ -44,7 +44,8 @@ class WindowSumsTest {
                 event("C3", "BILLED", "2024-06-01", 8, "tax"),
                 event("C4", "BILLED", "2022-06-01", 7_777, "tax"));
 
-        assertThat(sums(WindowSums.ofClients(events, List.of(window("S1", "C1", "2023-03-01", "2023-08-31")), Set.of("C1"))))
+        assertThat(sums(WindowSums.ofClients(
+                        events, List.of(window("S1", "C1", "2023-03-01", "2023-08-31")), Set.of("C1"))))
                 .containsExactly(
                         "S1 | 12 | CLIENT_FEES_BILLED | COMPARISON | 2 | 100 | 0 | 158",
                         "S1 | 12 | CLIENT_FEES_BILLED | OWN | 1 | 1200 | 30 | 4000",
@@ -92,7 +93,8 @@ class WindowSumsTest {
         for (int i = 0; i < 800; i++) {
             String kind = List.of("BILLED", "COLLECTED", "OPENED").get(random.nextInt(3));
             LocalDate day = FROM.plusDays(random.nextInt(2_400));
-            rows.add(event("C" + random.nextInt(25), kind, day.toString(), random.nextInt(9_000), "p" + random.nextInt(4)));
+            rows.add(event(
+                    "C" + random.nextInt(25), kind, day.toString(), random.nextInt(9_000), "p" + random.nextInt(4)));
         }
         List<Window> windows = List.of(
                 window("S1", "C1", "2023-03-01", "2023-08-31"),
@@ -149,7 +151,6 @@ class WindowSumsTest {
     }
 
     private static Row event(String unit, String kind, String day, long amount, String label) {
-        return RowFactory.create(
-                unit, kind, (int) LocalDate.parse(day).toEpochDay(), amount, label);
+        return RowFactory.create(unit, kind, (int) LocalDate.parse(day).toEpochDay(), amount, label);
     }
 }

@@ -17,12 +17,16 @@ class AudienceTest {
 
     @Test
     void theBoardsFindingsHoldNoEmployee() {
-        assertThat(BOARD.secondments()).hasSize(7).allSatisfy(s -> assertThat(s.employeeId())
-                .isEmpty());
-        assertThat(BOARD.results()).isNotEmpty().allSatisfy(row -> assertThat(
-                        row.secondment().employeeId())
-                .isEmpty());
-        assertThat(ALL.toString()).as("the example names lawyers").contains("E1").contains("E6");
+        assertThat(BOARD.secondments())
+                .hasSize(7)
+                .allSatisfy(s -> assertThat(s.employeeId()).isEmpty());
+        assertThat(BOARD.results())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.secondment().employeeId()).isEmpty());
+        assertThat(ALL.toString())
+                .as("the example names lawyers")
+                .contains("E1")
+                .contains("E6");
         assertThat(BOARD.toString()).doesNotContainPattern("\\bE[1-6]\\b");
     }
 
@@ -50,8 +54,7 @@ class AudienceTest {
         assertThat(few.comparisonUnits()).isZero();
         assertThat(few.comparisonBefore()).isEmpty();
         assertThat(few.comparisonChange()).isEmpty();
-        assertThat(few.note())
-                .isEqualTo("colleagues not shown: fewer than 5 of the same grade to compare with");
+        assertThat(few.note()).isEqualTo("colleagues not shown: fewer than 5 of the same grade to compare with");
         assertThat(few.before()).isEqualTo(all.before());
         assertThat(few.after()).isEqualTo(all.after());
     }
@@ -87,7 +90,9 @@ class AudienceTest {
 
         assertThat(Audience.BOARD.view(five).careers()).hasSize(1);
         assertThat(Audience.BOARD.view(fewColleagues).careers()).isEmpty();
-        assertThat(Audience.BOARD.view(noShare).careers()).as("no share of colleagues is printed").hasSize(1);
+        assertThat(Audience.BOARD.view(noShare).careers())
+                .as("no share of colleagues is printed")
+                .hasSize(1);
     }
 
     @Test

@@ -52,14 +52,13 @@ public final class SmallFindings {
     public static Findings tooEarly() {
         DataSpan brief = new DataSpan(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
         List<Secondment> two = List.of(
-                secondment("S1", "E1", "C1", "2025-01-06", "2025-03-31"), secondment("S2", "E2", "C2", "2025-04-01", ""));
-        List<Measure> missing =
-                List.of(Measure.CLIENT_FEES_COLLECTED, Measure.REFERRED_FEES_BILLED, Measure.PROMOTED);
+                secondment("S1", "E1", "C1", "2025-01-06", "2025-03-31"),
+                secondment("S2", "E2", "C2", "2025-04-01", ""));
+        List<Measure> missing = List.of(Measure.CLIENT_FEES_COLLECTED, Measure.REFERRED_FEES_BILLED, Measure.PROMOTED);
         Map<Measure, String> reasons = new TreeMap<>();
         missing.forEach(measure -> reasons.put(measure, "not measurable with the data supplied"));
         return new Findings(
-                new Findings.Scope(
-                        "", "GBP", brief.from(), brief.asOf(), "Q2 2025", "", WINDOWS, 5, "run-2", "hash-2"),
+                new Findings.Scope("", "GBP", brief.from(), brief.asOf(), "Q2 2025", "", WINDOWS, 5, "run-2", "hash-2"),
                 two,
                 Map.of(),
                 BeforeAfters.of(two, WINDOWS, brief, reasons, List.of(), 2),
@@ -90,7 +89,14 @@ public final class SmallFindings {
         List<WindowSum> sums = new ArrayList<>();
         for (int months : WINDOWS) {
             long m = months / 12;
-            money(sums, "S1", months, 12, new long[] {80_000_000 * m, 41_000_000, 123_456_789 * m}, 250_000_000, 275_000_000);
+            money(
+                    sums,
+                    "S1",
+                    months,
+                    12,
+                    new long[] {80_000_000 * m, 41_000_000, 123_456_789 * m},
+                    250_000_000,
+                    275_000_000);
             money(sums, "S2", months, 11, new long[] {50_000_050 * m, 0, 31_000_025 * m}, 240_000_000, 216_000_000);
             money(sums, "S4", months, 12, new long[] {99_000_000 * m, 7, 101_000_000 * m}, 230_000_000, 276_000_000);
             money(sums, "S5", months, 12, new long[] {64_000_000 * m, 30_000_000, 12_000_000}, 1, 1);
@@ -188,7 +194,16 @@ public final class SmallFindings {
                                 Optional.of(new BigDecimal("123456.780")),
                                 Optional.of(new BigDecimal("456.780"))),
                         new Findings.FileAccount(
-                                "people.csv", "people", "UTF-8 (BOM)", 40, 40, 0, 0, 0, Optional.empty(), Optional.empty())),
+                                "people.csv",
+                                "people",
+                                "UTF-8 (BOM)",
+                                40,
+                                40,
+                                0,
+                                0,
+                                0,
+                                Optional.empty(),
+                                Optional.empty())),
                 List.of(new Findings.Reason("bills.csv", "orphan-key", "matter_id", 6)),
                 List.of(new Findings.Reason("matters.csv", "orphan-reference", "originator_id", 2)),
                 List.of("bills.csv | column Narrative is not mapped and was not read"));

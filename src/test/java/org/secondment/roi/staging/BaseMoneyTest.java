@@ -59,10 +59,11 @@ class BaseMoneyTest {
 
         // 123456789.01 x 0.78912345 = 97422647.277...
         assertThat(minors(bills, GBP, rates(spark, "USD | 2024-03-04 | 0.78912345")))
-                .containsExactly("B1 | ACCEPTED | " + new java.math.BigDecimal("123456789.01")
-                        .multiply(new java.math.BigDecimal("0.78912345"))
-                        .setScale(2, java.math.RoundingMode.HALF_UP)
-                        .unscaledValue());
+                .containsExactly("B1 | ACCEPTED | "
+                        + new java.math.BigDecimal("123456789.01")
+                                .multiply(new java.math.BigDecimal("0.78912345"))
+                                .setScale(2, java.math.RoundingMode.HALF_UP)
+                                .unscaledValue());
     }
 
     @Test
@@ -97,11 +98,13 @@ class BaseMoneyTest {
         assertThat(Rows.text(supplied, "bill_id", "verdict", "minor"))
                 .containsExactly("B1 | REJECTED | ", "B2 | ACCEPTED | 10000", "B3 | REJECTED | ");
         assertThat(Rows.verdicts(supplied))
-                .contains("bills.csv | 2 | REJECTED | currency is 'EUR', not the base currency GBP, and there is no rate for"
-                        + " 2024-03-04; add a rate for that day, or one at most 45 days older, to fx_rates");
+                .contains(
+                        "bills.csv | 2 | REJECTED | currency is 'EUR', not the base currency GBP, and there is no rate for"
+                                + " 2024-03-04; add a rate for that day, or one at most 45 days older, to fx_rates");
         assertThat(Rows.verdicts(money(bills, GBP, Optional.empty())))
-                .contains("bills.csv | 4 | REJECTED | currency is 'USD', not the base currency GBP, and there is no rate for"
-                        + " 2024-03-04; supply fx_rates with a rate for that day");
+                .contains(
+                        "bills.csv | 4 | REJECTED | currency is 'USD', not the base currency GBP, and there is no rate for"
+                                + " 2024-03-04; supply fx_rates with a rate for that day");
     }
 
     @Test
@@ -127,8 +130,7 @@ class BaseMoneyTest {
 
     @Test
     void aRateOfTheBaseCurrencyChangesNothing(SparkSession spark) {
-        assertThat(minors(
-                        bills(spark, "B1 | 2024-01-20 | 100 | GBP |"), GBP, rates(spark, "GBP | 2024-01-01 | 0.5")))
+        assertThat(minors(bills(spark, "B1 | 2024-01-20 | 100 | GBP |"), GBP, rates(spark, "GBP | 2024-01-01 | 0.5")))
                 .containsExactly("B1 | ACCEPTED | 10000");
     }
 
@@ -183,7 +185,10 @@ class BaseMoneyTest {
         // 10.01 x 190.50 = 1906.905
         assertThat(minors(bills, Currency.getInstance("JPY"), rates(spark, "GBP | 2024-03-01 | 190.5")))
                 .containsExactly("B1 | ACCEPTED | 1500", "B2 | ACCEPTED | 1907", "B3 | ACCEPTED | -1907");
-        assertThat(minors(bills(spark, "B1 | 2024-03-04 | 1.2340 | KWD |"), Currency.getInstance("KWD"), Optional.empty()))
+        assertThat(minors(
+                        bills(spark, "B1 | 2024-03-04 | 1.2340 | KWD |"),
+                        Currency.getInstance("KWD"),
+                        Optional.empty()))
                 .as("three decimals")
                 .containsExactly("B1 | ACCEPTED | 1234");
     }

@@ -100,7 +100,8 @@ class KeysTest {
                 Rows.judged(spark, Tables.PEOPLE, "employee_id | grade", "E7 | partner", "E7 | associate"));
 
         assertThat(Rows.text(
-                        judged.selectExpr("problems[0].rule rule", "problems[0].heading heading", "problems[0].value value"),
+                        judged.selectExpr(
+                                "problems[0].rule rule", "problems[0].heading heading", "problems[0].value value"),
                         "rule",
                         "heading",
                         "value"))
@@ -109,10 +110,9 @@ class KeysTest {
 
     @Test
     void equalRowsOfATableWithoutAKeyAreAllKept(SparkSession spark) {
-        Table costs = new Table(
-                "costs", "one row per cost", Table.Presence.OPTIONAL, "", List.of(), Tables.PEOPLE.fields());
-        Dataset<Row> rows =
-                Rows.judged(spark, Tables.PEOPLE, "employee_id | grade", "E7 | partner", "E7 | partner");
+        Table costs =
+                new Table("costs", "one row per cost", Table.Presence.OPTIONAL, "", List.of(), Tables.PEOPLE.fields());
+        Dataset<Row> rows = Rows.judged(spark, Tables.PEOPLE, "employee_id | grade", "E7 | partner", "E7 | partner");
 
         assertThat(Rows.verdicts(Keys.unique(costs, rows)))
                 .containsExactly("people.csv | 2 | ACCEPTED | ", "people.csv | 3 | ACCEPTED | ");

@@ -76,8 +76,7 @@ class ReferencesTest {
         Dataset<Row> secondments =
                 Rows.judged(spark, Tables.SECONDMENTS, "secondment_id | employee_id | client_id", "S1 | E1 | C9");
 
-        assertThat(Rows.verdicts(
-                        References.checked(Tables.SECONDMENTS, secondments, Map.of("people", people(spark)))))
+        assertThat(Rows.verdicts(References.checked(Tables.SECONDMENTS, secondments, Map.of("people", people(spark)))))
                 .containsExactly("secondments.csv | 2 | ACCEPTED | ");
     }
 
@@ -107,8 +106,8 @@ class ReferencesTest {
 
     @Test
     void rowsThatAreNotAcceptedPassUnchanged(SparkSession spark) {
-        Dataset<Row> bills = Rows.judged(
-                spark, Tables.BILLS, "verdict | bill_id | matter_id", "REJECTED | B1 | M9", "DROPPED | | ");
+        Dataset<Row> bills =
+                Rows.judged(spark, Tables.BILLS, "verdict | bill_id | matter_id", "REJECTED | B1 | M9", "DROPPED | | ");
 
         assertThat(Rows.verdicts(References.checked(Tables.BILLS, bills, Map.of("matters", matters(spark)))))
                 .containsExactly("bills.csv | 2 | REJECTED | ", "bills.csv | 3 | DROPPED | ");
@@ -125,7 +124,9 @@ class ReferencesTest {
     private static List<String> rules(Dataset<Row> judged) {
         return Rows.text(
                 judged.selectExpr(
-                        "get(problems, 0).rule rule", "get(problems, 0).heading heading", "get(problems, 0).value value"),
+                        "get(problems, 0).rule rule",
+                        "get(problems, 0).heading heading",
+                        "get(problems, 0).value value"),
                 "rule",
                 "heading",
                 "value");

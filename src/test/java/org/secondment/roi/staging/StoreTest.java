@@ -89,7 +89,10 @@ class StoreTest {
                     References.checked(
                             Tables.MATTERS,
                             Rows.judged(
-                                    spark, Tables.MATTERS, "matter_id | originator_id | responsible_id", "M1 | E5 | E6"),
+                                    spark,
+                                    Tables.MATTERS,
+                                    "matter_id | originator_id | responsible_id",
+                                    "M1 | E5 | E6"),
                             Map.of("people", people)));
 
             assertThat(places(store.problems(Verdict.REJECTED)))
@@ -106,14 +109,16 @@ class StoreTest {
         Random random = new Random(seed);
         String[] lines = bills(random, 120);
         Dataset<Row> read = Rows.judged(
-                spark, Tables.BILLS, "source_file | source_line | verdict | bill_id | matter_id | bill_line | fees_net", lines);
-        Dataset<Row> matters =
-                Rows.judged(spark, Tables.MATTERS, "verdict | matter_id", "ACCEPTED | M1", "ACCEPTED | M2", "REJECTED | M3");
+                spark,
+                Tables.BILLS,
+                "source_file | source_line | verdict | bill_id | matter_id | bill_line | fees_net",
+                lines);
+        Dataset<Row> matters = Rows.judged(
+                spark, Tables.MATTERS, "verdict | matter_id", "ACCEPTED | M1", "ACCEPTED | M2", "REJECTED | M3");
         try (Store store = new Store()) {
             store.keep(
                     Tables.BILLS,
-                    References.checked(
-                            Tables.BILLS, Keys.unique(Tables.BILLS, read), Map.of("matters", matters)));
+                    References.checked(Tables.BILLS, Keys.unique(Tables.BILLS, read), Map.of("matters", matters)));
             Dataset<Row> judged = store.judged(Tables.BILLS).orElseThrow();
 
             assertThat(Rows.text(judged, "source_file", "source_line"))

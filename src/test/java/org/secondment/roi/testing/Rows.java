@@ -55,7 +55,8 @@ public final class Rows {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(columns.size() + " headings, but cells " + cells);
         }
-        String amount = table.money().map(field -> cell(columns, cells, field.name())).orElse("");
+        String amount =
+                table.money().map(field -> cell(columns, cells, field.name())).orElse("");
         Object[] values = Arrays.stream(schema.fieldNames())
                 .map(name -> switch (name) {
                     case "source_file" -> cell(columns, cells, name, table.name() + ".csv");
@@ -73,7 +74,9 @@ public final class Rows {
 
     /** Two rows have the same content when their fields, not their places, are equal. */
     private static String content(Table table, List<String> columns, List<String> cells) {
-        return table.fields().stream().map(field -> cell(columns, cells, field.name())).toList() + "";
+        return table.fields().stream()
+                        .map(field -> cell(columns, cells, field.name()))
+                        .toList() + "";
     }
 
     private static @Nullable Long minor(String cell) {

@@ -20,7 +20,11 @@ final class PageText {
     static String of(Pack pack) {
         StringBuilder text = new StringBuilder();
         Pack.Properties about = pack.properties();
-        text.append("Pack ").append(pack.name()).append(" in ").append(pack.currency()).append(": ");
+        text.append("Pack ")
+                .append(pack.name())
+                .append(" in ")
+                .append(pack.currency())
+                .append(": ");
         text.append(String.join(" | ", about.firm(), about.period(), about.asOf(), about.runId(), about.inputHash()));
         text.append('\n');
         pack.pages().forEach(page -> text.append(of(page)));
@@ -88,7 +92,9 @@ final class PageText {
             return String.join(" ", chart.periods()) + "\n" + String.join(" ", chart.groups()) + "\n"
                     + lines(chart.series().stream()
                             .map(series -> series.name() + ": "
-                                    + series.values().stream().map(PageText::number).collect(Collectors.joining(" ")))
+                                    + series.values().stream()
+                                            .map(PageText::number)
+                                            .collect(Collectors.joining(" ")))
                             .toList());
         }
         Bars bars = (Bars) plot.figure();

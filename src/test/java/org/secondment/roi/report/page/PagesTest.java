@@ -41,7 +41,10 @@ class PagesTest {
     void namesOfPagesGridsAndPlotsAreUniqueInAPack() {
         for (Audience audience : Audience.values()) {
             Pack pack = Pages.pack(audience, SmallFindings.full());
-            assertThat(pack.pages()).extracting(Page::name).doesNotHaveDuplicates().allMatch(name -> name.length() <= 31);
+            assertThat(pack.pages())
+                    .extracting(Page::name)
+                    .doesNotHaveDuplicates()
+                    .allMatch(name -> name.length() <= 31);
             assertThat(Stream.concat(
                             blocks(pack, Grid.class).stream().map(Grid::name),
                             pack.tables().stream().map(Grid::name)))
@@ -79,11 +82,13 @@ class PagesTest {
         Grid summary = grid(board, "summary");
         Grid secondments = grid(board, "secondments");
 
-        assertThat(PageText.of(page(board, "Summary"))).contains("Fees billed to host clients | 12 | 0 | [x] | [x] | [x]");
+        assertThat(PageText.of(page(board, "Summary")))
+                .contains("Fees billed to host clients | 12 | 0 | [x] | [x] | [x]");
         assertThat(summary.rows()).hasSize(6);
         assertThat(secondments.rows()).hasSize(2);
         assertThat(PageText.of(page(board, "Secondments")))
-                .contains("S1 | C1 | 2025-01-06 | 2025-03-31 | finished | [x] | [x] | [x] | [x] | [x] | [x] | the exports begin")
+                .contains(
+                        "S1 | C1 | 2025-01-06 | 2025-03-31 | finished | [x] | [x] | [x] | [x] | [x] | [x] | the exports begin")
                 .contains("S2 | C2 | 2025-04-01 | [z] | running | [x] |");
     }
 
@@ -121,7 +126,10 @@ class PagesTest {
     }
 
     private static Page page(Pack pack, String name) {
-        return pack.pages().stream().filter(page -> page.name().equals(name)).findFirst().orElseThrow();
+        return pack.pages().stream()
+                .filter(page -> page.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Grid grid(Pack pack, String name) {
