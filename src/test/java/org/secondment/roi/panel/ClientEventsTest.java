@@ -146,7 +146,7 @@ class ClientEventsTest {
         Map<String, Map<String, Long>> parts = new TreeMap<>();
         for (int b = 0; b < 60; b++) {
             for (int matter = 1; matter <= 3; matter++) {
-                long minor = 1 + random.nextInt(1_000_000);
+                long minor = 1L + random.nextInt(1_000_000);
                 bills.add("B" + b + " | X" + matter + " | 1 | 2024-01-10 | invoice | " + minor);
                 parts.computeIfAbsent("B" + b, id -> new TreeMap<>()).put("X" + matter, minor);
             }
