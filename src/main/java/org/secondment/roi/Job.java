@@ -62,10 +62,11 @@ final class Job {
             String period = settings.calendar().quarter(span.asOf()).label();
             try (Lock lock = Lock.take(settings.output(), period);
                     Publication run = Publication.begin(settings.output(), period, identity.runId(), lock)) {
+                Findings.Quality quality = Quality.of(checked, Spans.notices(span, facts));
                 Findings findings = progress.stop(
                         "compare",
                         f -> f.results().size(),
-                        () -> Analysis.of(settings, store, span, facts.originators(), identity, Quality.of(checked)));
+                        () -> Analysis.of(settings, store, span, facts.originators(), identity, quality));
                 progress.stop("write", packs -> packs, () -> write(findings, run.folder()));
                 checked.problems().moveInto(run.folder().resolve(ProblemList.RESTRICTED));
                 return publish(run, new Provenance(settings, exports, identity, span, period), checked);

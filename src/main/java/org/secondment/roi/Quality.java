@@ -1,17 +1,19 @@
 package org.secondment.roi;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.secondment.roi.intake.Accounting;
 import org.secondment.roi.report.Findings;
 
 /** What reading showed, as reports say it. */
 final class Quality {
 
-    static Findings.Quality of(Job.Checked checked) {
+    static Findings.Quality of(Job.Checked checked, List<String> more) {
         return new Findings.Quality(
                 checked.accounts().stream().map(Quality::account).toList(),
                 checked.problems().rejected(),
                 checked.problems().kept(),
-                checked.notices());
+                Stream.concat(checked.notices().stream(), more.stream()).toList());
     }
 
     private static Findings.FileAccount account(Accounting account) {

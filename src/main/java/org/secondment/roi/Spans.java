@@ -1,6 +1,7 @@
 package org.secondment.roi;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.panel.Calendar;
@@ -14,6 +15,8 @@ final class Spans {
     /** A period counts as full when bills come within so many days of its ends: weekends and holidays. */
     private static final int SLACK_DAYS = 6;
 
+    private static final int LONGEST_SILENCE_DAYS = 45;
+
     static DataSpan of(Settings settings, Facts facts) {
         LocalDate from =
                 settings.inputs().dataFrom().orElseGet(() -> firstFull(settings.calendar(), facts.firstBill()));
@@ -22,13 +25,24 @@ final class Spans {
                 .orElseGet(() -> settings.asOf().orElseGet(() -> lastFull(settings.calendar(), facts.lastBill())));
         LocalDate asOf = settings.asOf().filter(day -> day.isBefore(to)).orElse(to);
         if (asOf.isBefore(from)) {
-            throw new InputRefused(java.util.List.of(Problem.ofFile(
+            throw new InputRefused(List.of(Problem.ofFile(
                     "bills",
                     "no-full-period",
                     "the exports cover no full period (from " + from + " to " + asOf
                             + "); set inputs.data_from and as_of, or supply more bills")));
         }
         return new DataSpan(from, asOf);
+    }
+
+    /** What the owner of the exports should know of that span. */
+    static List<String> notices(DataSpan span, Facts facts) {
+        LocalDate last = facts.lastBill().orElseThrow();
+        if (!last.plusDays(LONGEST_SILENCE_DAYS).isBefore(span.asOf())) {
+            return List.of();
+        }
+        return List.of("bills | the last bill is dated " + last + ", long before the as-of day " + span.asOf()
+                + "; the months between count as months without fees; set as_of or inputs.data_to if the export ends"
+                + " earlier");
     }
 
     private static LocalDate firstFull(Calendar calendar, Optional<LocalDate> firstBill) {

@@ -7,6 +7,7 @@ import org.apache.spark.sql.SparkSession;
 import org.secondment.roi.intake.Exports;
 import org.secondment.roi.intake.Reading;
 import org.secondment.roi.staging.BaseMoney;
+import org.secondment.roi.staging.Credits;
 import org.secondment.roi.staging.Keys;
 import org.secondment.roi.staging.References;
 import org.secondment.roi.staging.Secondments;
@@ -48,6 +49,9 @@ final class Staging {
     private Dataset<Row> special(Table table, Dataset<Row> judged) {
         if (table.equals(Tables.SECONDMENTS)) {
             return Secondments.checked(judged, store.judged(Tables.PEOPLE).orElseThrow());
+        }
+        if (table.equals(Tables.CREDITS)) {
+            return Credits.checked(judged);
         }
         if (table.equals(Tables.BILLS) || table.equals(Tables.RECEIPTS)) {
             String day = table.equals(Tables.BILLS) ? "bill_date" : "received_date";
