@@ -53,12 +53,13 @@ class ReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"true", "false"})
     void daysAreReadWhicheverClassTheSessionUses(String java8, SparkSession spark) {
+        String usual = spark.conf().get("spark.sql.datetime.java8API.enabled");
         spark.conf().set("spark.sql.datetime.java8API.enabled", java8);
         try {
             assertThat(JudgedText.values(read(spark, Tables.PEOPLE), "start_date", "leave_date"))
                     .containsExactly("2 ACCEPTED | 2019-09-02 | ");
         } finally {
-            spark.conf().unset("spark.sql.datetime.java8API.enabled");
+            spark.conf().set("spark.sql.datetime.java8API.enabled", usual);
         }
     }
 

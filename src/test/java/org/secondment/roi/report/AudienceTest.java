@@ -62,6 +62,9 @@ class AudienceTest {
     @Test
     void enoughColleaguesAndClientsAreShown() {
         assertThat(result(BOARD, "S2").comparisonUnits()).isEqualTo(9);
+        assertThat(result(BOARD, "S3").comparisonUnits())
+                .as("exactly the smallest group")
+                .isEqualTo(5);
         assertThat(result(BOARD, "S2").comparisonChange())
                 .isEqualTo(result(ALL, "S2").comparisonChange())
                 .isPresent();

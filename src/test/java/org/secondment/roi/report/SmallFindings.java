@@ -116,6 +116,7 @@ public final class SmallFindings {
             referred(sums, "S2", months, 0, 0);
             comparison(sums, "S1", months, Measure.REFERRED_FEES_BILLED, 4, 4_000_000, 6_000_000);
             comparison(sums, "S2", months, Measure.REFERRED_FEES_BILLED, 9, 900_000, 990_000);
+            comparison(sums, "S3", months, Measure.REFERRED_FEES_BILLED, 5, 500_000, 400_000);
         }
         return sums;
     }
