@@ -8,6 +8,7 @@ import org.secondment.roi.intake.Exports;
 import org.secondment.roi.intake.Reading;
 import org.secondment.roi.staging.BaseMoney;
 import org.secondment.roi.staging.Credits;
+import org.secondment.roi.staging.Grades;
 import org.secondment.roi.staging.Keys;
 import org.secondment.roi.staging.References;
 import org.secondment.roi.staging.Secondments;
@@ -52,6 +53,9 @@ final class Staging {
         }
         if (table.equals(Tables.CREDITS)) {
             return Credits.checked(judged);
+        }
+        if (table.equals(Tables.JOB_HISTORY)) {
+            return Grades.checked(judged, settings.grades());
         }
         if (table.equals(Tables.BILLS) || table.equals(Tables.RECEIPTS)) {
             String day = table.equals(Tables.BILLS) ? "bill_date" : "received_date";

@@ -118,10 +118,17 @@ public final class Samples {
                 .groupBy(functions.col("day"), group.as("group"))
                 .agg(sum("amount").as("fees"));
         Map<Calendar.Period, long[]> fees = new TreeMap<>(java.util.Comparator.comparing(Calendar.Period::first));
+        for (Calendar.Period p = calendar.period(from);
+                !p.last().isAfter(asOf);
+                p = calendar.period(p.last().plusDays(1))) {
+            if (!p.first().isBefore(from)) {
+                fees.put(p, new long[2]);
+            }
+        }
         for (Row row : collect(byDay)) {
             Calendar.Period period = calendar.period(LocalDate.ofEpochDay(row.<Integer>getAs("day")));
-            if (!period.first().isBefore(from) && !period.last().isAfter(asOf)) {
-                long[] sums = fees.computeIfAbsent(period, p -> new long[2]);
+            long[] sums = fees.get(period);
+            if (sums != null) {
                 add(sums, row.getAs("group"), row.<Long>getAs("fees"));
             }
         }

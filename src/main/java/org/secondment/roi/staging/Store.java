@@ -64,7 +64,8 @@ public final class Store implements AutoCloseable {
     public Iterator<Problem> problems(Verdict verdict) {
         Optional<Dataset<Row>> problems = all(judged -> judged.filter(Judged.is(verdict))
                 .select(Judged.FILE, Judged.LINE, explode(Judged.PROBLEMS).as("problem")));
-        Iterator<Row> rows = problems.map(found -> found.orderBy("source_file", "source_line", "problem.heading")
+        Iterator<Row> rows = problems.map(found -> found.orderBy(
+                                "source_file", "source_line", "problem.heading", "problem.rule", "problem.message")
                         .toLocalIterator())
                 .orElse(java.util.Collections.emptyIterator());
         return new Iterator<>() {

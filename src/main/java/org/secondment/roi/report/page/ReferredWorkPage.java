@@ -71,12 +71,15 @@ final class ReferredWorkPage {
             return "Referred work: no secondment is old enough to compare " + months + " months";
         }
         String currency = findings.scope().currency();
-        return "Work credited to returned secondees: " + Words.money(pooled.after(), currency) + " in the " + months
-                + " months after, " + Words.money(pooled.before(), currency) + " before; none after "
-                + Words.number(pooled.cases().stream()
-                        .filter(r -> r.after().orElseThrow().signum() == 0)
-                        .count())
-                + " of " + Words.counted(pooled.n(), "secondment", "secondments");
+        long none = pooled.cases().stream()
+                .filter(r -> r.after().orElseThrow().signum() == 0)
+                .count();
+        String found = "Work credited to returned secondees: " + Words.money(pooled.after(), currency) + " in the "
+                + months + " months after, " + Words.money(pooled.before(), currency) + " before";
+        return none == 0
+                ? found
+                : found + "; none after " + Words.number(none) + " of "
+                        + Words.counted(pooled.n(), "secondment", "secondments");
     }
 
     private static List<Referred> byClient(Pooled pooled, Findings findings) {
