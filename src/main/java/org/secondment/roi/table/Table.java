@@ -49,6 +49,20 @@ public record Table(String name, String grain, Presence presence, String unlocks
         return fields.stream().filter(f -> f.name().equals(wanted)).findFirst();
     }
 
+    /**
+     * Place of a field among a row's values.
+     *
+     * @throws IllegalArgumentException if the table has no such field
+     */
+    public int slot(String wanted) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(wanted)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("table " + name + " has no field " + wanted);
+    }
+
     /** The amount that every row must have, which the row accounting adds up; empty where the table has none. */
     public Optional<Field> money() {
         return fields.stream()

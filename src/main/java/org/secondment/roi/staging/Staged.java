@@ -1,0 +1,59 @@
+package org.secondment.roi.staging;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.List;
+import org.secondment.roi.table.Fact;
+import org.secondment.roi.table.Refused;
+import org.secondment.roi.table.Table;
+import org.secondment.roi.table.TimeSums;
+import org.secondment.roi.table.Verdict;
+
+/** What is staged of one file, under the name that the file has in this run. */
+public interface Staged extends Serializable {
+
+    /** Relative to the inputs folder. */
+    String file();
+
+    Table table();
+
+    /** In file order. */
+    List<Part> parts();
+
+    /** Facts of one range of the file; may be read again and again, on any machine that sees the work folder. */
+    interface Part extends Serializable {
+
+        /** Line on which the part's first record starts. */
+        long firstLine();
+
+        List<Count> counts();
+
+        /** Accepted rows in file order; of every table but time. */
+        Iterator<Fact> facts();
+
+        /** Everything not accepted, in file order. */
+        Iterator<Refused> refused();
+
+        /** Of the table time only. */
+        TimeSums sums();
+
+        KeyDigests keys();
+    }
+
+    /**
+     * How many records of a part met one verdict.
+     *
+     * @param amount their money as the file writes it; zero where the table has none
+     */
+    record Count(Verdict verdict, long rows, BigDecimal amount) implements Serializable {}
+
+    /** The digests of a part's keys in rising order, equal ones as often as they occur. */
+    interface KeyDigests extends Serializable {
+
+        long count();
+
+        /** Those from {@code low} to {@code high}, both included. */
+        long[] between(long low, long high);
+    }
+}

@@ -1,0 +1,22 @@
+package org.secondment.roi.table;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** Sums of time entries of a part of a file, which may be read again and again, on any machine that sees the facts. */
+public interface TimeSums extends Serializable {
+
+    /** Name of the file. */
+    String file();
+
+    void forEach(Visitor visitor);
+
+    /** Receives blocks of sums; only within its block does a code mean the same id. */
+    interface Visitor {
+
+        /** Starts a block; what a visitor knows of an id it can find out here, once. */
+        void block(List<String> matters, List<String> employees, List<String> currencies);
+
+        void sum(TimeSum sum);
+    }
+}
