@@ -18,6 +18,7 @@ public final class Tables {
     public static final Table CLIENTS = ClientTables.CLIENTS;
     public static final Table MATTERS = ClientTables.MATTERS;
     public static final Table CREDITS = ClientTables.CREDITS;
+    public static final Table TIME = MoneyTables.TIME;
     public static final Table BILLS = MoneyTables.BILLS;
     public static final Table RECEIPTS = MoneyTables.RECEIPTS;
     public static final Table FX_RATES = MoneyTables.FX_RATES;
@@ -25,7 +26,7 @@ public final class Tables {
 
     /** Every table; one that others refer to stands before them. */
     public static final List<Table> ALL =
-            List.of(FX_RATES, PEOPLE, CLIENTS, MATTERS, BILLS, RECEIPTS, SECONDMENTS, CREDITS, JOB_HISTORY);
+            List.of(FX_RATES, PEOPLE, CLIENTS, MATTERS, BILLS, RECEIPTS, TIME, SECONDMENTS, CREDITS, JOB_HISTORY);
 
     public static Optional<Table> named(String name) {
         return ALL.stream().filter(t -> t.name().equals(name)).findFirst();
