@@ -63,7 +63,7 @@ final class MoneyTables {
             "receipts",
             "one row per receipt",
             OPTIONAL,
-            "fees collected",
+            "fees collected, collection realisation, debtor days and the return in cash",
             List.of(Field.of("receipt_id", TEXT, "the receipt's id").required()),
             Ids.BILL.required().in("bills"),
             Field.of("received_date", DATE, "the day the money came").required(),
