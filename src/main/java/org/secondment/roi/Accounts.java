@@ -9,10 +9,10 @@ import org.secondment.roi.intake.Exports;
 import org.secondment.roi.intake.Source;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.table.InputRefused;
-import org.secondment.roi.table.Judged.Verdict;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
+import org.secondment.roi.table.Verdict;
 
 /** Row accounting by file, and whether too much was rejected. */
 final class Accounts {

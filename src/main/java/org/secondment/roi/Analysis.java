@@ -1,16 +1,16 @@
 package org.secondment.roi;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.BeforeAfters;
 import org.secondment.roi.effect.CareerRate;
@@ -25,61 +25,77 @@ import org.secondment.roi.effect.Trend;
 import org.secondment.roi.effect.WindowSum;
 import org.secondment.roi.panel.Calendar;
 import org.secondment.roi.panel.ClientEvents;
+import org.secondment.roi.panel.Event;
+import org.secondment.roi.panel.Exposure;
+import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.PersonEvents;
 import org.secondment.roi.panel.Samples;
+import org.secondment.roi.panel.Samples.ClientFigures;
+import org.secondment.roi.panel.TimeWindows;
 import org.secondment.roi.panel.Window;
-import org.secondment.roi.panel.WindowSums;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.staging.Store;
+import org.secondment.roi.table.Fact;
+import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
+import org.secondment.roi.table.Valued;
 
 /** Accepted rows to findings: events, windows, sums, and what they mean. */
 final class Analysis {
 
+    private final JavaSparkContext spark;
     private final Settings settings;
     private final Store store;
     private final DataSpan span;
-    private final long originators;
+    private final Matters matters;
     private final List<Secondment> secondments;
     private final Map<String, Host> clients;
 
-    private Analysis(Settings settings, Store store, DataSpan span, long originators) {
+    private Analysis(JavaSparkContext spark, Settings settings, Store store, Matters matters, DataSpan span) {
+        this.spark = spark;
         this.settings = settings;
         this.store = store;
         this.span = span;
-        this.originators = originators;
-        this.secondments = Samples.secondments(rows(Tables.SECONDMENTS));
-        this.clients = optional(Tables.CLIENTS)
-                .map(rows -> Samples.clients(rows, span.asOf()))
-                .orElseGet(TreeMap::new);
+        this.matters = matters;
+        this.secondments = Samples.secondments(store.register(Tables.SECONDMENTS));
+        this.clients = Samples.clients(store.register(Tables.CLIENTS), span.asOf());
     }
 
     static Findings of(
+            JavaSparkContext spark,
             Settings settings,
             Store store,
+            Matters matters,
             DataSpan span,
-            long originators,
             Identity identity,
             Findings.Quality quality) {
-        return new Analysis(settings, store, span, originators).findings(identity, quality);
+        return new Analysis(spark, settings, store, matters, span).findings(identity, quality);
     }
 
     private Findings findings(Identity identity, Findings.Quality quality) {
         Map<String, GradeSteps> grades = grades();
         List<Window> windows = windows(grades);
-        Dataset<Row> clientEvents =
-                ClientEvents.of(rows(Tables.BILLS), rows(Tables.MATTERS), optional(Tables.RECEIPTS), span.asOf());
-        List<WindowSum> sums = new ArrayList<>(Samples.sums(WindowSums.ofClients(clientEvents, windows, hostGroups())));
-        sums.addAll(Samples.sums(WindowSums.ofPeople(personEvents(), windows, secondees(), settings.grades())));
-        Unmeasured unmeasured = new Unmeasured(store, originators);
+        Exposure exposure = new Exposure(windows, hosts(), hostGroups(), secondees(), settings.grades());
+        ClientFigures clientFigures = Samples.clientFigures(
+                ClientEvents.of(bills(), matters, receipts(), span.asOf()),
+                exposure,
+                settings.calendar(),
+                span.from(),
+                span.asOf());
+        List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
+        sums.addAll(Samples.personSums(personEvents(), exposure));
+        Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators());
+        Map<Measure, String> reasons = new EnumMap<>(unmeasured.measures());
+        if (store.supplied(Tables.TIME)) {
+            addHours(sums, exposure, clientFigures, reasons);
+        }
         List<BeforeAfter> results = BeforeAfters.of(
                 secondments,
                 settings.windowMonths(),
                 span,
-                unmeasured.measures(),
+                reasons,
                 sums,
                 settings.baseCurrency().getDefaultFractionDigits());
-        Trend trend = Samples.trend(clientEvents, hosts(), hostGroups(), settings.calendar(), span.from(), span.asOf());
         return new Findings(
                 scope(identity),
                 secondments,
@@ -89,11 +105,30 @@ final class Analysis {
                         secondments,
                         settings.windowMonths(),
                         span,
-                        optional(Tables.JOB_HISTORY).isPresent() ? grades : Map.of()),
+                        store.supplied(Tables.JOB_HISTORY) ? grades : Map.of()),
                 careers(results),
-                trend,
+                clientFigures.trend(),
                 quality,
                 unmeasured.list());
+    }
+
+    private void addHours(
+            List<WindowSum> sums, Exposure exposure, ClientFigures clientFigures, Map<Measure, String> reasons) {
+        TimeWindows windows = TimeWindows.of(
+                exposure,
+                matters,
+                clientFigures.firstSeen(),
+                store.register(Tables.PEOPLE),
+                optional(Tables.JOB_HISTORY),
+                span.asOf(),
+                settings.timeGrain());
+        Samples.Hours hours = Samples.hours(spark, store.time(), windows, sums);
+        sums.addAll(hours.sums());
+        if (!hours.billableGiven()) {
+            reasons.put(
+                    Measure.BILLABLE_HOURS,
+                    "not measurable with the data supplied; hours_billable in time would unlock it");
+        }
     }
 
     private Findings.Scope scope(Identity identity) {
@@ -134,18 +169,17 @@ final class Analysis {
         return windows;
     }
 
-    private Dataset<Row> personEvents() {
-        Dataset<Row> credited =
-                PersonEvents.credited(rows(Tables.BILLS), rows(Tables.MATTERS), optional(Tables.CREDITS));
-        return PersonEvents.of(rows(Tables.PEOPLE), optional(Tables.JOB_HISTORY), credited, span.asOf());
+    private JavaRDD<Event> personEvents() {
+        return PersonEvents.of(
+                store.register(Tables.PEOPLE),
+                optional(Tables.JOB_HISTORY),
+                PersonEvents.credited(bills(), matters, optional(Tables.CREDITS)),
+                span.asOf());
     }
 
     /** Grades of secondees; without a job history, the grade in people throughout. */
     private Map<String, GradeSteps> grades() {
-        Dataset<Row> grades = optional(Tables.JOB_HISTORY)
-                .map(jobs -> jobs.withColumnRenamed("effective_from", "first_day"))
-                .orElseGet(() -> rows(Tables.PEOPLE).withColumnRenamed("start_date", "first_day"));
-        return Samples.grades(rows(Tables.PEOPLE), grades, secondees());
+        return Samples.grades(store.register(Tables.PEOPLE), optional(Tables.JOB_HISTORY), secondees());
     }
 
     private List<CareerRate> careers(List<BeforeAfter> results) {
@@ -186,11 +220,15 @@ final class Analysis {
         return cards;
     }
 
-    private Dataset<Row> rows(org.secondment.roi.table.Table table) {
-        return optional(table).orElseThrow();
+    private JavaRDD<Valued> bills() {
+        return store.ledger(Tables.BILLS);
     }
 
-    private Optional<Dataset<Row>> optional(org.secondment.roi.table.Table table) {
-        return Staging.accepted(store, table);
+    private Optional<JavaRDD<Valued>> receipts() {
+        return store.supplied(Tables.RECEIPTS) ? Optional.of(store.ledger(Tables.RECEIPTS)) : Optional.empty();
+    }
+
+    private Optional<List<Fact>> optional(Table table) {
+        return store.supplied(table) ? Optional.of(store.register(table)) : Optional.empty();
     }
 }

@@ -1,21 +1,32 @@
 package org.secondment.roi;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.intake.Accounting;
 import org.secondment.roi.intake.Exports;
+import org.secondment.roi.intake.RangeReading;
+import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.publish.Lock;
 import org.secondment.roi.publish.Publication;
 import org.secondment.roi.publish.Published;
 import org.secondment.roi.report.Audience;
 import org.secondment.roi.report.Findings;
+import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.file.PackFiles;
 import org.secondment.roi.report.page.Pages;
+import org.secondment.roi.staging.Duplicates;
+import org.secondment.roi.staging.Judging;
+import org.secondment.roi.staging.Staged;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
+import org.secondment.roi.staging.Suspects;
 import org.secondment.roi.table.Tables;
 
 /** The whole flow, one line per stop; the only holder of the store. */
@@ -54,10 +65,11 @@ final class Job {
             progress.say("Nothing to do: inputs and settings are those of the published run (--force runs it again).");
             return published.orElseThrow();
         }
-        try (Spark spark = start(exports);
-                Store store = read(spark, exports)) {
+        try (Spark spark = start();
+                Store store = judge(spark, exports)) {
             Checked checked = checked(exports, store, identity);
-            Samples.Facts facts = facts(store);
+            Matters matters = Matters.of(store.register(Tables.MATTERS));
+            Samples.Facts facts = Samples.facts(store.ledger(Tables.BILLS), matters);
             DataSpan span = Spans.of(settings, facts);
             String period = settings.calendar().quarter(span.asOf()).label();
             try (Lock lock = Lock.take(settings.output(), period);
@@ -66,8 +78,8 @@ final class Job {
                 Findings findings = progress.stop(
                         "compare",
                         f -> f.results().size(),
-                        () -> Analysis.of(settings, store, span, facts.originators(), identity, quality));
-                progress.stop("write", packs -> packs, () -> write(findings, run.folder()));
+                        () -> Analysis.of(spark.context(), settings, store, matters, span, identity, quality));
+                write(findings, run.folder());
                 checked.problems().moveInto(run.folder().resolve(ProblemList.RESTRICTED));
                 return publish(run, new Provenance(settings, exports, identity, span, period), checked);
             }
@@ -77,15 +89,14 @@ final class Job {
     /** Reads and validates; publishes nothing. */
     Checked check() {
         Exports exports = find();
-        try (Spark spark = start(exports);
-                Store store = read(spark, exports)) {
+        try (Spark spark = start();
+                Store store = judge(spark, exports)) {
             return checked(exports, store, Identity.of(settings, exports.sources()));
         }
     }
 
-    private Spark start(Exports exports) {
-        long bytes = exports.sources().stream().mapToLong(s -> s.bytes()).sum();
-        return progress.stop("start", spark -> 0L, () -> Spark.start(bytes));
+    private Spark start() {
+        return progress.stop("start", spark -> 0L, Spark::start);
     }
 
     private Exports find() {
@@ -95,19 +106,22 @@ final class Job {
                 () -> Exports.find(settings.inputs().folder(), settings.inputs().mappings()));
     }
 
-    private Store read(Spark spark, Exports exports) {
+    private Store judge(Spark spark, Exports exports) {
+        List<Staged> staged = progress.stop(
+                "stage", List::size, () -> Staging.of(spark.context(), settings, exports, progress));
         return progress.stop(
-                "read", store -> store.tallies().stream().mapToLong(Tally::rows).sum(), () -> {
-                    Store store = Staging.of(spark.session(), settings, exports);
-                    store.tallies();
-                    return store;
-                });
+                "judge",
+                store -> store.tallies().stream().mapToLong(Tally::rows).sum(),
+                () -> Store.of(judging(spark.context(), settings, exports), staged));
     }
 
-    private static Samples.Facts facts(Store store) {
-        return Samples.facts(
-                Staging.accepted(store, Tables.BILLS).orElseThrow(),
-                Staging.accepted(store, Tables.MATTERS).orElseThrow());
+    static Judging judging(JavaSparkContext spark, Settings settings, Exports exports) {
+        return new Judging(
+                spark,
+                settings.baseCurrency(),
+                settings.grades(),
+                new Suspects(Duplicates::suspected, Duplicates::files),
+                (file, wanted) -> RangeReading.rowsWithKeys(exports.named(file), wanted));
     }
 
     /** Lists every problem beside the runs, and refuses the input if there are too many. */
@@ -116,18 +130,28 @@ final class Job {
         ProblemList problems = progress.stop(
                 "check",
                 p -> p.rejected().stream().mapToLong(Findings.Reason::rows).sum(),
-                () -> ProblemList.write(store, folder));
+                () -> ProblemList.write(store.problems(), folder));
         Accounts.withinCeilings(settings.inputs(), store.tallies(), problems);
-        List<String> notices =
-                exports.notices().stream().map(Object::toString).sorted().toList();
+        List<String> notices = Stream.concat(
+                        exports.notices().stream().map(Object::toString),
+                        Limits.of(store::supplied, settings.timeGrain()).stream())
+                .sorted()
+                .toList();
         return new Checked(Accounts.of(exports, store.tallies()), notices, problems);
     }
 
-    private long write(Findings findings, Path folder) {
-        for (String pack : settings.packs()) {
-            PackFiles.write(Pages.pack(Audience.of(pack), findings), folder.resolve(pack));
-        }
-        return settings.packs().size();
+    /** Tables first: whoever waits for them need not wait for pictures. */
+    private void write(Findings findings, Path folder) {
+        Map<Pack, Path> packs = new LinkedHashMap<>();
+        settings.packs().forEach(name -> packs.put(Pages.pack(Audience.of(name), findings), folder.resolve(name)));
+        progress.stop("tables", count -> count, () -> {
+            packs.forEach(PackFiles::writeTables);
+            return (long) packs.size();
+        });
+        progress.stop("write", count -> count, () -> {
+            packs.forEach(PackFiles::writeDocuments);
+            return (long) packs.size();
+        });
     }
 
     private Path publish(Publication run, Provenance provenance, Checked checked) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,9 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.secondment.roi.report.Findings.Reason;
-import org.secondment.roi.staging.Store;
-import org.secondment.roi.table.Judged.Verdict;
+import org.secondment.roi.staging.Store.Listed;
 import org.secondment.roi.table.Problem;
+import org.secondment.roi.table.Verdict;
 
 /**
  * Writes every problem with file, line, heading, value and advice into a restricted file, and counts them by reason.
@@ -39,8 +40,12 @@ record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Pro
         first = List.copyOf(first);
     }
 
-    /** @param folder receives the file; only its owner may read it */
-    static ProblemList write(Store store, Path folder) {
+    /**
+     * Writes and counts in one pass.
+     *
+     * @param folder receives the file; only its owner may read it
+     */
+    static ProblemList write(Iterator<Listed> problems, Path folder) {
         Path file = folder.resolve(FILE);
         try {
             Restricted.folder(folder);
@@ -52,10 +57,7 @@ record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Pro
                             out,
                             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
                 csv.printRecord("outcome", "file", "line", "rule", "heading", "value", "advice");
-                List<Problem> first = new ArrayList<>();
-                List<Reason> rejected = print(csv, "rejected", store.problems(Verdict.REJECTED), first);
-                List<Reason> kept = print(csv, "kept", store.problems(Verdict.ACCEPTED), new ArrayList<>());
-                return new ProblemList(file, rejected, kept, first);
+                return printed(csv, file, problems);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written", e);
@@ -73,22 +75,29 @@ record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Pro
         }
     }
 
-    private static List<Reason> print(CSVPrinter csv, String outcome, Iterator<Problem> problems, List<Problem> first)
-            throws IOException {
-        Map<String, Reason> reasons = new TreeMap<>();
+    private static ProblemList printed(CSVPrinter csv, Path file, Iterator<Listed> problems) throws IOException {
+        Map<Verdict, Map<String, Reason>> reasons = new EnumMap<>(Verdict.class);
+        List<Problem> first = new ArrayList<>();
         while (problems.hasNext()) {
-            Problem p = problems.next();
+            Listed listed = problems.next();
+            Problem p = listed.problem();
+            String outcome = listed.verdict() == Verdict.REJECTED ? "rejected" : "kept";
             csv.printRecord(
                     outcome, p.file(), p.line(), p.rule(), p.heading(), guarded(p.value()), guarded(p.message()));
-            reasons.merge(
-                    String.join("\n", p.file(), p.rule(), p.heading()),
-                    new Reason(p.file(), p.rule(), p.heading(), 1),
-                    (a, b) -> new Reason(a.file(), a.rule(), a.heading(), a.rows() + 1));
-            if (first.size() < SHOWN) {
+            reasons.computeIfAbsent(listed.verdict(), verdict -> new TreeMap<>())
+                    .merge(
+                            String.join("\n", p.file(), p.rule(), p.heading()),
+                            new Reason(p.file(), p.rule(), p.heading(), 1),
+                            (a, b) -> new Reason(a.file(), a.rule(), a.heading(), a.rows() + 1));
+            if (listed.verdict() == Verdict.REJECTED && first.size() < SHOWN) {
                 first.add(p);
             }
         }
-        return List.copyOf(reasons.values());
+        return new ProblemList(file, reasons(reasons, Verdict.REJECTED), reasons(reasons, Verdict.ACCEPTED), first);
+    }
+
+    private static List<Reason> reasons(Map<Verdict, Map<String, Reason>> all, Verdict verdict) {
+        return List.copyOf(all.getOrDefault(verdict, Map.of()).values());
     }
 
     /** Text that a spreadsheet would run as a formula starts with an apostrophe. */

@@ -1,6 +1,9 @@
 package org.secondment.roi;
 
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -43,8 +46,21 @@ final class Progress {
                         "rows",
                         rows,
                         "seconds",
-                        Double.valueOf(String.format(Locale.ROOT, "%.3f", seconds))));
+                        rounded(seconds),
+                        "since_start_seconds",
+                        rounded(sinceStart())));
         out.println(line);
+    }
+
+    private static double rounded(double seconds) {
+        return Double.parseDouble(String.format(Locale.ROOT, "%.3f", seconds));
+    }
+
+    /** Seconds since the process began. */
+    private static double sinceStart() {
+        Instant now = Clock.systemUTC().instant();
+        Instant start = ProcessHandle.current().info().startInstant().orElse(now);
+        return Duration.between(start, now).toMillis() / 1e3;
     }
 
     /** A sentence for whoever runs the job; it holds no value of any record. */

@@ -27,10 +27,12 @@ enum Setting {
     MIN_GROUP("min_group", "5", "fewest people that a figure about people may rest on outside restricted packs"),
     PURPOSE("purpose", "", "why the firm processes these records; printed in every workbook"),
     OUTPUT("output", "reports", "folder that receives the published runs"),
+    WORK("work", "", "folder of facts read from exports, used again by later runs; default: work in the output folder"),
+    TIME_GRAIN("time.grain", "day", "what a row of time stands for: day, or month where the firm exports months"),
     EFFECTS_GRAIN("effects.grain", "quarter", "period of the trend: month, quarter or year");
 
     /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
-    static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT);
+    static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK);
 
     private final String key;
     private final String preset;

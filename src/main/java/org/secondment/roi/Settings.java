@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.secondment.roi.panel.Calendar;
+import org.secondment.roi.panel.TimeGrain;
 import org.secondment.roi.table.Nearest;
 
 /**
@@ -31,6 +32,8 @@ record Settings(
         int minGroup,
         String purpose,
         Path output,
+        Path work,
+        TimeGrain timeGrain,
         Calendar calendar,
         Map<Setting, String> effective) {
 
@@ -87,8 +90,17 @@ record Settings(
                     whole(Setting.MIN_GROUP, 1),
                     text(Setting.PURPOSE),
                     folder.resolve(text(Setting.OUTPUT)).normalize(),
+                    work(),
+                    oneOf(Setting.TIME_GRAIN, TimeGrain.class),
                     calendar,
                     Map.copyOf(text));
+        }
+
+        private Path work() {
+            Path output = folder.resolve(text(Setting.OUTPUT)).normalize();
+            return text(Setting.WORK).isEmpty()
+                    ? output.resolve("work")
+                    : folder.resolve(text(Setting.WORK)).normalize();
         }
 
         private Currency currency() {

@@ -1,76 +1,117 @@
 package org.secondment.roi;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.secondment.roi.Bundles.Task;
 import org.secondment.roi.intake.Exports;
-import org.secondment.roi.intake.Reading;
-import org.secondment.roi.staging.BaseMoney;
-import org.secondment.roi.staging.Credits;
-import org.secondment.roi.staging.Grades;
-import org.secondment.roi.staging.Keys;
-import org.secondment.roi.staging.References;
-import org.secondment.roi.staging.Secondments;
-import org.secondment.roi.staging.Store;
-import org.secondment.roi.table.Judged;
-import org.secondment.roi.table.Judged.Verdict;
-import org.secondment.roi.table.Table;
+import org.secondment.roi.intake.RangeReading;
+import org.secondment.roi.intake.Source;
+import org.secondment.roi.staging.FactKey;
+import org.secondment.roi.staging.FactStore;
+import org.secondment.roi.staging.PartFiles;
+import org.secondment.roi.staging.PartWriter;
+import org.secondment.roi.staging.Staged;
 import org.secondment.roi.table.Tables;
 
-/** Exports to judged tables in a store: read, one row per key, references, what only one table needs. */
+/** Exports to staged facts: what is not staged yet is read once, in one Spark job. */
 final class Staging {
 
-    private final SparkSession spark;
-    private final Settings settings;
-    private final Store store = new Store();
+    private static final int MOST_NAMES = 10;
 
-    private Staging(SparkSession spark, Settings settings) {
+    /** No run reads a file for so long. */
+    private static final Duration ABANDONED = Duration.ofDays(2);
+
+    private final JavaSparkContext spark;
+    private final Exports exports;
+    private final Progress progress;
+    private final FactStore facts;
+    private final Map<Source, Staged> staged = new LinkedHashMap<>();
+    private final Map<Source, Path> folders = new LinkedHashMap<>();
+
+    private Staging(JavaSparkContext spark, Settings settings, Exports exports, Progress progress) {
         this.spark = spark;
-        this.settings = settings;
+        this.exports = exports;
+        this.progress = progress;
+        this.facts = new FactStore(settings.work(), Build.id(), progress::say);
     }
 
-    /** Plans every supplied table; rows are read when first used. */
-    static Store of(SparkSession spark, Settings settings, Exports exports) {
-        Staging staging = new Staging(spark, settings);
-        for (Table table : Tables.ALL) {
-            if (exports.supplied(table)) {
-                staging.stage(table, exports);
+    /** The staged facts of every file, each content once, in the order of the exports. */
+    static List<Staged> of(JavaSparkContext spark, Settings settings, Exports exports, Progress progress) {
+        return new Staging(spark, settings, exports, progress).staged();
+    }
+
+    private List<Staged> staged() {
+        List<Source> sources =
+                exports.sources().stream().filter(s -> !s.isDuplicate()).toList();
+        for (Source source : sources) {
+            facts.complete(key(source), source.name()).ifPresent(found -> staged.put(source, found));
+        }
+        List<Source> fresh = sources.stream().filter(s -> !staged.containsKey(s)).toList();
+        say(fresh);
+        read(fresh);
+        facts.sweep(Clock.systemUTC().instant().minus(ABANDONED));
+        return sources.stream().map(staged::get).map(java.util.Objects::requireNonNull).toList();
+    }
+
+    private void read(List<Source> fresh) {
+        fresh.forEach(source -> folders.put(source, facts.begin(key(source))));
+        try {
+            Map<Source, List<PartFiles>> parts = parts();
+            parts.forEach((source, files) ->
+                    staged.put(source, facts.commit(key(source), source.name(), folders.remove(source), files)));
+        } finally {
+            folders.values().forEach(facts::abandon);
+        }
+    }
+
+    private Map<Source, List<PartFiles>> parts() {
+        List<Task> tasks = new ArrayList<>();
+        folders.forEach((source, folder) -> {
+            for (int i = 0; i < source.ranges().size(); i++) {
+                tasks.add(new Task(source, source.ranges().get(i), i, folder.toString()));
+            }
+        });
+        Map<Source, List<PartFiles>> parts = new LinkedHashMap<>();
+        folders.keySet().forEach(source -> parts.put(source, new ArrayList<>()));
+        if (!tasks.isEmpty()) {
+            List<List<Task>> bundles = Bundles.of(tasks, spark.defaultParallelism());
+            List<PartFiles> written = spark.parallelize(bundles, bundles.size())
+                    .flatMap(bundle -> bundle.stream().map(Staging::write).iterator())
+                    .collect();
+            for (int i = 0; i < tasks.size(); i++) {
+                java.util.Objects.requireNonNull(parts.get(tasks.get(i).source())).add(written.get(i));
             }
         }
-        return staging.store;
+        return parts;
     }
 
-    private void stage(Table table, Exports exports) {
-        Dataset<Row> read = Reading.of(spark, table, exports.of(table));
-        Dataset<Row> referred = References.checked(table, Keys.unique(table, read), store.judged());
-        store.keep(table, special(table, referred));
+    /** Reads one range and writes its facts, within a Spark task. */
+    private static PartFiles write(Task task) {
+        var table = Tables.named(task.source().table()).orElseThrow();
+        try (PartWriter writer = PartWriter.open(Path.of(task.folder()), table, task.number())) {
+            return writer.close(RangeReading.read(task.source(), task.range(), writer));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the facts of " + task.source().name() + " could not be staged", e);
+        }
     }
 
-    private Dataset<Row> special(Table table, Dataset<Row> judged) {
-        if (table.equals(Tables.SECONDMENTS)) {
-            return Secondments.checked(judged, store.judged(Tables.PEOPLE).orElseThrow());
-        }
-        if (table.equals(Tables.CREDITS)) {
-            return Credits.checked(judged);
-        }
-        if (table.equals(Tables.JOB_HISTORY)) {
-            return Grades.checked(judged, settings.grades());
-        }
-        if (table.equals(Tables.BILLS) || table.equals(Tables.RECEIPTS)) {
-            String day = table.equals(Tables.BILLS) ? "bill_date" : "received_date";
-            return BaseMoney.of(
-                    table,
-                    judged,
-                    table.field(day).orElseThrow(),
-                    settings.baseCurrency(),
-                    store.judged(Tables.FX_RATES));
-        }
-        return judged;
+    private void say(List<Source> fresh) {
+        List<String> names = fresh.stream().map(Source::name).limit(MOST_NAMES).toList();
+        String more = fresh.size() > MOST_NAMES ? " and " + (fresh.size() - MOST_NAMES) + " more" : "";
+        progress.say((fresh.isEmpty() ? "Reading no file" : "Reading " + String.join(", ", names) + more) + "; "
+                + staged.size() + " files are staged already.");
     }
 
-    /** Accepted rows with all their columns. */
-    static Optional<Dataset<Row>> accepted(Store store, Table table) {
-        return store.judged(table).map(rows -> rows.filter(Judged.is(Verdict.ACCEPTED)));
+    private FactKey key(Source source) {
+        return new FactKey(Tables.named(source.table()).orElseThrow(), source.sha256(), source.reading());
     }
 }

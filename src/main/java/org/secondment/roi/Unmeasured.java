@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.report.Findings;
-import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 
-/** What the exports at hand cannot carry: a stated limit, never a failure and never a zero. */
-record Unmeasured(Store store, long originators) {
+/**
+ * What the exports at hand cannot carry: a stated limit, never a failure and never a zero.
+ *
+ * @param supplied tells which tables the run has
+ * @param originators matters that name who brought them, which may stand in for credits
+ */
+record Unmeasured(Predicate<Table> supplied, long originators) {
 
     /** Measures without their file, with the reason. */
     Map<Measure, String> measures() {
@@ -22,38 +27,45 @@ record Unmeasured(Store store, long originators) {
         return reasons;
     }
 
-    /** The same in words for readers, and what no file of this version unlocks. */
+    /** The same in words for readers: measures first, then what every other missing file would unlock. */
     List<Findings.Unmeasured> list() {
         List<Findings.Unmeasured> list = new ArrayList<>();
-        missing()
-                .forEach((measure, table) -> list.add(new Findings.Unmeasured(
-                        measure.title(),
-                        "no " + table.name() + " were supplied",
-                        table.name() + ".csv: " + table.grain())));
-        if (store.judged(Tables.CLIENTS).isEmpty()) {
-            list.add(new Findings.Unmeasured(
-                    "Client names, sectors and groups",
-                    "no clients were supplied, so clients go by their ids and groups are unknown",
-                    "clients.csv: " + Tables.CLIENTS.grain()));
-        }
+        missing().forEach((measure, table) -> list.add(limit(measure.title(), table)));
+        Tables.ALL.stream()
+                .filter(table -> !table.required() && supplied.negate().test(table))
+                .filter(table -> !missing().containsValue(table))
+                .forEach(table -> list.add(limit(sentence(table.unlocks()), table)));
         list.add(new Findings.Unmeasured(
                 "What secondments caused, cost and returned",
-                "a plain comparison does not separate cause from choice, and no costs are read",
-                "estimates of cause and files of pay and costs, which this version does not read"));
+                "a plain comparison does not separate cause from choice, and costs are read but not yet weighed",
+                "estimates of cause, which this version does not make"));
         return list;
+    }
+
+    private static Findings.Unmeasured limit(String what, Table table) {
+        return new Findings.Unmeasured(
+                what, "no " + table.name() + " were supplied", table.name() + ".csv: " + table.grain());
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private Map<Measure, Table> missing() {
         Map<Measure, Table> missing = new EnumMap<>(Measure.class);
-        if (store.judged(Tables.RECEIPTS).isEmpty()) {
-            missing.put(Measure.CLIENT_FEES_COLLECTED, Tables.RECEIPTS);
-        }
-        if (store.judged(Tables.CREDITS).isEmpty() && originators == 0) {
-            missing.put(Measure.REFERRED_FEES_BILLED, Tables.CREDITS);
-        }
-        if (store.judged(Tables.JOB_HISTORY).isEmpty()) {
-            missing.put(Measure.PROMOTED, Tables.JOB_HISTORY);
+        need(missing, Tables.RECEIPTS, Measure.CLIENT_FEES_COLLECTED);
+        need(missing, Tables.JOB_HISTORY, Measure.PROMOTED);
+        need(missing, Tables.TIME, Measure.HOURS_RECORDED);
+        need(missing, Tables.TIME, Measure.BILLABLE_HOURS);
+        if (originators == 0) {
+            need(missing, Tables.CREDITS, Measure.REFERRED_FEES_BILLED);
         }
         return missing;
+    }
+
+    private void need(Map<Measure, Table> missing, Table table, Measure measure) {
+        if (!supplied.test(table)) {
+            missing.put(measure, table);
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.table.InputRefused;
-import org.secondment.roi.table.Judged.Verdict;
+import org.secondment.roi.table.Verdict;
 import org.secondment.roi.table.Problem;
 
 class AccountsTest {

@@ -3,12 +3,15 @@ package org.secondment.roi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,11 +24,13 @@ import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.intake.Exports;
 import org.secondment.roi.intake.Source;
+import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.report.Findings;
+import org.secondment.roi.staging.Staged;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
-import org.secondment.roi.table.Judged.Verdict;
+import org.secondment.roi.table.Verdict;
 import org.secondment.roi.table.Tables;
 import org.secondment.roi.testing.SharedSpark;
 
@@ -41,7 +46,7 @@ class PipelineTest {
     private final Run tiny;
 
     PipelineTest(@TempDir Path folder, SparkSession spark) throws IOException {
-        this.tiny = run(spark, TinyFirm.write(folder));
+        this.tiny = run(spark, TinyFirm.write(folder), folder.resolve("work"));
     }
 
     @Test
@@ -119,8 +124,9 @@ class PipelineTest {
     }
 
     @Test
-    void everyRecordOfTheSampleIsAccountedForAndItsFeesAreThoseOfASecondReading(SparkSession spark) throws IOException {
-        Run run = run(spark, SAMPLE.resolve("settings.yaml"));
+    void everyRecordOfTheSampleIsAccountedForAndItsFeesAreThoseOfASecondReading(SparkSession spark, @TempDir Path work)
+            throws IOException {
+        Run run = run(spark, SAMPLE.resolve("settings.yaml"), work);
 
         for (Source source : run.exports().sources()) {
             Map<Verdict, Long> verdicts = run.tallies().stream()
@@ -160,20 +166,22 @@ class PipelineTest {
         assertThat(figure.orElseThrow()).as(what).isEqualByComparingTo(byHand);
     }
 
-    private static Run run(SparkSession spark, Path file) {
-        Settings settings = Settings.of(file, Map.of(), Map.of());
+    private static Run run(SparkSession spark, Path file, Path work) {
+        Settings settings = Settings.of(file, Map.of(), Map.of("work", work.toString()));
         Exports exports =
                 Exports.find(settings.inputs().folder(), settings.inputs().mappings());
-        try (Store store = Staging.of(spark, settings, exports)) {
-            Samples.Facts facts = Samples.facts(
-                    Staging.accepted(store, Tables.BILLS).orElseThrow(),
-                    Staging.accepted(store, Tables.MATTERS).orElseThrow());
-            DataSpan span = Spans.of(settings, facts);
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
+        List<Staged> staged = Staging.of(context, settings, exports, silent);
+        try (Store store = Store.of(Job.judging(context, settings, exports), staged)) {
+            Matters matters = Matters.of(store.register(Tables.MATTERS));
+            DataSpan span = Spans.of(settings, Samples.facts(store.ledger(Tables.BILLS), matters));
             Findings findings = Analysis.of(
+                    context,
                     settings,
                     store,
+                    matters,
                     span,
-                    facts.originators(),
                     new Identity("run", "input", "settings"),
                     new Findings.Quality(List.of(), List.of(), List.of(), List.of()));
             return new Run(exports, store.tallies(), findings);

@@ -15,35 +15,45 @@ import org.secondment.roi.report.Page;
 /** Writes a pack's files: the workbook, its charts and its tables; the same pack gives the same bytes. */
 public final class PackFiles {
 
-    /** Writes {@code <pack>.xlsx}, {@code charts/} and {@code tables/} into the folder, which is made where missing. */
-    public static void write(Pack pack, Path folder) {
+    /** Writes {@code tables/} into the folder, which is made where missing. */
+    public static void writeTables(Pack pack, Path folder) {
+        PackRules.check(pack);
+        try {
+            Path tables = Files.createDirectories(folder.resolve("tables"));
+            List<Grid> grids = Stream.concat(blocks(pack, Grid.class), pack.tables().stream())
+                    .distinct()
+                    .toList();
+            for (Grid grid : grids) {
+                TablesFile.write(grid, tables.resolve(grid.name() + ".csv"));
+            }
+        } catch (IOException e) {
+            throw unwritable(pack, folder, e);
+        }
+    }
+
+    /** Writes {@code <pack>.xlsx} and {@code charts/} into the folder, which is made where missing. */
+    public static void writeDocuments(Pack pack, Path folder) {
         PackRules.check(pack);
         try {
             Pictures pictures = Pictures.of(blocks(pack, Plot.class).toList());
             writeCharts(pictures, Files.createDirectories(folder.resolve("charts")));
-            writeTables(pack, Files.createDirectories(folder.resolve("tables")));
             Files.write(folder.resolve(pack.name() + ".xlsx"), ExcelFile.of(pack, pictures));
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The files of pack " + pack.name() + " cannot be written into " + folder
-                            + "; is the disk full or the folder protected?",
-                    e);
+            throw unwritable(pack, folder, e);
         }
+    }
+
+    private static UncheckedIOException unwritable(Pack pack, Path folder, IOException e) {
+        return new UncheckedIOException(
+                "The files of pack " + pack.name() + " cannot be written into " + folder
+                        + "; is the disk full or the folder protected?",
+                e);
     }
 
     private static void writeCharts(Pictures pictures, Path folder) throws IOException {
         for (String id : pictures.ids()) {
             Files.write(folder.resolve(id + ".png"), pictures.png(id));
             Files.write(folder.resolve(id + ".svg"), SvgFile.of(pictures.chart(id)));
-        }
-    }
-
-    private static void writeTables(Pack pack, Path folder) throws IOException {
-        List<Grid> grids = Stream.concat(blocks(pack, Grid.class), pack.tables().stream())
-                .distinct()
-                .toList();
-        for (Grid grid : grids) {
-            TablesFile.write(grid, folder.resolve(grid.name() + ".csv"));
         }
     }
 

@@ -41,7 +41,8 @@ final class DemoPack {
 
     /** Writes the demonstration into the folder given. */
     public static void main(String[] arguments) {
-        PackFiles.write(pack(), Path.of(arguments[0]));
+        PackFiles.writeTables(pack(), Path.of(arguments[0]));
+        PackFiles.writeDocuments(pack(), Path.of(arguments[0]));
     }
 
     static Pack pack() {

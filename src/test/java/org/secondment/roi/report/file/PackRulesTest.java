@@ -89,7 +89,7 @@ class PackRulesTest {
     @Test
     void nothingIsWrittenForARefusedPack(@TempDir Path folder) {
         Path target = folder.resolve("pack");
-        assertThatThrownBy(() -> PackFiles.write(DemoPack.of(page("Cover")), target))
+        assertThatThrownBy(() -> PackFiles.writeDocuments(DemoPack.of(page("Cover")), target))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(target).doesNotExist();
     }
