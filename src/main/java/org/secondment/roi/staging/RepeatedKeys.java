@@ -1,0 +1,63 @@
+package org.secondment.roi.staging;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongPredicate;
+import org.secondment.roi.table.Fact;
+import org.secondment.roi.table.Table;
+
+/** Keys that stand on several rows of a table too long to be held: only rows of suspected keys are brought together. */
+final class RepeatedKeys {
+
+    private final List<Judgement> suspected;
+
+    private RepeatedKeys(Table table, List<Fact> rows) {
+        suspected = Judgement.of(
+                table,
+                rows.stream()
+                        .sorted(Comparator.comparing(Fact::file).thenComparingLong(Fact::line))
+                        .toList());
+        Keys.judge(table, suspected);
+    }
+
+    /** Finds them in tables that are staged row by row. */
+    static RepeatedKeys ofRows(Table table, List<Staged> files, Suspects suspects) {
+        long[] digests = digests(files, suspects);
+        return new RepeatedKeys(
+                table,
+                digests.length == 0
+                        ? List.of()
+                        : Gathered.withKeys(table, suspects.files().apply(files, digests), digests));
+    }
+
+    /** Finds them in the table time, of which only sums are staged. */
+    static RepeatedKeys ofSums(Table table, List<Staged> files, Suspects suspects, Reread reread) {
+        long[] digests = digests(files, suspects);
+        LongPredicate wanted = digest -> Arrays.binarySearch(digests, digest) >= 0;
+        List<Fact> rows = new ArrayList<>();
+        if (digests.length > 0) {
+            suspects.files()
+                    .apply(files, digests)
+                    .forEach(file -> rows.addAll(reread.rowsWithKeys(file.file(), wanted)));
+        }
+        return new RepeatedKeys(table, rows);
+    }
+
+    List<Change> changes() {
+        return suspected.stream().flatMap(row -> row.change().stream()).toList();
+    }
+
+    /** Rows that are copies or clash, by file, then line. */
+    List<Fact> excluded() {
+        return suspected.stream()
+                .filter(row -> !row.accepted())
+                .map(Judgement::fact)
+                .toList();
+    }
+
+    private static long[] digests(List<Staged> files, Suspects suspects) {
+        return Arrays.stream(suspects.suspected().apply(files)).sorted().toArray();
+    }
+}
