@@ -14,8 +14,7 @@ final class Bundles {
 
     /** At least one, and all parts in order; each list can be sent to a task. */
     static List<List<Part>> of(List<Staged> files, int parallelism) {
-        List<Part> parts =
-                files.stream().flatMap(file -> file.parts().stream()).toList();
+        List<Part> parts = files.stream().flatMap(file -> file.parts().stream()).toList();
         long total = parts.stream().mapToLong(Bundles::rows).sum();
         long wanted = Math.max(1, Math.max(Math.min(parallelism, total / WORTH_A_TASK), total / MOST_FOR_A_TASK));
         List<List<Part>> bundles = new ArrayList<>();

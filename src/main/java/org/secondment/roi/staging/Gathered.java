@@ -32,8 +32,7 @@ final class Gathered {
     }
 
     private static List<Fact> from(List<Staged> files, Predicate<Part> of, Predicate<Fact> wanted) {
-        List<Part> parts =
-                files.stream().flatMap(file -> file.parts().stream()).toList();
+        List<Part> parts = files.stream().flatMap(file -> file.parts().stream()).toList();
         return parts.parallelStream()
                 .filter(of)
                 .map(part -> rows(part, wanted))

@@ -53,7 +53,8 @@ final class Orphans implements TimeSums.Visitor {
         List<Watched> watched = new ArrayList<>();
         for (Field field : time.fields()) {
             Known ids = known.get(field.references());
-            boolean summedBy = field.name().equals(Tables.MATTER.name()) || field.name().equals(Tables.EMPLOYEE.name());
+            boolean summedBy =
+                    field.name().equals(Tables.MATTER.name()) || field.name().equals(Tables.EMPLOYEE.name());
             if (summedBy && ids != null) {
                 watched.add(new Watched(field.name(), ids));
             }
@@ -91,9 +92,7 @@ final class Orphans implements TimeSums.Visitor {
                 String id = ids.get(i).get(code);
                 long line = sum.entries() > 0 ? sum.firstLine() : CORRECTED;
                 found.merge(
-                        List.of(one.heading, id),
-                        new Orphan(file, one.heading, id, sum.entries(), line),
-                        Orphan::and);
+                        List.of(one.heading, id), new Orphan(file, one.heading, id, sum.entries(), line), Orphan::and);
                 return;
             }
         }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,8 +20,7 @@ final class ProblemsInOrder implements Iterator<Listed> {
 
     private final Map<String, List<Change>> changes;
     private final Iterator<List<Staged>> files;
-    private final PriorityQueue<Source> open =
-            new PriorityQueue<>(Comparator.comparing(Source::next, IN_FILE_ORDER));
+    private final PriorityQueue<Source> open = new PriorityQueue<>(Comparator.comparing(Source::next, IN_FILE_ORDER));
 
     /** A stream of problems in order, its next one looked at. */
     private record Source(Listed next, Iterator<Listed> rest) {}
@@ -45,7 +45,9 @@ final class ProblemsInOrder implements Iterator<Listed> {
 
     @Override
     public Listed next() {
-        hasNext();
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
         Source source = open.remove();
         open(source.rest);
         return source.next;

@@ -39,10 +39,7 @@ final class References {
             if (field.need() == Field.Need.REQUIRED) {
                 row.reject(ORPHAN_KEY, field, orphan(field, id) + "; add it there or correct it here");
             } else {
-                row.list(
-                        "orphan-reference",
-                        field,
-                        orphan(field, id) + "; the row is kept, the reference is not used");
+                row.list("orphan-reference", field, orphan(field, id) + "; the row is kept, the reference is not used");
             }
         }
     }

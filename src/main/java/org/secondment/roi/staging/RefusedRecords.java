@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.secondment.roi.staging.Store.Listed;
 import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Verdict;
@@ -33,7 +34,9 @@ final class RefusedRecords implements Iterator<Listed> {
 
     @Override
     public Listed next() {
-        hasNext();
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
         return next.remove();
     }
 

@@ -24,8 +24,6 @@ import org.secondment.roi.table.Verdict;
 /** Holds what was accepted of each table, judged once, for all later stops, and what became of every other record. */
 public final class Store implements AutoCloseable {
 
-    static final String TIME = "time";
-
     private static final List<String> LEDGERS = List.of(Tables.BILLS.name(), Tables.RECEIPTS.name());
 
     private final Judging by;
@@ -115,7 +113,7 @@ public final class Store implements AutoCloseable {
         if (LEDGERS.contains(table.name())) {
             return ledger(table, own);
         }
-        return table.name().equals(TIME) ? time(table, own) : register(table, own);
+        return table.name().equals(Tables.TIME.name()) ? time(table, own) : register(table, own);
     }
 
     private long register(Table table, List<Staged> own) {
@@ -160,9 +158,8 @@ public final class Store implements AutoCloseable {
         RepeatedKeys keys = RepeatedKeys.ofSums(table, own, by.suspects(), by.reread());
         List<TimeSums> corrections = Corrections.of(table, keys.excluded());
         Broadcast<List<Orphans.Watched>> watched = send(Orphans.watched(table, known));
-        List<Orphans.Found> found = new ArrayList<>(parts(own)
-                .map(part -> Orphans.of(part.sums(), watched.value()))
-                .collect());
+        List<Orphans.Found> found = new ArrayList<>(
+                parts(own).map(part -> Orphans.of(part.sums(), watched.value())).collect());
         corrections.forEach(sums -> found.add(Orphans.of(sums, watched.value())));
         changes.addAll(keys.changes());
         changes.addAll(Orphan.changes(
