@@ -1,6 +1,7 @@
 package org.secondment.roi.staging;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.secondment.roi.table.KeyDigest;
@@ -10,6 +11,9 @@ import org.secondment.roi.table.Valued;
 final class LedgerPart implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** What a driver can hold of each of hundreds of parts. */
+    private static final int MOST_CHANGES = 2_000;
 
     private final List<Valued> accepted;
     private final List<Change> changes;
@@ -27,7 +31,8 @@ final class LedgerPart implements Serializable {
     Found found(int id) {
         return new Found(
                 accepted.size(),
-                changes,
+                isLong() ? Change.counted(changes) : changes,
+                isLong(),
                 accepted.stream()
                         .map(Valued::fact)
                         .filter(row -> row.has(id))
@@ -37,6 +42,15 @@ final class LedgerPart implements Serializable {
                         .toArray());
     }
 
+    /** Changes that {@link Found} only counts, for they are too many. */
+    Iterator<Change> onlyCounted() {
+        return isLong() ? changes.iterator() : Collections.emptyIterator();
+    }
+
+    private boolean isLong() {
+        return changes.size() > MOST_CHANGES;
+    }
+
     /** What the driver must know of a part. */
     static final class Found implements Serializable {
 
@@ -44,11 +58,13 @@ final class LedgerPart implements Serializable {
 
         private final long accepted;
         private final List<Change> changes;
+        private final boolean onlyCounted;
         private final long[] ids;
 
-        private Found(long accepted, List<Change> changes, long[] ids) {
+        private Found(long accepted, List<Change> changes, boolean onlyCounted, long[] ids) {
             this.accepted = accepted;
             this.changes = changes;
+            this.onlyCounted = onlyCounted;
             this.ids = ids;
         }
 
@@ -58,6 +74,11 @@ final class LedgerPart implements Serializable {
 
         List<Change> changes() {
             return changes;
+        }
+
+        /** Whether the changes stay with the part. */
+        boolean onlyCounted() {
+            return onlyCounted;
         }
 
         /** Digests in rising order. */

@@ -1,13 +1,14 @@
 package org.secondment.roi.staging;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secondment.roi.staging.Store.Listed;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Verdict;
@@ -20,10 +21,7 @@ final class ProblemsInOrder implements Iterator<Listed> {
 
     private final Map<String, List<Change>> changes;
     private final Iterator<List<Staged>> files;
-    private final PriorityQueue<Source> open = new PriorityQueue<>(Comparator.comparing(Source::next, IN_FILE_ORDER));
-
-    /** A stream of problems in order, its next one looked at. */
-    private record Source(Listed next, Iterator<Listed> rest) {}
+    private Iterator<Listed> open = Collections.emptyIterator();
 
     ProblemsInOrder(List<Staged> staged, List<Change> changes) {
         this.changes = changes.stream().collect(Collectors.groupingBy(Change::file));
@@ -33,14 +31,17 @@ final class ProblemsInOrder implements Iterator<Listed> {
                 .iterator();
     }
 
+    /** What is listed of one change, in order. */
+    static Iterator<Listed> listed(Change change) {
+        return listed(List.of(change)).iterator();
+    }
+
     @Override
     public boolean hasNext() {
-        while (open.isEmpty() && files.hasNext()) {
-            List<Staged> ofOneName = files.next();
-            ofOneName.forEach(file -> open(new RefusedRecords(file)));
-            open(judged(ofOneName.get(0).file()));
+        while (!open.hasNext() && files.hasNext()) {
+            open = problems(files.next());
         }
-        return !open.isEmpty();
+        return open.hasNext();
     }
 
     @Override
@@ -48,22 +49,22 @@ final class ProblemsInOrder implements Iterator<Listed> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Source source = open.remove();
-        open(source.rest);
-        return source.next;
+        return open.next();
     }
 
-    private void open(Iterator<Listed> problems) {
-        if (problems.hasNext()) {
-            open.add(new Source(problems.next(), problems));
-        }
+    private Iterator<Listed> problems(List<Staged> ofOneName) {
+        String file = ofOneName.get(0).file();
+        Stream<Iterator<Listed>> read = ofOneName.stream().map(RefusedRecords::new);
+        Stream<Iterator<Listed>> judged =
+                Stream.of(listed(changes.getOrDefault(file, List.of())).iterator());
+        return new Merged(Stream.concat(read, judged).toList());
     }
 
-    private Iterator<Listed> judged(String file) {
-        return changes.getOrDefault(file, List.of()).stream()
+    private static List<Listed> listed(List<Change> changes) {
+        return changes.stream()
                 .filter(change -> change.verdict() != Verdict.DUPLICATE)
                 .flatMap(change -> change.problems().stream().map(problem -> new Listed(change.verdict(), problem)))
                 .sorted(IN_FILE_ORDER)
-                .iterator();
+                .toList();
     }
 }

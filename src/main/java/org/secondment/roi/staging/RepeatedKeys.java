@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
+import org.secondment.roi.table.Verdict;
 
 /** Keys that stand on several rows of a table too long to be held: only rows of suspected keys are brought together. */
 final class RepeatedKeys {
@@ -45,8 +46,14 @@ final class RepeatedKeys {
         return new RepeatedKeys(table, rows);
     }
 
+    /** Clashes one by one; copies, of which there may be as many as in a whole file, are only counted. */
     List<Change> changes() {
-        return suspected.stream().flatMap(row -> row.change().stream()).toList();
+        List<Change> changes = new ArrayList<>();
+        List<Change> copies = new ArrayList<>();
+        suspected.forEach(row -> row.change()
+                .ifPresent(change -> (change.verdict() == Verdict.DUPLICATE ? copies : changes).add(change)));
+        changes.addAll(Change.counted(copies));
+        return changes;
     }
 
     /** Rows that are copies or clash, by file, then line. */

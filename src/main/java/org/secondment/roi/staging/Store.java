@@ -1,5 +1,6 @@
 package org.secondment.roi.staging;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ public final class Store implements AutoCloseable {
     private final Map<String, List<Staged>> files = new LinkedHashMap<>();
     private final Map<String, List<Fact>> registers = new HashMap<>();
     private final Map<String, JavaRDD<LedgerPart>> ledgers = new HashMap<>();
+    private final List<JavaRDD<LedgerPart>> onlyCounted = new ArrayList<>();
     private final Map<String, Known> known = new HashMap<>();
     private final List<Broadcast<?>> sent = new ArrayList<>();
     private final List<TimeSums> time = new ArrayList<>();
@@ -47,7 +49,7 @@ public final class Store implements AutoCloseable {
      *
      * @param verdict REJECTED, or ACCEPTED where the row is kept
      */
-    public record Listed(Verdict verdict, Problem problem) {}
+    public record Listed(Verdict verdict, Problem problem) implements Serializable {}
 
     private Store(Judging by) {
         this.by = by;
@@ -99,7 +101,13 @@ public final class Store implements AutoCloseable {
 
     /** What was found on rejected rows and on rows kept, in file order; streamed, for there may be many. */
     public Iterator<Listed> problems() {
-        return new ProblemsInOrder(files.values().stream().flatMap(List::stream).toList(), changes);
+        List<Iterator<Listed>> sources = new ArrayList<>();
+        sources.add(new ProblemsInOrder(
+                files.values().stream().flatMap(List::stream).toList(), changes));
+        onlyCounted.forEach(parts -> sources.add(parts.flatMap(LedgerPart::onlyCounted)
+                .flatMap(ProblemsInOrder::listed)
+                .toLocalIterator()));
+        return new Merged(sources);
     }
 
     @Override
@@ -137,6 +145,9 @@ public final class Store implements AutoCloseable {
         int id = table.slot(table.key().get(0).name());
         List<LedgerPart.Found> found = parts.map(part -> part.found(id)).collect();
         found.forEach(one -> changes.addAll(one.changes()));
+        if (found.stream().anyMatch(LedgerPart.Found::onlyCounted)) {
+            onlyCounted.add(parts);
+        }
         if (table.name().equals(Tables.BILLS.name())) {
             known.put(
                     table.name(),

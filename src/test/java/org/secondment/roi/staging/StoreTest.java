@@ -175,6 +175,40 @@ class StoreTest {
     }
 
     @Test
+    void moreOrphansThanADriverCanHoldAreStillAllListedInOrder(SparkSession spark) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 6_100; i++) {
+            String matter = i % 3 == 0 ? "M1" : "M9";
+            lines.add((i % 2 == 0 ? "a" : "c") + ".csv | " + (i + 2) + " | B" + i + " | " + matter
+                    + " | | 2024-03-04 | 2 | GBP");
+        }
+        List<Staged> bills = file(Tables.BILLS, BILLS, lines.toArray(String[]::new));
+        List<Staged> credits = file(
+                Tables.CREDITS,
+                "file | line | credit_id | matter_id | employee_id | share_pct | valid_from",
+                "b.csv | 2 | K1 | M1 | E7 | 10 | 2024-01-01");
+        Staged a = HeldFile.with(bills.get(0), refused("a.csv", 7_000, Verdict.REJECTED, Optional.empty()));
+
+        try (Store store = judged(spark, all(FIRM, List.of(a, bills.get(1)), credits))) {
+            List<String> listed = listed(store);
+
+            assertThat(listed)
+                    .hasSize(2_033 + 1 + 1 + 2_033)
+                    .isEqualTo(listed.stream().distinct().toList());
+            assertThat(listed.subList(2_032, 2_036))
+                    .containsExactly(
+                            "REJECTED a.csv:6100 orphan-key matter_id M9",
+                            "REJECTED a.csv:7000 unreadable-date",
+                            "REJECTED b.csv:2 orphan-key employee_id E7",
+                            "REJECTED c.csv:3 orphan-key matter_id M9");
+            assertThat(store.tallies())
+                    .contains(
+                            new Tally("bills", "a.csv", Verdict.ACCEPTED, 1_017, amount("2034.000")),
+                            new Tally("bills", "a.csv", Verdict.REJECTED, 2_034, amount("4066.000")));
+        }
+    }
+
+    @Test
     void ratesThatClashAreNotUsed(SparkSession spark) {
         List<Staged> staged = all(
                 FIRM,
