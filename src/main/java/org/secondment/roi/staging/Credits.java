@@ -1,67 +1,80 @@
 package org.secondment.roi.staging;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Field;
-import org.secondment.roi.table.Judged;
-import org.secondment.roi.table.Judged.Verdict;
+import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 
 /**
- * One row per credit. Shares of a matter that together exceed 100 % on a day are listed; they are scaled when fees are
- * credited. The sum can only rise on a day on which a credit begins, so only those days are looked at.
+ * Shares of a matter that together exceed 100 % on a day are listed; they are scaled when fees are credited. The sum
+ * can only rise on a day on which a credit begins, so only those days are looked at.
  */
-public final class Credits {
+final class Credits {
 
+    private static final Table TABLE = Tables.CREDITS;
     private static final BigDecimal MOST = new BigDecimal("100.01");
-    private static final Field SHARE = Tables.CREDITS.field("share_pct").orElseThrow();
-    private static final Column FOREVER = lit(LocalDate.of(9999, 12, 31));
+    private static final List<String> EARNING = List.of("origination", "referral");
+    private static final Field SHARE = TABLE.field("share_pct").orElseThrow();
+    private static final int MATTER = TABLE.slot("matter_id");
+    private static final int ROLE = TABLE.slot("role");
+    private static final int PERCENT = TABLE.slot("share_pct");
+    private static final int FROM = TABLE.slot("valid_from");
+    private static final int TO = TABLE.slot("valid_to");
 
-    public static Dataset<Row> checked(Dataset<Row> judged) {
-        Dataset<Row> earning = judged.filter(Judged.is(Verdict.ACCEPTED))
-                .filter(functions.col("role").isin("origination", "referral"))
-                .select(
-                        functions.col("credit_id"),
-                        Tables.MATTER.col(),
-                        SHARE.col(),
-                        functions.col("valid_from"),
-                        coalesce(functions.col("valid_to"), FOREVER).as("valid_to"));
-        Column together = Tables.MATTER
-                .col("one")
-                .equalTo(Tables.MATTER.col("other"))
-                .and(functions
-                        .col("one.valid_from")
-                        .between(functions.col("other.valid_from"), functions.col("other.valid_to")));
-        Dataset<Row> over = earning.as("one")
-                .join(earning.as("other"), together)
-                .groupBy(functions.col("one.credit_id").as("over_id"))
-                .agg(sum(SHARE.col("other")).as("pool"))
-                .filter(functions.col("pool").gt(MOST));
-        Dataset<Row> marked =
-                judged.join(broadcast(over), functions.col("credit_id").equalTo(functions.col("over_id")), "left");
-        return Verdicts.warn(marked, functions.col("pool").isNotNull(), "shares-over-100", SHARE, message())
-                .select(Judged.columns(Tables.CREDITS).toArray(Column[]::new));
+    static void judge(List<Judgement> rows) {
+        List<Judgement> earning = rows.stream()
+                .filter(row -> row.accepted() && EARNING.contains(row.fact().text(ROLE)))
+                .toList();
+        Map<String, NavigableMap<LocalDate, BigDecimal>> pools = pools(earning);
+        for (Judgement row : earning) {
+            Fact credit = row.fact();
+            Optional.ofNullable(pools.get(credit.text(MATTER)))
+                    .map(pool -> pool.floorEntry(credit.day(FROM)))
+                    .map(Map.Entry::getValue)
+                    .filter(pool -> pool.compareTo(MOST) > 0)
+                    .ifPresent(pool -> row.list("shares-over-100", SHARE, message(credit, pool)));
+        }
     }
 
-    private static Column message() {
-        return concat(
-                lit("the shares of matter_id '"),
-                Tables.MATTER.col(),
-                lit("' valid on "),
-                functions.col("valid_from").cast("string"),
-                lit(" add up to "),
-                functions.regexp_replace(functions.col("pool").cast("string"), "\\.?0+$", ""),
-                lit(" %; they are scaled to 100 %, correct them if they are wrong"));
+    /** By matter, what the shares add up to from each day on. */
+    private static Map<String, NavigableMap<LocalDate, BigDecimal>> pools(List<Judgement> earning) {
+        Map<String, NavigableMap<LocalDate, BigDecimal>> pools = new HashMap<>();
+        for (Judgement row : earning) {
+            Fact credit = row.fact();
+            LocalDate from = credit.day(FROM);
+            Optional<LocalDate> until = credit.dayIfAny(TO).map(last -> last.plusDays(1));
+            if (until.isEmpty() || until.orElseThrow().isAfter(from)) {
+                NavigableMap<LocalDate, BigDecimal> steps =
+                        pools.computeIfAbsent(credit.text(MATTER), matter -> new TreeMap<>());
+                BigDecimal share = credit.number(PERCENT);
+                steps.merge(from, share, BigDecimal::add);
+                until.ifPresent(day -> steps.merge(day, share.negate(), BigDecimal::add));
+            }
+        }
+        pools.values().forEach(Credits::addUp);
+        return pools;
+    }
+
+    private static void addUp(NavigableMap<LocalDate, BigDecimal> steps) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<LocalDate, BigDecimal> step : steps.entrySet()) {
+            sum = sum.add(step.getValue());
+            step.setValue(sum);
+        }
+    }
+
+    private static String message(Fact credit, BigDecimal pool) {
+        return "the shares of matter_id '" + credit.text(MATTER) + "' valid on " + credit.day(FROM) + " add up to "
+                + pool.stripTrailingZeros().toPlainString()
+                + " %; they are scaled to 100 %, correct them if they are wrong";
     }
 
     private Credits() {}

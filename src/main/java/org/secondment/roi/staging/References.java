@@ -1,67 +1,50 @@
 package org.secondment.roi.staging;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.lit;
-
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.secondment.roi.table.Field;
-import org.secondment.roi.table.Judged;
-import org.secondment.roi.table.Judged.Verdict;
 import org.secondment.roi.table.Table;
 
 /**
  * Checks that a table's references stand in the tables they refer to. A row whose required reference is an orphan is
- * rejected; an orphan in an optional column is listed and the row kept, for its money is real. Joins only look up keys.
+ * rejected; an orphan in an optional column is listed and the row kept, for its money is real.
  */
-public final class References {
+final class References {
 
-    /**
-     * Looks every reference up.
-     *
-     * @param parents judged rows of the tables that were supplied, by name
-     */
-    public static Dataset<Row> checked(Table table, Dataset<Row> judged, Map<String, Dataset<Row>> parents) {
-        Dataset<Row> rows = judged;
+    static final String ORPHAN_KEY = "orphan-key";
+
+    private final List<Reference> references = new ArrayList<>();
+
+    /** A field whose values must be known. */
+    private record Reference(Field field, int slot, Known known) {}
+
+    /** @param known ids of the tables that were supplied, by table; references to others are not checked */
+    References(Table table, Map<String, Known> known) {
         for (Field field : table.fields()) {
-            Dataset<Row> parent = parents.get(field.references());
-            if (parent != null) {
-                rows = checked(table, rows, field, parent);
+            Known ids = known.get(field.references());
+            if (ids != null) {
+                references.add(new Reference(field, table.slot(field.name()), ids));
             }
         }
-        return rows;
     }
 
-    private static Dataset<Row> checked(Table table, Dataset<Row> rows, Field field, Dataset<Row> parent) {
-        Dataset<Row> known = parent.filter(Judged.is(Verdict.ACCEPTED))
-                .select(functions.col(parentKey(field)).as("known"))
-                .distinct();
-        Dataset<Row> joined = rows.join(broadcast(known), field.col().equalTo(functions.col("known")), "left");
-        Column orphan = field.col().isNotNull().and(functions.col("known").isNull());
-        Column message = concat(
-                lit(field.name() + " is '"),
-                field.col(),
-                lit("', which no accepted row of " + field.references() + " has; "
-                        + (field.need() == Field.Need.REQUIRED
-                                ? "add it there or correct it here"
-                                : "the row is kept, the reference is not used")));
-        Dataset<Row> judged = field.need() == Field.Need.REQUIRED
-                ? Verdicts.reject(joined, orphan, "orphan-key", field, message)
-                : Verdicts.warn(joined, orphan, "orphan-reference", field, message);
-        return judged.select(Judged.columns(table).toArray(Column[]::new));
+    void judge(Judgement row) {
+        for (Reference reference : references) {
+            String id = row.fact().text(reference.slot);
+            if (id.isEmpty() || reference.known.has(id)) {
+                continue;
+            }
+            Field field = reference.field;
+            if (field.need() == Field.Need.REQUIRED) {
+                row.reject(ORPHAN_KEY, field, orphan(field, id) + "; add it there or correct it here");
+            } else {
+                row.list("orphan-reference", field, orphan(field, id) + "; the row is kept, the reference is not used");
+            }
+        }
     }
 
-    private static String parentKey(Field field) {
-        return org.secondment.roi.table.Tables.named(field.references())
-                .orElseThrow()
-                .key()
-                .get(0)
-                .name();
+    static String orphan(Field field, String id) {
+        return field.name() + " is '" + id + "', which no accepted row of " + field.references() + " has";
     }
-
-    private References() {}
 }

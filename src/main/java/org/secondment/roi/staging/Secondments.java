@@ -1,97 +1,100 @@
 package org.secondment.roi.staging;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.when;
-
 import java.time.LocalDate;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
-import org.apache.spark.sql.functions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Field;
-import org.secondment.roi.table.Judged;
-import org.secondment.roi.table.Judged.Verdict;
+import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 
-/** One row per secondment: inside employment, and nobody at two clients at once. */
-public final class Secondments {
+/** Secondments inside employment, and nobody at two clients at once. */
+final class Secondments {
 
-    private static final Field START = Tables.SECONDMENTS.field("start_date").orElseThrow();
-    private static final Field END = Tables.SECONDMENTS.field("end_date").orElseThrow();
-    private static final Column FOREVER = lit(LocalDate.of(9999, 12, 31));
+    private static final Table TABLE = Tables.SECONDMENTS;
+    private static final Field START = TABLE.field("start_date").orElseThrow();
+    private static final Field END = TABLE.field("end_date").orElseThrow();
+    private static final int SECONDMENT = TABLE.slot("secondment_id");
+    private static final int EMPLOYEE = TABLE.slot("employee_id");
+    private static final int FIRST_DAY = TABLE.slot("start_date");
+    private static final int LAST_DAY = TABLE.slot("end_date");
+    private static final int LAWYER = Tables.PEOPLE.slot("employee_id");
+    private static final int HIRED = Tables.PEOPLE.slot("start_date");
+    private static final int LEFT = Tables.PEOPLE.slot("leave_date");
+
+    private static final Comparator<Judgement> BY_START = Comparator.comparing(
+                    (Judgement row) -> row.fact().day(FIRST_DAY))
+            .thenComparing(row -> row.fact().text(SECONDMENT));
 
     /**
      * Rejects what cannot be.
      *
-     * @param people judged rows of people
+     * @param people accepted rows of people
      */
-    public static Dataset<Row> checked(Dataset<Row> judged, Dataset<Row> people) {
-        return apart(employed(judged, people));
+    static void judge(List<Judgement> rows, List<Fact> people) {
+        Map<String, Fact> lawyers = new HashMap<>();
+        people.forEach(lawyer -> lawyers.put(lawyer.text(LAWYER), lawyer));
+        Map<String, List<Judgement>> byLawyer = new HashMap<>();
+        for (Judgement row : rows) {
+            String employee = row.fact().text(EMPLOYEE);
+            Optional.ofNullable(lawyers.get(employee)).ifPresent(lawyer -> employed(row, lawyer));
+            if (row.accepted()) {
+                byLawyer.computeIfAbsent(employee, id -> new ArrayList<>()).add(row);
+            }
+        }
+        byLawyer.values().forEach(Secondments::apart);
     }
 
-    private static Dataset<Row> employed(Dataset<Row> judged, Dataset<Row> people) {
-        Dataset<Row> employment = people.filter(Judged.is(Verdict.ACCEPTED))
-                .select(
-                        Tables.EMPLOYEE.col().as("employed"),
-                        functions.col("start_date").as("hired"),
-                        functions.col("leave_date").as("left"));
-        Dataset<Row> joined =
-                judged.join(broadcast(employment), Tables.EMPLOYEE.col().equalTo(functions.col("employed")), "left");
-        Dataset<Row> started = Verdicts.reject(
-                joined,
-                START.col().lt(functions.col("hired")),
+    private static void employed(Judgement row, Fact lawyer) {
+        LocalDate start = row.fact().day(FIRST_DAY);
+        lawyer.dayIfAny(HIRED)
+                .filter(start::isBefore)
+                .ifPresent(day -> outside(row, START, start, "before the lawyer's first day in people, ", day));
+        Optional<LocalDate> left = lawyer.dayIfAny(LEFT);
+        left.filter(start::isAfter).ifPresent(day -> late(row, START, start, day));
+        Optional<LocalDate> end = row.fact().dayIfAny(LAST_DAY);
+        end.ifPresent(last -> left.filter(last::isAfter).ifPresent(day -> late(row, END, last, day)));
+    }
+
+    private static void late(Judgement row, Field field, LocalDate value, LocalDate left) {
+        outside(row, field, value, "after the lawyer's last day in people, ", left);
+    }
+
+    private static void outside(Judgement row, Field field, LocalDate value, String relation, LocalDate limit) {
+        row.reject(
                 "outside-employment",
+                field,
+                field.name() + " is '" + value + "', " + relation + limit + "; correct one of the two");
+    }
+
+    private static void apart(List<Judgement> ofOneLawyer) {
+        List<Judgement> rows = ofOneLawyer.stream().sorted(BY_START).toList();
+        List<Judgement> overlapping = new ArrayList<>();
+        LocalDate earlierEnd = LocalDate.MIN;
+        for (int i = 0; i < rows.size(); i++) {
+            Fact fact = rows.get(i).fact();
+            LocalDate end = fact.dayIfAny(LAST_DAY).orElse(LocalDate.MAX);
+            boolean meetsLater =
+                    i + 1 < rows.size() && !end.isBefore(rows.get(i + 1).fact().day(FIRST_DAY));
+            if (meetsLater || !fact.day(FIRST_DAY).isAfter(earlierEnd)) {
+                overlapping.add(rows.get(i));
+            }
+            earlierEnd = end.isAfter(earlierEnd) ? end : earlierEnd;
+        }
+        overlapping.forEach(Secondments::overlap);
+    }
+
+    private static void overlap(Judgement row) {
+        row.reject(
+                "overlap",
                 START,
-                message(START, "before the lawyer's first day in people, ", functions.col("hired")));
-        return afterLastDay(afterLastDay(started, START), END)
-                .select(Judged.columns(Tables.SECONDMENTS).toArray(Column[]::new));
-    }
-
-    private static Dataset<Row> afterLastDay(Dataset<Row> joined, Field day) {
-        return Verdicts.reject(
-                joined,
-                day.col().gt(functions.col("left")),
-                "outside-employment",
-                day,
-                message(day, "after the lawyer's last day in people, ", functions.col("left")));
-    }
-
-    private static Dataset<Row> apart(Dataset<Row> judged) {
-        WindowSpec person = Window.partitionBy(
-                        Tables.EMPLOYEE.col(),
-                        when(Judged.is(Verdict.ACCEPTED), lit(""))
-                                .otherwise(concat(Judged.FILE, lit(":"), Judged.LINE.cast("string"))))
-                .orderBy(START.col(), Tables.SECONDMENT.col());
-        WindowSpec earlier = person.rowsBetween(Window.unboundedPreceding(), -1);
-        WindowSpec later = person.rowsBetween(1, Window.unboundedFollowing());
-        Column end = coalesce(END.col(), FOREVER);
-        Dataset<Row> seen = judged.withColumn("earlier_end", max(end).over(earlier))
-                .withColumn("later_start", min(START.col()).over(later));
-        Column overlap = START.col().leq(functions.col("earlier_end")).or(end.geq(functions.col("later_start")));
-        Column message = concat(
-                lit("secondment '"),
-                Tables.SECONDMENT.col(),
-                lit("' overlaps another one of employee_id '"),
-                Tables.EMPLOYEE.col(),
-                lit("'; correct start_date and end_date so that nobody is at two clients at once"));
-        return Verdicts.reject(seen, coalesce(overlap, lit(false)), "overlap", START, message)
-                .select(Judged.columns(Tables.SECONDMENTS).toArray(Column[]::new));
-    }
-
-    private static Column message(Field field, String relation, Column limit) {
-        return concat(
-                lit(field.name() + " is '"),
-                field.col().cast("string"),
-                lit("', " + relation),
-                limit.cast("string"),
-                lit("; correct one of the two"));
+                "secondment '" + row.fact().text(SECONDMENT) + "' overlaps another one of employee_id '"
+                        + row.fact().text(EMPLOYEE)
+                        + "'; correct start_date and end_date so that nobody is at two clients at once");
     }
 
     private Secondments() {}

@@ -1,28 +1,41 @@
 package org.secondment.roi.staging;
 
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
+import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.secondment.roi.table.Judged;
-import org.secondment.roi.table.Judged.Verdict;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
+import org.secondment.roi.table.Fact;
+import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Table;
+import org.secondment.roi.table.Tables;
+import org.secondment.roi.table.TimeSums;
+import org.secondment.roi.table.Valued;
+import org.secondment.roi.table.Verdict;
 
-/** Holds each table's judged rows, computed once, for all later stops. */
+/** Holds what was accepted of each table, judged once, for all later stops, and what became of every other record. */
 public final class Store implements AutoCloseable {
 
-    private final Map<String, Dataset<Row>> tables = new LinkedHashMap<>();
-    private List<Tally> tallies = List.of();
+    private static final List<String> LEDGERS = List.of(Tables.BILLS.name(), Tables.RECEIPTS.name());
+
+    private final Judging by;
+    private final Map<String, List<Staged>> files = new LinkedHashMap<>();
+    private final Map<String, List<Fact>> registers = new HashMap<>();
+    private final Map<String, JavaRDD<LedgerPart>> ledgers = new HashMap<>();
+    private final List<JavaRDD<LedgerPart>> onlyCounted = new ArrayList<>();
+    private final Map<String, Known> known = new HashMap<>();
+    private final List<Broadcast<?>> sent = new ArrayList<>();
+    private final List<TimeSums> time = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
 
     /**
      * How many records of a file met one verdict.
@@ -31,85 +44,162 @@ public final class Store implements AutoCloseable {
      */
     public record Tally(String table, String file, Verdict verdict, long rows, Optional<BigDecimal> amount) {}
 
-    /** Keeps a table's judged rows; they are computed when first used. */
-    public void keep(Table table, Dataset<Row> judged) {
-        tables.put(table.name(), judged.localCheckpoint(false));
+    /**
+     * A problem that the reader may want to mend.
+     *
+     * @param verdict REJECTED, or ACCEPTED where the row is kept
+     */
+    public record Listed(Verdict verdict, Problem problem) implements Serializable {}
+
+    private Store(Judging by) {
+        this.by = by;
     }
 
-    /** The judged rows of a table, if it was supplied. */
-    public Optional<Dataset<Row>> judged(Table table) {
-        return Optional.ofNullable(tables.get(table.name()));
-    }
-
-    public Map<String, Dataset<Row>> judged() {
-        return Map.copyOf(tables);
-    }
-
-    /** Records by table, file and verdict; counted once, which also computes every table. */
-    public List<Tally> tallies() {
-        if (tallies.isEmpty()) {
-            tallies = counted();
+    /** Judges every table, those that others refer to first. */
+    public static Store of(Judging by, List<Staged> staged) {
+        Store store = new Store(by);
+        List<Staged> inOrder =
+                staged.stream().sorted(Comparator.comparing(Staged::file)).toList();
+        for (Table table : Tables.ALL) {
+            List<Staged> own = inOrder.stream()
+                    .filter(file -> file.table().name().equals(table.name()))
+                    .toList();
+            if (!own.isEmpty()) {
+                store.files.put(table.name(), own);
+                store.balance(table, store.judge(table, own));
+            }
         }
-        return tallies;
+        return store;
     }
 
-    private List<Tally> counted() {
-        return all(judged -> judged.groupBy(Judged.FILE, Judged.VERDICT)
-                        .agg(count(lit(1)).as("rows"), sum(Judged.AMOUNT).as("amount")))
-                .map(rows -> rows.collectAsList().stream().map(Store::tally).toList())
-                .orElse(List.of());
+    public boolean supplied(Table table) {
+        return files.containsKey(table.name());
     }
 
-    /** Problems of rejected rows, or of rows kept with a warning, in file order; streamed, for there may be many. */
-    public Iterator<Problem> problems(Verdict verdict) {
-        Optional<Dataset<Row>> problems = all(judged -> judged.filter(Judged.is(verdict))
-                .select(Judged.FILE, Judged.LINE, explode(Judged.PROBLEMS).as("problem")));
-        Iterator<Row> rows = problems.map(found -> found.orderBy(
-                                "source_file", "source_line", "problem.heading", "problem.rule", "problem.message")
-                        .toLocalIterator())
-                .orElse(java.util.Collections.emptyIterator());
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
+    /** The accepted rows by file, then line; none where the table was not supplied. */
+    public List<Fact> register(Table table) {
+        return registers.getOrDefault(table.name(), List.of());
+    }
 
-            @Override
-            public Problem next() {
-                return problem(rows.next());
-            }
-        };
+    /** Accepted bills or receipts with what they are worth and the fields that later stops read. */
+    public JavaRDD<Valued> ledger(Table table) {
+        JavaRDD<LedgerPart> parts = ledgers.get(table.name());
+        return parts == null ? by.context().emptyRDD() : parts.flatMap(LedgerPart::accepted);
+    }
+
+    /** Sums of time and corrections that take entries out again; entries whose matter or lawyer is unknown are in them. */
+    public List<TimeSums> time() {
+        return List.copyOf(time);
+    }
+
+    /** Records by table, file and verdict: each record of each file once. */
+    public List<Tally> tallies() {
+        return files.values().stream()
+                .flatMap(own -> Tallies.of(own, changes).stream())
+                .toList();
+    }
+
+    /** What was found on rejected rows and on rows kept, in file order; streamed, for there may be many. */
+    public Iterator<Listed> problems() {
+        List<Iterator<Listed>> sources = new ArrayList<>();
+        sources.add(new ProblemsInOrder(
+                files.values().stream().flatMap(List::stream).toList(), changes));
+        onlyCounted.forEach(parts -> sources.add(parts.flatMap(LedgerPart::onlyCounted)
+                .flatMap(ProblemsInOrder::listed)
+                .toLocalIterator()));
+        return new Merged(sources);
     }
 
     @Override
     public void close() {
-        tables.values().forEach(Dataset::unpersist);
-        tables.clear();
+        ledgers.values().forEach(JavaRDD::unpersist);
+        sent.forEach(Broadcast::unpersist);
     }
 
-    private Optional<Dataset<Row>> all(java.util.function.UnaryOperator<Dataset<Row>> step) {
-        return tables.entrySet().stream()
-                .map(entry -> step.apply(entry.getValue()).withColumn("table", lit(entry.getKey())))
-                .reduce(Dataset::union);
+    /** Returns how many rows are accepted. */
+    private long judge(Table table, List<Staged> own) {
+        if (LEDGERS.contains(table.name())) {
+            return ledger(table, own);
+        }
+        return table.name().equals(Tables.TIME.name()) ? time(table, own) : register(table, own);
     }
 
-    private static Tally tally(Row row) {
-        return new Tally(
-                row.getAs("table"),
-                row.getAs("source_file"),
-                Verdict.valueOf(row.getAs("verdict")),
-                row.<Long>getAs("rows"),
-                Optional.ofNullable(row.<BigDecimal>getAs("amount")));
+    private long register(Table table, List<Staged> own) {
+        List<Judgement> rows =
+                new Registers(by.grades()).judged(table, Gathered.all(own), known, register(Tables.PEOPLE));
+        rows.forEach(row -> row.change().ifPresent(changes::add));
+        List<Fact> accepted =
+                rows.stream().filter(Judgement::accepted).map(Judgement::fact).toList();
+        registers.put(table.name(), accepted);
+        known.put(table.name(), Known.of(table, accepted));
+        return accepted.size();
     }
 
-    private static Problem problem(Row row) {
-        Row problem = row.getStruct(row.fieldIndex("problem"));
-        return new Problem(
-                row.getAs("source_file"),
-                row.<Long>getAs("source_line"),
-                problem.getString(0),
-                problem.getString(1),
-                problem.getString(2),
-                problem.getString(3));
+    private long ledger(Table table, List<Staged> own) {
+        RepeatedKeys keys = RepeatedKeys.ofRows(table, own, by.suspects());
+        changes.addAll(keys.changes());
+        Broadcast<LedgerRules> rules = send(rules(table, new Places(keys.excluded())));
+        JavaRDD<LedgerPart> parts = parts(own).map(part -> rules.value().judged(part));
+        parts.persist(StorageLevel.MEMORY_AND_DISK());
+        ledgers.put(table.name(), parts);
+        int id = table.slot(table.key().get(0).name());
+        List<LedgerPart.Found> found = parts.map(part -> part.found(id)).collect();
+        found.forEach(one -> changes.addAll(one.changes()));
+        if (found.stream().anyMatch(LedgerPart.Found::onlyCounted)) {
+            onlyCounted.add(parts);
+        }
+        if (table.name().equals(Tables.BILLS.name())) {
+            known.put(
+                    table.name(),
+                    Known.ofDigests(found.stream().map(LedgerPart.Found::ids).toList()));
+        }
+        return found.stream().mapToLong(LedgerPart.Found::accepted).sum();
+    }
+
+    private LedgerRules rules(Table table, Places excluded) {
+        Map<String, Known> parents = new HashMap<>(known);
+        parents.keySet()
+                .retainAll(table.fields().stream().map(Field::references).toList());
+        Optional<Rates> rates =
+                supplied(Tables.FX_RATES) ? Optional.of(new Rates(register(Tables.FX_RATES))) : Optional.empty();
+        return new LedgerRules(table, excluded, parents, by.base(), rates);
+    }
+
+    private long time(Table table, List<Staged> own) {
+        RepeatedKeys keys = RepeatedKeys.ofSums(table, own, by.suspects(), by.reread());
+        List<TimeSums> corrections = Corrections.of(table, keys.excluded());
+        Broadcast<List<Orphans.Watched>> watched = send(Orphans.watched(table, known));
+        List<Orphans.Found> found = new ArrayList<>(
+                parts(own).map(part -> Orphans.of(part.sums(), watched.value())).collect());
+        corrections.forEach(sums -> found.add(Orphans.of(sums, watched.value())));
+        changes.addAll(keys.changes());
+        changes.addAll(Orphan.changes(
+                table, found.stream().flatMap(one -> one.orphans().stream()).toList()));
+        own.forEach(file -> file.parts().forEach(part -> time.add(part.sums())));
+        time.addAll(corrections);
+        return found.stream().mapToLong(Orphans.Found::accepted).sum();
+    }
+
+    private JavaRDD<Staged.Part> parts(List<Staged> own) {
+        List<List<Staged.Part>> bundles = Bundles.of(own, by.context().defaultParallelism());
+        return by.context().parallelize(bundles, bundles.size()).flatMap(List::iterator);
+    }
+
+    private <T> Broadcast<T> send(T value) {
+        Broadcast<T> broadcast = by.context().broadcast(value);
+        sent.add(broadcast);
+        return broadcast;
+    }
+
+    /** Every accepted row is counted once, or this run is wrong. */
+    private void balance(Table table, long accepted) {
+        long counted = Tallies.of(files.getOrDefault(table.name(), List.of()), changes).stream()
+                .filter(tally -> tally.verdict() == Verdict.ACCEPTED)
+                .mapToLong(Tally::rows)
+                .sum();
+        if (counted != accepted) {
+            throw new IllegalStateException(
+                    table.name() + " has " + accepted + " accepted rows, but " + counted + " are counted");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.secondment.roi.table;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Comparator;
  * @param heading as the file writes it; empty where no single column is meant
  * @param message what was found, what was expected, what to do
  */
-public record Problem(String file, long line, String rule, String heading, String value, String message) {
+public record Problem(String file, long line, String rule, String heading, String value, String message)
+        implements Serializable {
 
     public static final Comparator<Problem> IN_FILE_ORDER = Comparator.comparing(Problem::file)
             .thenComparingLong(Problem::line)

@@ -2,29 +2,22 @@ package org.secondment.roi.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.secondment.roi.table.Field;
+import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.testing.Rows;
-import org.secondment.roi.testing.SharedSpark;
+import org.secondment.roi.testing.Facts;
 
-@ExtendWith(SharedSpark.class)
 class BaseMoneyTest {
 
     private static final Currency GBP = Currency.getInstance("GBP");
-    private static final Field BILL_DATE = Tables.BILLS.field("bill_date").orElseThrow();
 
     @Test
-    void anAmountInTheBaseCurrencyIsItselfInPence(SparkSession spark) {
-        Dataset<Row> bills = bills(
-                spark,
+    void anAmountInTheBaseCurrencyIsItselfInPence() {
+        List<Judgement> bills = bills(
                 "B1 | 2024-03-04 | 1234.56 | GBP |",
                 "B2 | 2024-03-04 | -0.10 | GBP | invoice",
                 "B3 | 2024-03-04 | 99999999999999.99 | GBP |");
@@ -34,17 +27,16 @@ class BaseMoneyTest {
     }
 
     @Test
-    void aForeignAmountIsConvertedExactlyAndHalfAPennyIsRoundedUp(SparkSession spark) {
+    void aForeignAmountIsConvertedExactlyAndHalfAPennyIsRoundedUp() {
         // 100.03 x 0.85 = 85.0255; 0.10 x 0.85 = 0.085; 0.30 x 0.85 = 0.255; 0.333 x 0.85 = 0.28305
-        Dataset<Row> bills = bills(
-                spark,
+        List<Judgement> bills = bills(
                 "B1 | 2024-03-04 | 100.03 | EUR |",
                 "B2 | 2024-03-04 | 0.10 | EUR |",
                 "B3 | 2024-03-04 | 0.30 | EUR |",
                 "B4 | 2024-03-04 | 0.333 | EUR |",
                 "B5 | 2024-03-04 | -0.10 | EUR |");
 
-        assertThat(minors(bills, GBP, rates(spark, "EUR | 2024-03-01 | 0.85")))
+        assertThat(minors(bills, GBP, rates("EUR | 2024-03-01 | 0.85")))
                 .containsExactly(
                         "B1 | ACCEPTED | 8503",
                         "B2 | ACCEPTED | 9",
@@ -54,11 +46,11 @@ class BaseMoneyTest {
     }
 
     @Test
-    void aRateOfEightDecimalsIsUsedWhole(SparkSession spark) {
-        Dataset<Row> bills = bills(spark, "B1 | 2024-03-04 | 123456789.01 | USD |");
+    void aRateOfEightDecimalsIsUsedWhole() {
+        List<Judgement> bills = bills("B1 | 2024-03-04 | 123456789.01 | USD |");
 
         // 123456789.01 x 0.78912345 = 97422647.277...
-        assertThat(minors(bills, GBP, rates(spark, "USD | 2024-03-04 | 0.78912345")))
+        assertThat(minors(bills, GBP, rates("USD | 2024-03-04 | 0.78912345")))
                 .containsExactly("B1 | ACCEPTED | "
                         + new java.math.BigDecimal("123456789.01")
                                 .multiply(new java.math.BigDecimal("0.78912345"))
@@ -67,9 +59,8 @@ class BaseMoneyTest {
     }
 
     @Test
-    void theLatestRateOnOrBeforeTheDayApplies(SparkSession spark) {
-        Dataset<Row> bills = bills(
-                spark,
+    void theLatestRateOnOrBeforeTheDayApplies() {
+        List<Judgement> bills = bills(
                 "B1 | 2024-01-31 | 100 | EUR |",
                 "B2 | 2024-02-01 | 100 | EUR |",
                 "B3 | 2024-02-29 | 100 | EUR |",
@@ -79,7 +70,6 @@ class BaseMoneyTest {
                         bills,
                         GBP,
                         rates(
-                                spark,
                                 "EUR | 2024-01-01 | 0.81",
                                 "EUR | 2024-02-01 | 0.82",
                                 "EUR | 2024-03-01 | 0.83",
@@ -89,62 +79,54 @@ class BaseMoneyTest {
     }
 
     @Test
-    void aRowWithoutARateIsRejectedAndNeverConvertedAtOne(SparkSession spark) {
-        Dataset<Row> bills = bills(
-                spark, "B1 | 2024-03-04 | 100 | EUR |", "B2 | 2024-03-04 | 100 | GBP |", "B3 | 2024-03-04 | 1 | USD |");
+    void aRowWithoutARateIsRejectedAndNeverConvertedAtOne() {
+        List<Judgement> bills =
+                bills("B1 | 2024-03-04 | 100 | EUR |", "B2 | 2024-03-04 | 100 | GBP |", "B3 | 2024-03-04 | 1 | USD |");
 
-        Dataset<Row> supplied = money(bills, GBP, rates(spark, "EUR | 2024-03-05 | 0.85"));
-
-        assertThat(Rows.text(supplied, "bill_id", "verdict", "minor"))
+        assertThat(minors(bills, GBP, rates("EUR | 2024-03-05 | 0.85")))
                 .containsExactly("B1 | REJECTED | ", "B2 | ACCEPTED | 10000", "B3 | REJECTED | ");
-        assertThat(Rows.verdicts(supplied))
+        assertThat(Verdicts.rules(bills)).containsExactly("no-rate | currency | EUR", "no-rate | currency | USD");
+        assertThat(Verdicts.text(bills))
                 .contains(
                         "bills.csv | 2 | REJECTED | currency is 'EUR', not the base currency GBP, and there is no rate for"
                                 + " 2024-03-04; add a rate for that day, or one at most 45 days older, to fx_rates");
-        assertThat(Rows.verdicts(money(bills, GBP, Optional.empty())))
-                .contains(
-                        "bills.csv | 4 | REJECTED | currency is 'USD', not the base currency GBP, and there is no rate for"
+    }
+
+    @Test
+    void withoutAnyRateTheReaderIsAskedToSupplyThem() {
+        List<Judgement> bills = bills("B3 | 2024-03-04 | 1 | USD |");
+
+        assertThat(minors(bills, GBP, Optional.empty())).containsExactly("B3 | REJECTED | ");
+        assertThat(Verdicts.text(bills))
+                .containsExactly(
+                        "bills.csv | 2 | REJECTED | currency is 'USD', not the base currency GBP, and there is no rate for"
                                 + " 2024-03-04; supply fx_rates with a rate for that day");
     }
 
     @Test
-    void aRateServesFortyFiveDaysAndNotOneMore(SparkSession spark) {
-        Dataset<Row> bills = bills(spark, "B1 | 2024-02-15 | 100 | EUR |", "B2 | 2024-02-16 | 100 | EUR |");
+    void aRateServesFortyFiveDaysAndNotOneMore() {
+        List<Judgement> bills = bills("B1 | 2024-02-15 | 100 | EUR |", "B2 | 2024-02-16 | 100 | EUR |");
 
-        assertThat(minors(bills, GBP, rates(spark, "EUR | 2024-01-01 | 0.85")))
+        assertThat(minors(bills, GBP, rates("EUR | 2024-01-01 | 0.85")))
                 .containsExactly("B1 | ACCEPTED | 8500", "B2 | REJECTED | ");
     }
 
     @Test
-    void aRejectedRateIsNotUsed(SparkSession spark) {
-        Dataset<Row> rates = Rows.judged(
-                spark,
-                Tables.FX_RATES,
-                "verdict | currency | rate_date | rate_to_base",
-                "ACCEPTED | EUR | 2024-01-01 | 0.85",
-                "REJECTED | EUR | 2024-01-10 | 0.99");
-
-        assertThat(minors(bills(spark, "B1 | 2024-01-20 | 100 | EUR |"), GBP, Optional.of(rates)))
-                .containsExactly("B1 | ACCEPTED | 8500");
-    }
-
-    @Test
-    void aRateOfTheBaseCurrencyChangesNothing(SparkSession spark) {
-        assertThat(minors(bills(spark, "B1 | 2024-01-20 | 100 | GBP |"), GBP, rates(spark, "GBP | 2024-01-01 | 0.5")))
+    void aRateOfTheBaseCurrencyChangesNothing() {
+        assertThat(minors(bills("B1 | 2024-01-20 | 100 | GBP |"), GBP, rates("GBP | 2024-01-01 | 0.5")))
                 .containsExactly("B1 | ACCEPTED | 10000");
     }
 
     @Test
-    void creditNotesAndReversalsTakeFeesBackWhateverTheirSign(SparkSession spark) {
-        Dataset<Row> bills = bills(
-                spark,
+    void creditNotesAndReversalsTakeFeesBackWhateverTheirSign() {
+        List<Judgement> bills = bills(
                 "B1 | 2024-03-04 | 70 | GBP | credit_note",
                 "B2 | 2024-03-04 | -70 | GBP | credit_note",
                 "B3 | 2024-03-04 | 30 | GBP | reversal",
                 "B4 | 2024-03-04 | -30 | EUR | reversal",
                 "B5 | 2024-03-04 | 20 | GBP | secondment_recharge");
 
-        assertThat(minors(bills, GBP, rates(spark, "EUR | 2024-03-01 | 0.85")))
+        assertThat(minors(bills, GBP, rates("EUR | 2024-03-01 | 0.85")))
                 .containsExactly(
                         "B1 | ACCEPTED | -7000",
                         "B2 | ACCEPTED | -7000",
@@ -154,76 +136,57 @@ class BaseMoneyTest {
     }
 
     @Test
-    void aRefundTakesMoneyBackWhateverItsSignAndConvertsOnItsOwnDay(SparkSession spark) {
-        Dataset<Row> receipts = Rows.judged(
-                spark,
+    void aRefundTakesMoneyBackWhateverItsSignAndConvertsOnItsOwnDay() {
+        List<Judgement> receipts = Verdicts.rows(
                 Tables.RECEIPTS,
                 "receipt_id | received_date | fees_amount | currency | kind",
                 "R1 | 2024-03-04 | 100 | EUR | receipt",
                 "R2 | 2024-04-01 | 100 | EUR | refund",
                 "R3 | 2024-04-01 | -100 | EUR | refund",
                 "R4 | 2024-04-01 | 5 | GBP | write_off");
-        Dataset<Row> money = BaseMoney.of(
-                Tables.RECEIPTS,
-                receipts,
-                Tables.RECEIPTS.field("received_date").orElseThrow(),
-                GBP,
-                rates(spark, "EUR | 2024-03-01 | 0.85", "EUR | 2024-04-01 | 0.80"));
 
-        assertThat(Rows.text(money, "receipt_id", "minor"))
-                .containsExactly("R1 | 8500", "R2 | -8000", "R3 | -8000", "R4 | 500");
+        assertThat(minors(Tables.RECEIPTS, receipts, GBP, rates("EUR | 2024-03-01 | 0.85", "EUR | 2024-04-01 | 0.80")))
+                .containsExactly(
+                        "R1 | ACCEPTED | 8500",
+                        "R2 | ACCEPTED | -8000",
+                        "R3 | ACCEPTED | -8000",
+                        "R4 | ACCEPTED | 500");
     }
 
     @Test
-    void theMinorUnitsAreThoseOfTheBaseCurrency(SparkSession spark) {
-        Dataset<Row> bills = bills(
-                spark,
+    void theMinorUnitsAreThoseOfTheBaseCurrency() {
+        List<Judgement> bills = bills(
                 "B1 | 2024-03-04 | 1500 | JPY |",
                 "B2 | 2024-03-04 | 10.01 | GBP |",
                 "B3 | 2024-03-04 | -10.01 | GBP |");
 
         // 10.01 x 190.50 = 1906.905
-        assertThat(minors(bills, Currency.getInstance("JPY"), rates(spark, "GBP | 2024-03-01 | 190.5")))
+        assertThat(minors(bills, Currency.getInstance("JPY"), rates("GBP | 2024-03-01 | 190.5")))
                 .containsExactly("B1 | ACCEPTED | 1500", "B2 | ACCEPTED | 1907", "B3 | ACCEPTED | -1907");
-        assertThat(minors(
-                        bills(spark, "B1 | 2024-03-04 | 1.2340 | KWD |"),
-                        Currency.getInstance("KWD"),
-                        Optional.empty()))
+        assertThat(minors(bills("B1 | 2024-03-04 | 1.2340 | KWD |"), Currency.getInstance("KWD"), Optional.empty()))
                 .as("three decimals")
                 .containsExactly("B1 | ACCEPTED | 1234");
     }
 
-    @Test
-    void rowsThatAreNotAcceptedStayAndHaveNoAmount(SparkSession spark) {
-        Dataset<Row> bills = Rows.judged(
-                spark,
-                Tables.BILLS,
-                "verdict | bill_id | bill_date | fees_net | currency",
-                "REJECTED | B1 | 2024-03-04 | 5 | GBP",
-                "DROPPED |  |  |  | ",
-                "DUPLICATE | B3 | 2024-03-04 | 5 | EUR");
-
-        Dataset<Row> money = money(bills, GBP, rates(spark, "EUR | 2024-03-01 | 0.85"));
-
-        assertThat(Rows.verdicts(money))
-                .containsExactly(
-                        "bills.csv | 2 | REJECTED | ", "bills.csv | 3 | DROPPED | ", "bills.csv | 4 | DUPLICATE | ");
-        assertThat(Rows.text(money, "minor")).containsOnly("");
+    private static List<String> minors(List<Judgement> bills, Currency base, Optional<Rates> rates) {
+        return minors(Tables.BILLS, bills, base, rates);
     }
 
-    private static List<String> minors(Dataset<Row> bills, Currency base, Optional<Dataset<Row>> rates) {
-        return Rows.text(money(bills, base, rates), "bill_id", "verdict", "minor");
+    private static List<String> minors(Table table, List<Judgement> rows, Currency base, Optional<Rates> rates) {
+        BaseMoney money = new BaseMoney(table, base, rates);
+        List<String> minors = new ArrayList<>();
+        for (Judgement row : rows) {
+            long minor = money.minor(row);
+            minors.add(row.fact().text(0) + " | " + Verdicts.verdict(row) + " | " + (row.accepted() ? minor : ""));
+        }
+        return minors;
     }
 
-    private static Dataset<Row> money(Dataset<Row> bills, Currency base, Optional<Dataset<Row>> rates) {
-        return BaseMoney.of(Tables.BILLS, bills, BILL_DATE, base, rates);
+    private static List<Judgement> bills(String... lines) {
+        return Verdicts.rows(Tables.BILLS, "bill_id | bill_date | fees_net | currency | kind", lines);
     }
 
-    private static Dataset<Row> bills(SparkSession spark, String... lines) {
-        return Rows.judged(spark, Tables.BILLS, "bill_id | bill_date | fees_net | currency | kind", lines);
-    }
-
-    private static Optional<Dataset<Row>> rates(SparkSession spark, String... lines) {
-        return Optional.of(Rows.judged(spark, Tables.FX_RATES, "currency | rate_date | rate_to_base", lines));
+    private static Optional<Rates> rates(String... lines) {
+        return Optional.of(new Rates(Facts.of(Tables.FX_RATES, "currency | rate_date | rate_to_base", lines)));
     }
 }

@@ -3,26 +3,17 @@ package org.secondment.roi.staging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.secondment.roi.table.Judged;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.testing.Rows;
-import org.secondment.roi.testing.SharedSpark;
 
-@ExtendWith(SharedSpark.class)
 class KeysTest {
 
-    private static final String BILLS = "source_file | source_line | bill_id | matter_id | bill_line | fees_net";
+    private static final String BILLS = "file | line | bill_id | matter_id | bill_line | fees_net";
 
     @Test
-    void theSameRowIsKeptOnceAndTheOtherCopiesAreCounted(SparkSession spark) {
+    void theSameRowIsKeptOnceAndTheOtherCopiesAreCounted() {
         assertThat(unique(
-                        spark,
                         BILLS,
                         "may.csv | 7 | B1 | M1 | 1 | 100",
                         "may.csv | 3 | B1 | M1 | 1 | 100",
@@ -34,17 +25,16 @@ class KeysTest {
     }
 
     @Test
-    void theSameRowInTwoFilesIsKeptOnce(SparkSession spark) {
-        assertThat(unique(spark, BILLS, "may.csv | 2 | B1 | M1 | 1 | 100", "june.csv | 40 | B1 | M1 | 1 | 100"))
+    void theSameRowInTwoFilesIsKeptOnce() {
+        assertThat(unique(BILLS, "may.csv | 2 | B1 | M1 | 1 | 100", "june.csv | 40 | B1 | M1 | 1 | 100"))
                 .containsExactly(
                         "june.csv | 40 | ACCEPTED | ",
                         "may.csv | 2 | DUPLICATE | the same row as june.csv:40; counted once");
     }
 
     @Test
-    void everyRowOfAKeyWithDifferentContentIsRejectedAndNamesAnotherPlace(SparkSession spark) {
+    void everyRowOfAKeyWithDifferentContentIsRejectedAndNamesAnotherPlace() {
         assertThat(unique(
-                        spark,
                         BILLS,
                         "may.csv | 2 | B1 | M1 | 1 | 100",
                         "may.csv | 5 | B1 | M1 | 1 | 100.01",
@@ -56,9 +46,8 @@ class KeysTest {
     }
 
     @Test
-    void aBlankPartOfAKeyIsAValueOfItsOwn(SparkSession spark) {
+    void aBlankPartOfAKeyIsAValueOfItsOwn() {
         assertThat(unique(
-                        spark,
                         BILLS,
                         "a.csv | 2 | B1 | M1 |   | 100",
                         "a.csv | 3 | B1 | M1 | 1 | 200",
@@ -72,66 +61,86 @@ class KeysTest {
     }
 
     @Test
-    void partsOfAKeyDoNotRunIntoEachOther(SparkSession spark) {
-        assertThat(unique(spark, BILLS, "a.csv | 2 | B1 | 2M | 1 | 100", "a.csv | 3 | B12 | M | 1 | 200"))
+    void partsOfAKeyDoNotRunIntoEachOther() {
+        assertThat(unique(BILLS, "a.csv | 2 | B1 | 2M | 1 | 100", "a.csv | 3 | B12 | M | 1 | 200"))
                 .containsExactly("a.csv | 2 | ACCEPTED | ", "a.csv | 3 | ACCEPTED | ");
     }
 
     @Test
-    void rowsThatAreNotAcceptedNeitherChangeNorCount(SparkSession spark) {
-        assertThat(unique(
-                        spark,
-                        "source_file | source_line | verdict | bill_id | matter_id | fees_net",
-                        "a.csv | 2 | REJECTED  |    |    |    ",
-                        "a.csv | 3 | REJECTED  | B1 | M1 | 50 ",
-                        "a.csv | 4 | DROPPED   | B1 | M1 | 60 ",
-                        "a.csv | 5 | ACCEPTED  | B1 | M1 | 100"))
+    void rowsThatAreNotAcceptedNeitherChangeNorCount() {
+        List<Judgement> rows =
+                Verdicts.rows(Tables.BILLS, BILLS, "a.csv | 3 | B1 | M1 |  | 50", "a.csv | 5 | B1 | M1 |  | 100");
+        rows.get(0).reject("test", Tables.BILL, "rejected before");
+
+        Keys.judge(Tables.BILLS, rows);
+
+        assertThat(Verdicts.text(rows))
+                .containsExactly("a.csv | 3 | REJECTED | rejected before", "a.csv | 5 | ACCEPTED | ");
+    }
+
+    @Test
+    void aProblemNamesTheRuleTheHeadingAndTheValue() {
+        List<Judgement> people =
+                Verdicts.rows(Tables.PEOPLE, "employee_id | grade", "E7 | partner", "E7 | associate", "E8 | partner");
+
+        Keys.judge(Tables.PEOPLE, people);
+
+        assertThat(Verdicts.rules(people))
                 .containsExactly(
-                        "a.csv | 2 | REJECTED | ",
-                        "a.csv | 3 | REJECTED | ",
-                        "a.csv | 4 | DROPPED | ",
-                        "a.csv | 5 | ACCEPTED | ");
+                        "same-key-other-content | employee_id | E7", "same-key-other-content | employee_id | E7");
     }
 
     @Test
-    void aProblemNamesTheRuleTheHeadingAndTheValue(SparkSession spark) {
-        Dataset<Row> judged = Keys.unique(
-                Tables.PEOPLE,
-                Rows.judged(spark, Tables.PEOPLE, "employee_id | grade", "E7 | partner", "E7 | associate"));
-
-        assertThat(Rows.text(
-                        judged.selectExpr(
-                                "problems[0].rule rule", "problems[0].heading heading", "problems[0].value value"),
-                        "rule",
-                        "heading",
-                        "value"))
-                .containsOnly("same-key-other-content | employee_id | E7");
-    }
-
-    @Test
-    void equalRowsOfATableWithoutAKeyAreAllKept(SparkSession spark) {
+    void equalRowsOfATableWithoutAKeyAreAllKeptAndLaterOnesListed() {
         Table costs =
                 new Table("costs", "one row per cost", Table.Presence.OPTIONAL, "", List.of(), Tables.PEOPLE.fields());
-        Dataset<Row> rows = Rows.judged(spark, Tables.PEOPLE, "employee_id | grade", "E7 | partner", "E7 | partner");
+        List<Judgement> rows = Verdicts.rows(
+                costs, "employee_id | grade", "E7 | partner", "E7 | associate", "E7 | partner", "E7 | partner");
 
-        assertThat(Rows.verdicts(Keys.unique(costs, rows)))
-                .containsExactly("people.csv | 2 | ACCEPTED | ", "people.csv | 3 | ACCEPTED | ");
+        Keys.judge(costs, rows);
+
+        assertThat(Verdicts.text(rows))
+                .containsExactly(
+                        "costs.csv | 2 | ACCEPTED | ",
+                        "costs.csv | 3 | ACCEPTED | ",
+                        "costs.csv | 4 | ACCEPTED | " + equalTo("costs.csv:2"),
+                        "costs.csv | 5 | ACCEPTED | " + equalTo("costs.csv:2"));
+        assertThat(Verdicts.rules(rows)).containsOnly("equal-rows |  | ");
     }
 
     @Test
-    void theColumnsStayThoseOfJudgedRows(SparkSession spark) {
-        Dataset<Row> judged = Keys.unique(Tables.BILLS, Rows.judged(spark, Tables.BILLS, "bill_id", "B1"));
+    void equalRowsWhoseOptionalKeyIsBlankAreAllKeptAndLaterOnesListed() {
+        List<Judgement> rows = Verdicts.rows(
+                Tables.SECONDMENT_COSTS,
+                "cost_id | secondment_id | kind | amount",
+                "   | S1 | training | 90",
+                "K1 | S1 | training | 90",
+                "   | S1 | training | 90",
+                "K1 | S1 | training | 90");
 
-        assertThat(judged.schema().fieldNames())
-                .containsExactly(Judged.schema(Tables.BILLS).fieldNames());
+        Keys.judge(Tables.SECONDMENT_COSTS, rows);
+
+        assertThat(Verdicts.text(rows))
+                .containsExactly(
+                        "secondment_costs.csv | 2 | ACCEPTED | ",
+                        "secondment_costs.csv | 3 | ACCEPTED | ",
+                        "secondment_costs.csv | 4 | ACCEPTED | " + equalTo("secondment_costs.csv:2"),
+                        "secondment_costs.csv | 5 | DUPLICATE | the same row as secondment_costs.csv:3; counted once");
     }
 
-    private static List<String> unique(SparkSession spark, String headings, String... lines) {
-        return Rows.verdicts(Keys.unique(Tables.BILLS, Rows.judged(spark, Tables.BILLS, headings, lines)));
+    private static List<String> unique(String headings, String... lines) {
+        List<Judgement> rows = Verdicts.rows(Tables.BILLS, headings, lines);
+        Keys.judge(Tables.BILLS, rows);
+        return Verdicts.text(rows);
     }
 
     private static String clash(String key, String place) {
         return "bill_id + matter_id + bill_line '" + key + "' stands on several rows with different content, also at "
                 + place + "; keep the right one";
+    }
+
+    private static String equalTo(String place) {
+        return "every value is that of " + place + ", and no key tells the two apart; both are kept and counted, delete"
+                + " one if it is the same record twice";
     }
 }

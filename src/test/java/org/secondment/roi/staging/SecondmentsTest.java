@@ -3,24 +3,18 @@ package org.secondment.roi.staging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.testing.Rows;
-import org.secondment.roi.testing.SharedSpark;
+import org.secondment.roi.testing.Facts;
 
-@ExtendWith(SharedSpark.class)
 class SecondmentsTest {
 
     private static final String OVERLAP = "; correct start_date and end_date so that nobody is at two clients at once";
 
     @Test
-    void overlappingSecondmentsOfOnePersonAreBothRejected(SparkSession spark) {
+    void overlappingSecondmentsOfOnePersonAreBothRejected() {
         assertThat(checked(
-                        spark,
                         "S1 | E1 | C1 | 2024-01-01 | 2024-06-30",
                         "S2 | E1 | C2 | 2024-06-30 | 2024-12-31",
                         "S3 | E2 | C2 | 2024-03-01 | 2024-05-31"))
@@ -33,9 +27,8 @@ class SecondmentsTest {
     }
 
     @Test
-    void aSecondmentThatStartsOnTheDayAfterAnotherEndsDoesNotOverlap(SparkSession spark) {
+    void aSecondmentThatStartsOnTheDayAfterAnotherEndsDoesNotOverlap() {
         assertThat(verdicts(
-                        spark,
                         "S1 | E1 | C1 | 2024-01-01 | 2024-06-30",
                         "S2 | E1 | C2 | 2024-07-01 | 2024-12-31",
                         "S3 | E1 | C1 | 2025-01-01 | "))
@@ -43,9 +36,8 @@ class SecondmentsTest {
     }
 
     @Test
-    void aRunningSecondmentOverlapsEveryLaterOne(SparkSession spark) {
+    void aRunningSecondmentOverlapsEveryLaterOne() {
         assertThat(verdicts(
-                        spark,
                         "S1 | E1 | C1 | 2022-01-01 | 2022-06-30",
                         "S2 | E1 | C2 | 2023-01-01 | ",
                         "S3 | E1 | C1 | 2024-01-01 | 2024-06-30",
@@ -54,9 +46,8 @@ class SecondmentsTest {
     }
 
     @Test
-    void aShortSecondmentWithinALongOneIsFoundThoughAnotherStandsBetween(SparkSession spark) {
+    void aShortSecondmentWithinALongOneIsFoundThoughAnotherStandsBetween() {
         assertThat(verdicts(
-                        spark,
                         "S1 | E1 | C1 | 2024-01-01 | 2024-12-31",
                         "S2 | E1 | C2 | 2024-02-01 | 2024-02-28",
                         "S3 | E1 | C3 | 2024-11-01 | 2024-11-30"))
@@ -64,15 +55,14 @@ class SecondmentsTest {
     }
 
     @Test
-    void twoThatStartOnTheSameDayOverlap(SparkSession spark) {
-        assertThat(verdicts(spark, "S1 | E1 | C1 | 2024-01-01 | 2024-01-01", "S2 | E1 | C2 | 2024-01-01 | "))
+    void twoThatStartOnTheSameDayOverlap() {
+        assertThat(verdicts("S1 | E1 | C1 | 2024-01-01 | 2024-01-01", "S2 | E1 | C2 | 2024-01-01 | "))
                 .containsExactly("S1 | REJECTED", "S2 | REJECTED");
     }
 
     @Test
-    void aSecondmentOutsideEmploymentIsRejected(SparkSession spark) {
+    void aSecondmentOutsideEmploymentIsRejected() {
         assertThat(checked(
-                        spark,
                         "S1 | E1 | C1 | 2019-12-31 | 2020-06-30",
                         "S2 | E3 | C1 | 2023-01-01 | 2024-03-16",
                         "S3 | E4 | C1 | 2024-03-16 | "))
@@ -86,63 +76,71 @@ class SecondmentsTest {
     }
 
     @Test
-    void theFirstAndTheLastDayOfEmploymentAreInside(SparkSession spark) {
-        assertThat(verdicts(spark, "S1 | E1 | C1 | 2020-01-01 | 2020-06-30", "S2 | E3 | C1 | 2023-01-01 | 2024-03-15"))
+    void theFirstAndTheLastDayOfEmploymentAreInside() {
+        assertThat(verdicts("S1 | E1 | C1 | 2020-01-01 | 2020-06-30", "S2 | E3 | C1 | 2023-01-01 | 2024-03-15"))
                 .containsExactly("S1 | ACCEPTED", "S2 | ACCEPTED");
     }
 
     @Test
-    void aRejectedSecondmentOverlapsNobody(SparkSession spark) {
-        assertThat(verdicts(spark, "S1 | E1 | C1 | 2019-01-01 | 2024-12-31", "S2 | E1 | C2 | 2024-01-01 | 2024-06-30"))
+    void aRejectedSecondmentOverlapsNobody() {
+        assertThat(verdicts("S1 | E1 | C1 | 2019-01-01 | 2024-12-31", "S2 | E1 | C2 | 2024-01-01 | 2024-06-30"))
                 .containsExactly("S1 | REJECTED", "S2 | ACCEPTED");
     }
 
     @Test
-    void rowsThatWereRejectedBeforeStayAsTheyAre(SparkSession spark) {
-        Dataset<Row> rows = Rows.judged(
-                spark,
-                Tables.SECONDMENTS,
-                "verdict | secondment_id | employee_id | start_date | end_date",
-                "REJECTED | S1 | E1 | 2024-01-01 | 2024-06-30",
-                "REJECTED |    |    |            |           ",
-                "REJECTED |    |    |            |           ",
-                "ACCEPTED | S2 | E1 | 2024-01-01 | 2024-06-30");
+    void rowsThatWereRejectedBeforeStayAsTheyAre() {
+        List<Judgement> rows = rows("S1 | E1 | C1 | 2024-01-01 | 2024-06-30", "S2 | E1 | C1 | 2024-01-01 | 2024-06-30");
+        rows.get(0).reject("test", Tables.SECONDMENT, "rejected before");
 
-        assertThat(Rows.verdicts(Secondments.checked(rows, people(spark))))
+        Secondments.judge(rows, people());
+
+        assertThat(Verdicts.text(rows))
                 .containsExactly(
-                        "secondments.csv | 2 | REJECTED | ",
-                        "secondments.csv | 3 | REJECTED | ",
-                        "secondments.csv | 4 | REJECTED | ",
-                        "secondments.csv | 5 | ACCEPTED | ");
+                        "secondments.csv | 2 | REJECTED | rejected before", "secondments.csv | 3 | ACCEPTED | ");
     }
 
-    private static List<String> checked(SparkSession spark, String... lines) {
-        return Rows.verdicts(judged(spark, lines));
+    @Test
+    void aProblemNamesTheRuleTheHeadingAndTheValue() {
+        List<Judgement> rows = rows(
+                "S1 | E2 | C1 | 2024-01-01 | ",
+                "S2 | E2 | C1 | 2025-01-01 | ",
+                "S3 | E3 | C1 | 2023-01-01 | 2024-03-16");
+
+        Secondments.judge(rows, people());
+
+        assertThat(Verdicts.rules(rows))
+                .containsExactly(
+                        "overlap | start_date | 2024-01-01",
+                        "overlap | start_date | 2025-01-01",
+                        "outside-employment | end_date | 2024-03-16");
     }
 
-    private static List<String> verdicts(SparkSession spark, String... lines) {
-        return Rows.text(judged(spark, lines), "secondment_id", "verdict");
+    private static List<String> checked(String... lines) {
+        return Verdicts.text(judged(lines));
     }
 
-    private static Dataset<Row> judged(SparkSession spark, String... lines) {
-        return Secondments.checked(
-                Rows.judged(
-                        spark,
-                        Tables.SECONDMENTS,
-                        "secondment_id | employee_id | client_id | start_date | end_date",
-                        lines),
-                people(spark));
+    private static List<String> verdicts(String... lines) {
+        return Verdicts.byId(judged(lines));
     }
 
-    private static Dataset<Row> people(SparkSession spark) {
-        return Rows.judged(
-                spark,
+    private static List<Judgement> judged(String... lines) {
+        List<Judgement> rows = rows(lines);
+        Secondments.judge(rows, people());
+        return rows;
+    }
+
+    private static List<Judgement> rows(String... lines) {
+        return Verdicts.rows(
+                Tables.SECONDMENTS, "secondment_id | employee_id | client_id | start_date | end_date", lines);
+    }
+
+    private static List<Fact> people() {
+        return Facts.of(
                 Tables.PEOPLE,
-                "verdict | employee_id | start_date | leave_date",
-                "ACCEPTED | E1 | 2020-01-01 | ",
-                "ACCEPTED | E2 | 2020-01-01 | ",
-                "ACCEPTED | E3 | 2020-01-01 | 2024-03-15",
-                "ACCEPTED | E4 | 2020-01-01 | 2024-03-15",
-                "REJECTED | E1 | 2024-02-02 | 2024-02-03");
+                "employee_id | start_date | leave_date",
+                "E1 | 2020-01-01 | ",
+                "E2 | 2020-01-01 | ",
+                "E3 | 2020-01-01 | 2024-03-15",
+                "E4 | 2020-01-01 | 2024-03-15");
     }
 }

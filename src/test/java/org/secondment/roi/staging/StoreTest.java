@@ -1,180 +1,329 @@
 package org.secondment.roi.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.secondment.roi.staging.Store.Tally;
-import org.secondment.roi.table.Judged.Verdict;
+import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Problem;
+import org.secondment.roi.table.Refused;
+import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.testing.Rows;
+import org.secondment.roi.table.Verdict;
+import org.secondment.roi.testing.Facts;
 import org.secondment.roi.testing.SharedSpark;
 
 @ExtendWith(SharedSpark.class)
 class StoreTest {
 
-    @Test
-    void recordsAreTalliedByTableFileAndVerdict(SparkSession spark) {
-        try (Store store = new Store()) {
-            store.keep(
-                    Tables.BILLS,
-                    Rows.judged(
-                            spark,
-                            Tables.BILLS,
-                            "source_file | verdict | fees_net",
-                            "may.csv | ACCEPTED | 100.50",
-                            "may.csv | ACCEPTED | -0.25",
-                            "may.csv | REJECTED | 7",
-                            "may.csv | DROPPED | ",
-                            "june.csv | ACCEPTED | 3"));
-            store.keep(Tables.PEOPLE, Rows.judged(spark, Tables.PEOPLE, "employee_id", "E1", "E2"));
+    private static final String BILLS =
+            "file | line | bill_id | matter_id | bill_line | bill_date | fees_net | currency";
+    private static final List<Staged> FIRM = all(
+            file(Tables.PEOPLE, "employee_id | start_date", "E1 | 2020-01-01", "E2 | 2021-01-01"),
+            file(Tables.MATTERS, "matter_id | client_id", "M1 | C1", "M2 | C2"));
 
+    @Test
+    void recordsAreTalliedByTableFileAndVerdictAndMoneyMovesWithThem(SparkSession spark) {
+        List<Staged> bills = file(
+                Tables.BILLS,
+                BILLS,
+                "june.csv | 2 | B9 | M1 |   | 2024-03-04 | 3      | GBP",
+                "may.csv  | 2 | B1 | M1 | 1 | 2024-03-04 | 100.50 | GBP",
+                "may.csv  | 3 | B1 | M1 | 1 | 2024-03-04 | 100.50 | GBP",
+                "may.csv  | 4 | B2 | M1 |   | 2024-03-04 | -0.25  | GBP",
+                "may.csv  | 5 | B3 | M9 |   | 2024-03-04 | 7      | GBP");
+        Staged may = HeldFile.with(
+                bills.get(1),
+                refused("may.csv", 6, Verdict.REJECTED, Optional.of(new BigDecimal("11"))),
+                refused("may.csv", 7, Verdict.DROPPED, Optional.empty()));
+
+        try (Store store = judged(spark, all(FIRM, List.of(may, bills.get(0))))) {
             assertThat(store.tallies())
-                    .containsExactlyInAnyOrder(
-                            new Tally("bills", "may.csv", Verdict.ACCEPTED, 2, amount("100.250")),
-                            new Tally("bills", "may.csv", Verdict.REJECTED, 1, amount("7.000")),
-                            new Tally("bills", "may.csv", Verdict.DROPPED, 1, Optional.empty()),
+                    .containsExactly(
+                            new Tally("people", "people.csv", Verdict.ACCEPTED, 2, Optional.empty()),
+                            new Tally("matters", "matters.csv", Verdict.ACCEPTED, 2, Optional.empty()),
                             new Tally("bills", "june.csv", Verdict.ACCEPTED, 1, amount("3.000")),
-                            new Tally("people", "people.csv", Verdict.ACCEPTED, 2, Optional.empty()));
+                            new Tally("bills", "may.csv", Verdict.ACCEPTED, 2, amount("100.250")),
+                            new Tally("bills", "may.csv", Verdict.REJECTED, 2, amount("18.000")),
+                            new Tally("bills", "may.csv", Verdict.DROPPED, 1, amount("0")),
+                            new Tally("bills", "may.csv", Verdict.DUPLICATE, 1, amount("100.500")));
         }
     }
 
     @Test
     void aTableThatWasNotSuppliedIsNotThere(SparkSession spark) {
-        try (Store store = new Store()) {
-            assertThat(store.tallies()).isEmpty();
-            assertThat(store.problems(Verdict.REJECTED)).isExhausted();
-
-            store.keep(Tables.PEOPLE, Rows.judged(spark, Tables.PEOPLE, "employee_id", "E1"));
-
-            assertThat(store.judged(Tables.BILLS)).isEmpty();
-            assertThat(store.judged()).containsOnlyKeys("people");
-            assertThat(store.judged(Tables.PEOPLE)).isPresent();
+        try (Store store = judged(spark, FIRM)) {
+            assertThat(store.supplied(Tables.MATTERS)).isTrue();
+            assertThat(store.supplied(Tables.BILLS)).isFalse();
+            assertThat(store.register(Tables.CREDITS)).isEmpty();
+            assertThat(store.ledger(Tables.BILLS).collect()).isEmpty();
+            assertThat(store.time()).isEmpty();
+            assertThat(store.problems()).isExhausted();
         }
     }
 
     @Test
-    void problemsComeInFileOrderOneByOne(SparkSession spark) {
-        try (Store store = new Store()) {
-            Dataset<Row> people = Rows.judged(spark, Tables.PEOPLE, "employee_id", "E1");
-            store.keep(
-                    Tables.CREDITS,
-                    References.checked(
-                            Tables.CREDITS,
-                            Rows.judged(
-                                    spark,
-                                    Tables.CREDITS,
-                                    "source_file | source_line | credit_id | employee_id",
-                                    "b.csv | 10 | K1 | E8",
-                                    "b.csv | 9 | K2 | E9",
-                                    "a.csv | 70 | K3 | E7",
-                                    "a.csv | 8 | K4 | E1"),
-                            Map.of("people", people)));
-            store.keep(
-                    Tables.MATTERS,
-                    References.checked(
-                            Tables.MATTERS,
-                            Rows.judged(
-                                    spark,
-                                    Tables.MATTERS,
-                                    "matter_id | originator_id | responsible_id",
-                                    "M1 | E5 | E6"),
-                            Map.of("people", people)));
+    void problemsOfIntakeAndOfJudgingComeInFileOrder(SparkSession spark) {
+        List<Staged> credits = file(
+                Tables.CREDITS,
+                "file | line | credit_id | matter_id | employee_id | share_pct | valid_from",
+                "a.csv | 8  | K4 | M1 | E1 | 10 | 2024-01-01",
+                "a.csv | 70 | K3 | M1 | E7 | 10 | 2024-01-01",
+                "b.csv | 9  | K2 | M1 | E9 | 10 | 2024-01-01",
+                "b.csv | 10 | K1 | M1 | E8 | 10 | 2024-01-01");
+        Staged a = HeldFile.with(
+                credits.get(0),
+                refused("a.csv", 9, Verdict.REJECTED, Optional.empty()),
+                refused("a.csv", 50, Verdict.DROPPED, Optional.empty()),
+                refused("a.csv", 200, Verdict.REJECTED, Optional.empty()));
+        List<Staged> matters = file(
+                Tables.MATTERS,
+                "matter_id | client_id | originator_id | responsible_id",
+                "M1 | C1 | E5 | E6",
+                "M1 | C1 | E5 | E6");
 
-            assertThat(places(store.problems(Verdict.REJECTED)))
-                    .containsExactly("a.csv:70 employee_id E7", "b.csv:9 employee_id E9", "b.csv:10 employee_id E8");
-            assertThat(places(store.problems(Verdict.ACCEPTED)))
-                    .as("kept with a warning")
-                    .containsExactly("matters.csv:2 originator_id E5", "matters.csv:2 responsible_id E6");
+        try (Store store = judged(spark, all(List.of(FIRM.get(0), credits.get(1), a), matters))) {
+            assertThat(listed(store))
+                    .containsExactly(
+                            "REJECTED a.csv:9 unreadable-date",
+                            "REJECTED a.csv:70 orphan-key employee_id E7",
+                            "REJECTED a.csv:200 unreadable-date",
+                            "REJECTED b.csv:9 orphan-key employee_id E9",
+                            "REJECTED b.csv:10 orphan-key employee_id E8",
+                            "ACCEPTED matters.csv:2 orphan-reference originator_id E5",
+                            "ACCEPTED matters.csv:2 orphan-reference responsible_id E6");
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void noRowIsLostOrMultipliedOnItsWayToTheStore(long seed, SparkSession spark) {
-        Random random = new Random(seed);
-        String[] lines = bills(random, 120);
-        Dataset<Row> read = Rows.judged(
-                spark,
+    @Test
+    void aWarningOnARowThatIsRejectedLaterIsListedAsRejected(SparkSession spark) {
+        List<Staged> secondments = file(
+                Tables.SECONDMENTS,
+                "secondment_id | employee_id | start_date | supervising_partner_id",
+                "S1 | E1 | 2019-01-01 | E77");
+
+        try (Store store = judged(spark, all(FIRM, secondments))) {
+            assertThat(listed(store))
+                    .containsExactly(
+                            "REJECTED secondments.csv:2 outside-employment start_date 2019-01-01",
+                            "REJECTED secondments.csv:2 orphan-reference supervising_partner_id E77");
+        }
+    }
+
+    @Test
+    void aRejectedParentTakesItsChildrenAlong(SparkSession spark) {
+        List<Staged> staged = all(
+                file(Tables.CLIENTS, "client_id", "C1"),
+                file(Tables.MATTERS, "matter_id | client_id", "M1 | C1", "M2 | C9"),
+                file(
+                        Tables.BILLS,
+                        "bill_id | matter_id | bill_date | fees_net | currency",
+                        "B1 | M1 | 2024-03-04 | 100 | GBP",
+                        "B2 | M2 | 2024-03-04 | 100 | GBP"),
+                file(
+                        Tables.RECEIPTS,
+                        "receipt_id | bill_id | received_date | fees_amount | currency | kind",
+                        "R1 | B1 | 2024-04-04 | 60 | GBP | receipt",
+                        "R2 | B2 | 2024-04-04 | 60 | GBP | receipt",
+                        "R3 | B1 | 2024-04-05 | 15 | GBP | refund"));
+
+        try (Store store = judged(spark, staged)) {
+            assertThat(rows(store.register(Tables.MATTERS))).containsExactly("M1 C1");
+            assertThat(listed(store))
+                    .containsExactly(
+                            "REJECTED bills.csv:3 orphan-key matter_id M2",
+                            "REJECTED matters.csv:3 orphan-key client_id C9",
+                            "REJECTED receipts.csv:3 orphan-key bill_id B2");
+            assertThat(ledger(store, Tables.RECEIPTS))
+                    .as("only fields that later stops read")
+                    .containsExactly(
+                            "receipts.csv:2 6000 [B1, 2024-04-04, 60.000, receipt]",
+                            "receipts.csv:4 -1500 [B1, 2024-04-05, 15.000, refund]");
+        }
+    }
+
+    @Test
+    void billsOfOneKeyAreJudgedAcrossFilesAndPartsBeforeAnythingElse(SparkSession spark) {
+        List<Fact> bills = Facts.of(
                 Tables.BILLS,
-                "source_file | source_line | verdict | bill_id | matter_id | bill_line | fees_net",
-                lines);
-        Dataset<Row> matters = Rows.judged(
-                spark, Tables.MATTERS, "verdict | matter_id", "ACCEPTED | M1", "ACCEPTED | M2", "REJECTED | M3");
-        try (Store store = new Store()) {
-            store.keep(
-                    Tables.BILLS,
-                    References.checked(Tables.BILLS, Keys.unique(Tables.BILLS, read), Map.of("matters", matters)));
-            Dataset<Row> judged = store.judged(Tables.BILLS).orElseThrow();
+                BILLS + " | tax",
+                "a.csv | 2 | B1 | M1 |   | 2024-03-04 | 1.005 | GBP | 9",
+                "a.csv | 3 | B2 | M9 |   | 2024-03-04 | 5     | GBP | ",
+                "a.csv | 4 | B3 | M1 | 1 | 2024-03-04 | 5     | GBP | 9",
+                "b.csv | 2 | B2 | M9 |   | 2024-03-04 | 5     | GBP | ",
+                "b.csv | 3 | B3 | M1 | 1 | 2024-03-04 | 5     | GBP | 8",
+                "b.csv | 4 | B4 | M2 |   | 2024-03-04 | 2     | EUR | ");
 
-            assertThat(Rows.text(judged, "source_file", "source_line"))
-                    .isEqualTo(Rows.text(read, "source_file", "source_line"));
-            assertThat(byFile(store.tallies())).isEqualTo(byFile(lines));
-            assertThat(store.tallies().stream()
-                            .flatMap(tally -> tally.amount().stream())
-                            .reduce(BigDecimal.ZERO, BigDecimal::add))
-                    .isEqualByComparingTo(total(lines));
-            assertThat(Rows.text(judged.filter("verdict = 'ACCEPTED'"), "bill_id", "matter_id", "bill_line"))
-                    .as("keys of accepted rows")
-                    .doesNotHaveDuplicates()
-                    .allMatch(key -> key.contains("| M1 |") || key.contains("| M2 |"));
-            assertThat(store.tallies().stream().map(Tally::verdict).distinct())
-                    .as("the example is rich enough")
-                    .containsExactlyInAnyOrder(Verdict.values());
+        try (Store store = judged(spark, all(FIRM, HeldFile.of(Tables.BILLS, bills, 3)))) {
+            assertThat(ledger(store, Tables.BILLS)).containsExactly("a.csv:2 101 [B1, M1, 2024-03-04, 1.005, GBP]");
+            assertThat(listed(store))
+                    .containsExactly(
+                            "REJECTED a.csv:3 orphan-key matter_id M9",
+                            "REJECTED a.csv:4 same-key-other-content bill_id B3",
+                            "REJECTED b.csv:3 same-key-other-content bill_id B3",
+                            "REJECTED b.csv:4 no-rate currency EUR");
         }
     }
 
-    private static String[] bills(Random random, int rows) {
+    @Test
+    void moreOrphansThanADriverCanHoldAreStillAllListedInOrder(SparkSession spark) {
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < rows; i++) {
-            String verdict = List.of("ACCEPTED", "ACCEPTED", "ACCEPTED", "ACCEPTED", "REJECTED", "DROPPED")
-                    .get(random.nextInt(6));
-            lines.add(String.join(
-                    " | ",
-                    "f" + random.nextInt(3) + ".csv",
-                    Integer.toString(i + 2),
-                    verdict,
-                    "B" + random.nextInt(12),
-                    "M" + (1 + random.nextInt(4)),
-                    random.nextBoolean() ? "" : "1",
-                    Integer.toString(random.nextInt(10) < 8 ? 100 : 200)));
+        for (int i = 0; i < 6_100; i++) {
+            String matter = i % 3 == 0 ? "M1" : "M9";
+            lines.add((i % 2 == 0 ? "a" : "c") + ".csv | " + (i + 2) + " | B" + i + " | " + matter
+                    + " | | 2024-03-04 | 2 | GBP");
         }
-        return lines.toArray(String[]::new);
+        List<Staged> bills = file(Tables.BILLS, BILLS, lines.toArray(String[]::new));
+        List<Staged> credits = file(
+                Tables.CREDITS,
+                "file | line | credit_id | matter_id | employee_id | share_pct | valid_from",
+                "b.csv | 2 | K1 | M1 | E7 | 10 | 2024-01-01");
+        Staged a = HeldFile.with(bills.get(0), refused("a.csv", 7_000, Verdict.REJECTED, Optional.empty()));
+
+        try (Store store = judged(spark, all(FIRM, List.of(a, bills.get(1)), credits))) {
+            List<String> listed = listed(store);
+
+            assertThat(listed)
+                    .hasSize(2_033 + 1 + 1 + 2_033)
+                    .isEqualTo(listed.stream().distinct().toList());
+            assertThat(listed.subList(2_032, 2_036))
+                    .containsExactly(
+                            "REJECTED a.csv:6100 orphan-key matter_id M9",
+                            "REJECTED a.csv:7000 unreadable-date",
+                            "REJECTED b.csv:2 orphan-key employee_id E7",
+                            "REJECTED c.csv:3 orphan-key matter_id M9");
+            assertThat(store.tallies())
+                    .contains(
+                            new Tally("bills", "a.csv", Verdict.ACCEPTED, 1_017, amount("2034.000")),
+                            new Tally("bills", "a.csv", Verdict.REJECTED, 2_034, amount("4066.000")));
+        }
     }
 
-    private static Map<String, Long> byFile(List<Tally> tallies) {
-        return tallies.stream().collect(Collectors.groupingBy(Tally::file, Collectors.summingLong(Tally::rows)));
+    @Test
+    void ratesThatClashAreNotUsed(SparkSession spark) {
+        List<Staged> staged = all(
+                FIRM,
+                file(
+                        Tables.FX_RATES,
+                        "currency | rate_date | rate_to_base",
+                        "EUR | 2024-01-01 | 0.85",
+                        "EUR | 2024-01-10 | 0.99",
+                        "EUR | 2024-01-10 | 0.98"),
+                file(Tables.BILLS, BILLS, "bills.csv | 2 | B1 | M1 |  | 2024-01-20 | 100 | EUR"));
+
+        try (Store store = judged(spark, staged)) {
+            assertThat(ledger(store, Tables.BILLS))
+                    .containsExactly("bills.csv:2 8500 [B1, M1, 2024-01-20, 100.000, EUR]");
+        }
     }
 
-    private static Map<String, Long> byFile(String[] lines) {
-        return List.of(lines).stream()
-                .collect(Collectors.groupingBy(line -> line.substring(0, line.indexOf(' ')), Collectors.counting()));
+    @Test
+    void everyTableIsJudgedByItsOwnRules(SparkSession spark) {
+        List<Staged> staged = all(
+                FIRM,
+                file(
+                        Tables.SECONDMENTS,
+                        "secondment_id | employee_id | start_date",
+                        "S1 | E1 | 2022-01-01",
+                        "S2 | E1 | 2023-01-01"),
+                file(
+                        Tables.CREDITS,
+                        "credit_id | matter_id | employee_id | role | share_pct | valid_from",
+                        "K1 | M1 | E1 | referral | 101 | 2024-01-01"),
+                file(Tables.JOB_HISTORY, "employee_id | effective_from | grade", "E2 | 2022-01-01 | of_counsel"));
+
+        try (Store store = judged(spark, staged)) {
+            assertThat(listed(store))
+                    .containsExactly(
+                            "ACCEPTED credits.csv:2 shares-over-100 share_pct 101.0000",
+                            "ACCEPTED job_history.csv:2 grade-without-order grade of_counsel",
+                            "REJECTED secondments.csv:2 overlap start_date 2022-01-01",
+                            "REJECTED secondments.csv:3 overlap start_date 2023-01-01");
+            assertThat(store.register(Tables.SECONDMENTS)).isEmpty();
+            assertThat(store.register(Tables.CREDITS)).hasSize(1);
+        }
     }
 
-    private static BigDecimal total(String[] lines) {
-        return List.of(lines).stream()
-                .map(line -> new BigDecimal(line.substring(line.lastIndexOf(' ') + 1)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    @Test
+    void aRunWhoseRowsDoNotBalanceFails(SparkSession spark) {
+        List<Staged> people = List.of(HeldFile.uncounted(
+                file(Tables.PEOPLE, "employee_id", "E1", "E2").get(0)));
+
+        assertThatThrownBy(() -> judged(spark, people))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("people has 2 accepted rows, but 0 are counted");
     }
 
-    private static List<String> places(Iterator<Problem> problems) {
-        List<String> places = new ArrayList<>();
-        problems.forEachRemaining(p -> places.add(p.file() + ":" + p.line() + " " + p.heading() + " " + p.value()));
-        return places;
+    static Store judged(SparkSession spark, List<Staged> staged) {
+        return Store.of(
+                new Judging(
+                        JavaSparkContext.fromSparkContext(spark.sparkContext()),
+                        Currency.getInstance("GBP"),
+                        List.of("associate", "partner"),
+                        HeldFile.suspects(),
+                        HeldFile.reread(staged)),
+                staged);
+    }
+
+    /** Such as {@code REJECTED b.csv:9 orphan-key employee_id E9}. */
+    static List<String> listed(Store store) {
+        List<String> lines = new ArrayList<>();
+        store.problems().forEachRemaining(one -> {
+            Problem p = one.problem();
+            lines.add((one.verdict() + " " + p.file() + ":" + p.line() + " " + p.rule() + " " + p.heading() + " "
+                            + p.value())
+                    .strip());
+        });
+        return lines;
+    }
+
+    /** Such as {@code bills.csv:2 8500 [B1, M1]}. */
+    static List<String> ledger(Store store, Table table) {
+        return store.ledger(table).collect().stream()
+                .map(row -> row.fact() + " " + row.minor() + " " + values(row.fact(), table))
+                .toList();
+    }
+
+    static List<Object> values(Fact fact, Table table) {
+        List<Object> values = new ArrayList<>();
+        for (int slot = 0; slot < table.fields().size(); slot++) {
+            Object value = fact.value(slot);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private static List<String> rows(List<Fact> facts) {
+        return facts.stream().map(row -> row.text(0) + " " + row.text(1)).toList();
+    }
+
+    private static List<Staged> file(Table table, String headings, String... lines) {
+        return HeldFile.of(table, Facts.of(table, headings, lines));
+    }
+
+    @SafeVarargs
+    static List<Staged> all(List<Staged>... files) {
+        List<Staged> all = new ArrayList<>();
+        for (List<Staged> own : files) {
+            all.addAll(own);
+        }
+        return all;
+    }
+
+    private static Refused refused(String file, long line, Verdict verdict, Optional<BigDecimal> amount) {
+        return new Refused(
+                line, verdict, amount, List.of(new Problem(file, line, "unreadable-date", "", "", "no date")));
     }
 
     private static Optional<BigDecimal> amount(String text) {

@@ -1,0 +1,47 @@
+package org.secondment.roi.staging;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.secondment.roi.table.Fact;
+import org.secondment.roi.table.Field;
+import org.secondment.roi.table.Table;
+import org.secondment.roi.table.Tables;
+import org.secondment.roi.table.Type;
+
+/** Leaves out what later stops never read of a bill or receipt, and holds values that many rows share only once. */
+final class KeptFields {
+
+    private static final Map<String, List<String>> KEPT = Map.of(
+            Tables.BILLS.name(),
+            List.of("matter_id", "bill_id", "bill_line", "bill_date", "kind", "currency", "fees_net"),
+            Tables.RECEIPTS.name(),
+            List.of("bill_id", "received_date", "kind", "fees_amount"));
+
+    private final List<Field> fields;
+    private final boolean[] kept;
+    private final boolean[] shared;
+    private final Map<Object, Object> seen = new HashMap<>();
+
+    KeptFields(Table table) {
+        fields = table.fields();
+        kept = new boolean[fields.size()];
+        shared = new boolean[fields.size()];
+        List<String> names = KEPT.getOrDefault(table.name(), List.of());
+        for (int slot = 0; slot < kept.length; slot++) {
+            Field field = fields.get(slot);
+            kept[slot] = names.contains(field.name());
+            shared[slot] = field.type() != Type.MONEY && !field.name().equals(Tables.BILL.name());
+        }
+    }
+
+    Fact of(Fact row) {
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        for (int slot = 0; slot < values.length; slot++) {
+            Object value = kept[slot] ? row.value(slot) : null;
+            values[slot] = value != null && shared[slot] ? seen.computeIfAbsent(value, first -> first) : value;
+        }
+        return new Fact(row.file(), row.line(), values);
+    }
+}
