@@ -22,7 +22,7 @@ final class RowWriting<T> extends ParquetWriter.Builder<T, RowWriting<T>> {
     private static final int ROWS_OF_A_GROUP = 1 << 18;
 
     private static final long BYTES_OF_A_GROUP = 1L << 25;
-    private static final int BYTES_OF_A_DICTIONARY = 1 << 22;
+    private static final int BYTES_OF_A_DICTIONARY = 1 << 23;
 
     private final RowShape<T> shape;
 
@@ -34,7 +34,9 @@ final class RowWriting<T> extends ParquetWriter.Builder<T, RowWriting<T>> {
     ParquetWriter<T> open() throws IOException {
         return withConf(new PlainParquetConfiguration())
                 .withWriterVersion(WriterVersion.PARQUET_2_0)
-                .withCompressionCodec(CompressionCodecName.valueOf(System.getProperty("codec", "ZSTD")))
+                .withCompressionCodec(CompressionCodecName.SNAPPY)
+                .withStatisticsEnabled(false)
+                .withSizeStatisticsEnabled(false)
                 .withRowGroupRowCountLimit(ROWS_OF_A_GROUP)
                 .withRowGroupSize(BYTES_OF_A_GROUP)
                 .withDictionaryPageSize(BYTES_OF_A_DICTIONARY)
