@@ -1,0 +1,89 @@
+package org.secondment.roi.staging;
+
+import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
+import static org.apache.parquet.schema.LogicalTypeAnnotation.decimalType;
+import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BINARY;
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT32;
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT64;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Types;
+import org.apache.spark.sql.types.DecimalType;
+import org.secondment.roi.table.Fact;
+import org.secondment.roi.table.Field;
+import org.secondment.roi.table.Table;
+
+/** Accepted rows: the line, then a column for each field of the table. */
+final class FactShape implements RowShape<Fact> {
+
+    static final String LINE = "source_line";
+
+    private final List<Field> fields;
+
+    FactShape(Table table) {
+        this.fields = table.fields();
+    }
+
+    @Override
+    public MessageType schema() {
+        List<Type> columns = new ArrayList<>();
+        columns.add(Types.required(INT64).named(LINE));
+        fields.forEach(field -> columns.add(column(field)));
+        return new MessageType("fact", columns);
+    }
+
+    private static PrimitiveType column(Field field) {
+        if (field.type().stored() instanceof DecimalType decimal) {
+            return Types.optional(INT64)
+                    .as(decimalType(decimal.scale(), decimal.precision()))
+                    .named(field.name());
+        }
+        return switch (field.type()) {
+            case DATE -> Types.optional(INT32).as(dateType()).named(field.name());
+            default -> Types.optional(BINARY).as(stringType()).named(field.name());
+        };
+    }
+
+    @Override
+    public void write(Fact fact, RowCells cells) {
+        cells.number(0, fact.line());
+        for (int slot = 0; slot < fields.size(); slot++) {
+            Object value = fact.value(slot);
+            if (value instanceof String text) {
+                cells.text(slot + 1, text);
+            } else if (value instanceof LocalDate day) {
+                cells.whole(slot + 1, Math.toIntExact(day.toEpochDay()));
+            } else if (value instanceof BigDecimal number) {
+                cells.number(slot + 1, unscaled(fields.get(slot), number, fact));
+            }
+        }
+    }
+
+    private static long unscaled(Field field, BigDecimal number, Fact fact) {
+        DecimalType type = (DecimalType) field.type().stored();
+        BigDecimal stored = number.scale() == type.scale() ? number : rescaled(number, type, fact, field);
+        if (stored.precision() > type.precision()) {
+            throw unstorable(fact, field, number);
+        }
+        return stored.unscaledValue().longValueExact();
+    }
+
+    private static BigDecimal rescaled(BigDecimal number, DecimalType type, Fact fact, Field field) {
+        if (number.stripTrailingZeros().scale() > type.scale()) {
+            throw unstorable(fact, field, number);
+        }
+        return number.setScale(type.scale());
+    }
+
+    private static IllegalStateException unstorable(Fact fact, Field field, BigDecimal number) {
+        return new IllegalStateException(fact + " | " + field.name() + " is " + number + ", which does not fit "
+                + field.type().stored().catalogString() + " and should have been rejected");
+    }
+}
