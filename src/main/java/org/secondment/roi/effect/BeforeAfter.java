@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * One measure of one secondment over one window, beside the change of units without a secondment over the same days.
- * Grain: secondment, measure, window. Money in units of the base currency.
+ * Grain: secondment, measure, window. Money in units of the base currency, time in
+ * hours.
  *
  * @param comparisonChange mean change per comparison unit (difference of sums over number of units)
  * @param comparisonBefore mean before per comparison unit

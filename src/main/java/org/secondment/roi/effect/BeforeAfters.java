@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class BeforeAfters {
 
     private static final int COMPARISON_DECIMALS = 6;
+    private static final int HOUR_DIGITS = 4;
 
     private record Key(String secondmentId, int months, Measure measure, WindowSum.Role role) {}
 
@@ -135,6 +136,10 @@ public final class BeforeAfters {
     }
 
     private int digits(Measure measure) {
-        return measure.unit() == Measure.Unit.MONEY ? moneyDigits : 0;
+        return switch (measure.unit()) {
+            case MONEY -> moneyDigits;
+            case COUNT -> 0;
+            case HOURS -> HOUR_DIGITS;
+        };
     }
 }

@@ -7,20 +7,33 @@ public enum Measure {
     REFERRED_FEES_BILLED("referred_fees_billed", "Referred work credited to secondees", Unit.MONEY, Subject.PERSON),
     MATTERS_OPENED("matters_opened", "Matters opened by host clients", Unit.COUNT, Subject.CLIENT),
     PRACTICES_BILLING("practices_billing", "Practices billing host clients", Unit.COUNT, Subject.CLIENT),
+    HOURS_RECORDED("hours_recorded", "Hours recorded for host clients", Unit.HOURS, Subject.CLIENT),
+    BILLABLE_HOURS("billable_hours", "Own billable hours of secondees", Unit.HOURS, Subject.WORK),
     PROMOTED("promoted", "Promoted", Unit.COUNT, Subject.CAREER),
     LEFT("left", "Left the firm", Unit.COUNT, Subject.CAREER);
 
-    /** How a measure's numbers are read: whole minor units of the base currency, or a count. */
+    /** How a measure's whole numbers are read. */
     public enum Unit {
+        /** Minor units of the base currency. */
         MONEY,
-        COUNT
+        COUNT,
+        /** Ten-thousandths of an hour. */
+        HOURS
     }
 
     /** Whose figure it is, and so who may see it. */
     public enum Subject {
         CLIENT,
+        /** A lawyer's credit for clients' fees. */
         PERSON,
-        CAREER
+        /** How much a lawyer works. */
+        WORK,
+        CAREER;
+
+        /** Whether a figure says how one lawyer fares, which is for restricted readers only. */
+        public boolean restricted() {
+            return this == WORK || this == CAREER;
+        }
     }
 
     private final String label;

@@ -38,7 +38,7 @@ final class Notes {
         String whom = switch (measure.subject()) {
             case CLIENT -> "clients without a secondment";
             case PERSON -> "colleagues of the same grade without a secondment, all their clients";
-            case CAREER -> "colleagues of the same grade without a secondment";
+            case WORK, CAREER -> "colleagues of the same grade without a secondment";
         };
         return units == 0 ? "nobody to compare with among " + whom : "compared with " + units + " " + whom;
     }

@@ -1,11 +1,14 @@
 package org.secondment.roi.panel;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** One lawyer's employment and grades. */
-record Career(int hired, long left, List<Event> steps, List<String> grades) {
+record Career(int hired, long left, List<Event> steps, List<String> grades) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     Career {
         steps = List.copyOf(steps);

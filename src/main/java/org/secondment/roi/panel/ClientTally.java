@@ -3,55 +3,54 @@ package org.secondment.roi.panel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
+import org.secondment.roi.panel.Exposure.Role;
 
 /**
  * Client measures over windows: for hosts their own, for clients of groups without any secondment every window that
  * began after the client came to the firm.
  */
-final class ClientTally implements Tally {
+final class ClientTally implements Tally<ClientSums> {
 
-    private final List<Window> windows;
-    private final Set<String> hostGroups;
-    private final Sums sums;
+    private final Exposure exposure;
+    private final ClientSums result = new ClientSums();
 
-    /** @param hostGroups hosts and the clients that belong to a host's group: never a comparison */
-    ClientTally(List<Window> windows, Set<String> hostGroups) {
-        this.windows = windows;
-        this.hostGroups = hostGroups;
-        this.sums = new Sums(windows);
+    ClientTally(Exposure exposure) {
+        this.exposure = exposure;
     }
 
     @Override
     public void add(String client, List<Event> events) {
-        boolean comparison = !hostGroups.contains(client);
         int firstSeen = events.get(0).day();
+        result.firstSeen().put(client, firstSeen);
         Figures figures = Figures.of(events);
-        for (int i = 0; i < windows.size(); i++) {
-            Window window = windows.get(i);
-            if (window.clientId().equals(client)) {
-                add(i, "OWN", figures);
-            } else if (comparison
-                    && window.complete()
-                    && firstSeen <= window.before().first()) {
-                add(i, "COMPARISON", figures);
+        for (int i = 0; i < exposure.windows().size(); i++) {
+            Role role = exposure.ofClient(exposure.windows().get(i), client, firstSeen);
+            if (role != Role.NONE) {
+                add(i, role, figures);
             }
+        }
+        boolean host = exposure.hosts().contains(client);
+        if (host || !exposure.hostGroups().contains(client)) {
+            events.stream()
+                    .filter(e -> e.kind() == Event.Kind.BILLED)
+                    .forEach(e -> result.fees(e.day(), host ? e.amount() : 0, host ? 0 : e.amount()));
         }
     }
 
-    private void add(int index, String role, Figures figures) {
-        sums.add(index, "CLIENT_FEES_BILLED", role, figures.byKind(Event.Kind.BILLED)::in);
-        sums.add(index, "CLIENT_FEES_COLLECTED", role, figures.byKind(Event.Kind.COLLECTED)::in);
-        sums.add(index, "MATTERS_OPENED", role, figures.byKind(Event.Kind.OPENED)::in);
-        sums.add(index, "PRACTICES_BILLING", role, figures::practices);
+    private void add(int index, Role role, Figures figures) {
+        Window window = exposure.windows().get(index);
+        Sums sums = result.sums();
+        sums.add(index, window, "CLIENT_FEES_BILLED", role, figures.byKind(Event.Kind.BILLED)::in);
+        sums.add(index, window, "CLIENT_FEES_COLLECTED", role, figures.byKind(Event.Kind.COLLECTED)::in);
+        sums.add(index, window, "MATTERS_OPENED", role, figures.byKind(Event.Kind.OPENED)::in);
+        sums.add(index, window, "PRACTICES_BILLING", role, figures::practices);
     }
 
     @Override
-    public List<Row> rows() {
-        return sums.rows();
+    public ClientSums result() {
+        return result;
     }
 
     /** One client's amounts by kind and by practice. */
@@ -61,16 +60,16 @@ final class ClientTally implements Tally {
             Map<Event.Kind, DaySums> kinds = new EnumMap<>(Event.Kind.class);
             events.stream()
                     .collect(Collectors.groupingBy(Event::kind))
-                    .forEach((kind, some) -> kinds.put(kind, new DaySums(some)));
+                    .forEach((kind, some) -> kinds.put(kind, DaySums.of(some)));
             Map<String, List<Event>> practices = events.stream()
                     .filter(e -> e.kind() == Event.Kind.BILLED)
                     .collect(Collectors.groupingBy(Event::label, TreeMap::new, Collectors.toList()));
             return new Figures(
-                    kinds, practices.values().stream().map(DaySums::new).toList());
+                    kinds, practices.values().stream().map(DaySums::of).toList());
         }
 
         DaySums byKind(Event.Kind kind) {
-            return kinds.getOrDefault(kind, new DaySums(List.of()));
+            return kinds.getOrDefault(kind, DaySums.NONE);
         }
 
         /** Practices with net fees above zero in the span. */

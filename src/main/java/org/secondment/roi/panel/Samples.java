@@ -1,123 +1,191 @@
 package org.secondment.roi.panel;
 
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.effect.GradeSteps;
 import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.Trend;
 import org.secondment.roi.effect.WindowSum;
+import org.secondment.roi.table.Fact;
+import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
+import org.secondment.roi.table.TimeSums;
+import org.secondment.roi.table.Valued;
 
-/** The one crossing from Spark into plain Java: small tables become records; each refuses more rows than it states. */
+/**
+ * The one crossing from Spark into the plain Java of effects, and the only place of this package where Spark runs. What
+ * crosses has at most one entry per window and measure, per day, or per client.
+ */
 public final class Samples {
-
-    /** Secondments, clients or sums; far above any firm, far below the driver's memory. */
-    private static final int MOST_ROWS = 1_000_000;
 
     /** First and last bill, and how many matters name an originator. */
     public record Facts(Optional<LocalDate> firstBill, Optional<LocalDate> lastBill, long originators) {}
 
-    public static Facts facts(Dataset<Row> bills, Dataset<Row> matters) {
-        Row dates = bills.agg(min("bill_date").as("first"), max("bill_date").as("last"))
-                .first();
-        long originators = matters.agg(count("originator_id")).first().getLong(0);
-        return new Facts(
-                Optional.ofNullable(dates.getAs("first")), Optional.ofNullable(dates.getAs("last")), originators);
+    /**
+     * What clients come to.
+     *
+     * @param firstSeen days since 1970-01-01 of each client's first bill, receipt or matter
+     */
+    public record ClientFigures(List<WindowSum> sums, Trend trend, Map<String, Integer> firstSeen) {
+
+        public ClientFigures {
+            sums = List.copyOf(sums);
+            firstSeen = Map.copyOf(firstSeen);
+        }
     }
 
-    public static List<Secondment> secondments(Dataset<Row> accepted) {
-        return collect(accepted.orderBy(Tables.SECONDMENT.name())).stream()
+    /**
+     * Hours of clients and lawyers.
+     *
+     * @param billableGiven whether any entry gives billable hours; without one they are unknown
+     */
+    public record Hours(List<WindowSum> sums, boolean billableGiven) {
+
+        public Hours {
+            sums = List.copyOf(sums);
+        }
+    }
+
+    /** Looks once through the accepted bills. */
+    public static Facts facts(JavaRDD<Valued> bills, Matters matters) {
+        long[] days = bills.map(bill -> (long) ClientEvents.day(bill.fact()))
+                .aggregate(
+                        new long[] {Long.MAX_VALUE, Long.MIN_VALUE},
+                        (span, day) -> new long[] {Math.min(span[0], day), Math.max(span[1], day)},
+                        (a, b) -> new long[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
+        boolean any = days[0] <= days[1];
+        return new Facts(
+                any ? Optional.of(LocalDate.ofEpochDay(days[0])) : Optional.empty(),
+                any ? Optional.of(LocalDate.ofEpochDay(days[1])) : Optional.empty(),
+                matters.originators());
+    }
+
+    public static List<Secondment> secondments(List<Fact> accepted) {
+        Table table = Tables.SECONDMENTS;
+        return accepted.stream()
                 .map(row -> new Secondment(
-                        row.getAs("secondment_id"),
-                        row.getAs("employee_id"),
-                        row.getAs("client_id"),
-                        row.getAs("start_date"),
-                        Optional.ofNullable(row.getAs("end_date"))))
+                        row.text(table.slot("secondment_id")),
+                        row.text(table.slot("employee_id")),
+                        row.text(table.slot("client_id")),
+                        row.day(table.slot("start_date")),
+                        row.dayIfAny(table.slot("end_date"))))
+                .sorted(Comparator.comparing(Secondment::id))
                 .toList();
     }
 
     /** Clients as they stand on {@code asOf}, by id. */
-    public static Map<String, Host> clients(Dataset<Row> accepted, LocalDate asOf) {
+    public static Map<String, Host> clients(List<Fact> accepted, LocalDate asOf) {
+        Table table = Tables.CLIENTS;
+        int from = table.slot("valid_from");
         Map<String, Host> clients = new TreeMap<>();
-        Column valid = functions
-                .col("valid_from")
-                .isNull()
-                .or(functions.col("valid_from").leq(asOf));
-        for (Row row : collect(accepted.filter(valid).orderBy("client_id", "valid_from"))) {
-            String id = row.getAs("client_id");
-            clients.put(id, new Host(id, text(row, "client_name"), text(row, "sector"), text(row, "parent_client_id")));
-        }
+        accepted.stream()
+                .filter(row -> row.dayIfAny(from).filter(asOf::isBefore).isEmpty())
+                .sorted(Comparator.comparing(row -> row.dayIfAny(from).orElse(LocalDate.MIN)))
+                .map(row -> new Host(
+                        row.text(table.slot("client_id")),
+                        row.text(table.slot("client_name")),
+                        row.text(table.slot("sector")),
+                        row.text(table.slot("parent_client_id"))))
+                .forEach(client -> clients.put(client.clientId(), client));
         return clients;
     }
 
-    /** Grades and last days of the given lawyers, by id. */
-    public static Map<String, GradeSteps> grades(Dataset<Row> people, Dataset<Row> grades, Collection<String> lawyers) {
+    /**
+     * Grades and last days of the given lawyers, by id.
+     *
+     * @param history accepted job history, if supplied; without it the grade in people holds throughout
+     */
+    public static Map<String, GradeSteps> grades(
+            List<Fact> people, Optional<List<Fact>> history, Collection<String> lawyers) {
         Map<String, TreeMap<LocalDate, String>> steps = new HashMap<>();
-        Column wanted = Tables.EMPLOYEE.col().isInCollection(lawyers);
-        for (Row row : collect(grades.filter(wanted))) {
-            steps.computeIfAbsent(row.getAs("employee_id"), id -> new TreeMap<>())
-                    .put(row.getAs("first_day"), row.getAs("grade"));
+        Table table = history.isPresent() ? Tables.JOB_HISTORY : Tables.PEOPLE;
+        int first = table.slot(history.isPresent() ? "effective_from" : "start_date");
+        for (Fact row : history.orElse(people)) {
+            steps.computeIfAbsent(row.text(table.slot("employee_id")), id -> new TreeMap<>())
+                    .put(row.day(first), row.text(table.slot("grade")));
         }
         Map<String, GradeSteps> byLawyer = new HashMap<>();
-        for (Row row : collect(people.filter(wanted))) {
-            String id = row.getAs("employee_id");
-            byLawyer.put(
-                    id,
-                    new GradeSteps(
-                            steps.getOrDefault(id, new TreeMap<>()), Optional.ofNullable(row.getAs("leave_date"))));
+        for (Fact row : people) {
+            String id = row.text(Tables.PEOPLE.slot("employee_id"));
+            if (lawyers.contains(id)) {
+                Optional<LocalDate> left = row.dayIfAny(Tables.PEOPLE.slot("leave_date"));
+                byLawyer.put(id, new GradeSteps(steps.getOrDefault(id, new TreeMap<>()), left));
+            }
         }
         return byLawyer;
     }
 
-    public static List<WindowSum> sums(Dataset<Row> partial) {
-        return collect(partial).stream()
-                .map(row -> new WindowSum(
-                        row.getAs("secondment_id"),
-                        row.<Integer>getAs("months"),
-                        Measure.valueOf(row.getAs("measure")),
-                        WindowSum.Role.valueOf(row.getAs("role")),
-                        row.<Long>getAs("units"),
-                        row.<Long>getAs("before"),
-                        row.<Long>getAs("during"),
-                        row.<Long>getAs("after")))
+    /** Sums over windows, and the trend in the whole periods from {@code from} to {@code asOf}; one Spark job. */
+    public static ClientFigures clientFigures(
+            JavaRDD<Event> clientEvents, Exposure exposure, Calendar calendar, LocalDate from, LocalDate asOf) {
+        ClientSums sums = WindowSums.ofClients(clientEvents, exposure, parts(clientEvents))
+                .treeReduce(ClientSums::plus);
+        return new ClientFigures(
+                sums(sums.sums(), exposure.windows()), trend(sums.feesByDay(), calendar, from, asOf), sums.firstSeen());
+    }
+
+    /** Sums over windows of lawyers; one Spark job. */
+    public static List<WindowSum> personSums(JavaRDD<Event> personEvents, Exposure exposure) {
+        return sums(
+                WindowSums.ofPeople(personEvents, exposure, parts(personEvents)).treeReduce(Sums::plus),
+                exposure.windows());
+    }
+
+    /**
+     * Hours over windows; one Spark job.
+     *
+     * @param others sums of the other measures: an hour's clients and lawyers are those of the fees
+     */
+    public static Hours hours(
+            JavaSparkContext spark, List<TimeSums> time, TimeWindows windows, List<WindowSum> others) {
+        TimeTally.Result result = TimeWindowSums.of(spark, time, windows, TimeWindowSums.MOST_DAYS)
+                .treeReduce(TimeTally.Result::plus);
+        List<WindowSum> hours = new ArrayList<>(sums(result.sums(), windows.windows()));
+        others.forEach(sum -> {
+            if (sum.measure() == Measure.CLIENT_FEES_BILLED) {
+                hours.add(units(sum, Measure.HOURS_RECORDED));
+            } else if (sum.measure() == Measure.REFERRED_FEES_BILLED) {
+                hours.add(units(sum, Measure.BILLABLE_HOURS));
+            }
+        });
+        return new Hours(hours, result.billableGiven());
+    }
+
+    private static WindowSum units(WindowSum sum, Measure measure) {
+        return new WindowSum(sum.secondmentId(), sum.months(), measure, sum.role(), sum.units(), 0, 0, 0);
+    }
+
+    private static int parts(JavaRDD<Event> events) {
+        return events.context().defaultParallelism();
+    }
+
+    private static List<WindowSum> sums(Sums sums, List<Window> windows) {
+        return sums.lines().stream()
+                .map(line -> new WindowSum(
+                        windows.get(line.window()).secondmentId(),
+                        windows.get(line.window()).months(),
+                        Measure.valueOf(line.measure()),
+                        WindowSum.Role.valueOf(line.role().name()),
+                        line.units(),
+                        line.before(),
+                        line.during(),
+                        line.after()))
                 .toList();
     }
 
-    /** Fees billed in the whole periods from {@code from} to {@code asOf}. */
-    public static Trend trend(
-            Dataset<Row> clientEvents,
-            Set<String> hosts,
-            Set<String> hostGroups,
-            Calendar calendar,
-            LocalDate from,
-            LocalDate asOf) {
-        Column group = functions
-                .when(functions.col("unit").isInCollection(hosts), "host")
-                .when(functions.col("unit").isInCollection(hostGroups), "related")
-                .otherwise("comparison");
-        Dataset<Row> byDay = clientEvents
-                .filter(functions.col("kind").equalTo(Event.Kind.BILLED.name()))
-                .groupBy(functions.col("day"), group.as("group"))
-                .agg(sum("amount").as("fees"));
-        Map<Calendar.Period, long[]> fees = new TreeMap<>(java.util.Comparator.comparing(Calendar.Period::first));
+    private static Trend trend(Map<Integer, long[]> byDay, Calendar calendar, LocalDate from, LocalDate asOf) {
+        Map<Calendar.Period, long[]> fees = new TreeMap<>(Comparator.comparing(Calendar.Period::first));
         for (Calendar.Period p = calendar.period(from);
                 !p.last().isAfter(asOf);
                 p = calendar.period(p.last().plusDays(1))) {
@@ -125,39 +193,17 @@ public final class Samples {
                 fees.put(p, new long[2]);
             }
         }
-        for (Row row : collect(byDay)) {
-            Calendar.Period period = calendar.period(LocalDate.ofEpochDay(row.<Integer>getAs("day")));
-            long[] sums = fees.get(period);
+        byDay.forEach((day, more) -> {
+            long[] sums = fees.get(calendar.period(LocalDate.ofEpochDay(day)));
             if (sums != null) {
-                add(sums, row.getAs("group"), row.<Long>getAs("fees"));
+                sums[0] = Math.addExact(sums[0], more[0]);
+                sums[1] = Math.addExact(sums[1], more[1]);
             }
-        }
+        });
         List<Trend.Point> points = new ArrayList<>();
         fees.forEach((period, sums) ->
                 points.add(new Trend.Point(period.label(), period.shortName(), period.year(), sums[0], sums[1])));
         return new Trend(points);
-    }
-
-    private static void add(long[] sums, String group, long fees) {
-        if (group.equals("host")) {
-            sums[0] += fees;
-        } else if (group.equals("comparison")) {
-            sums[1] += fees;
-        }
-    }
-
-    private static String text(Row row, String column) {
-        String value = row.getAs(column);
-        return value == null ? "" : value;
-    }
-
-    private static List<Row> collect(Dataset<Row> rows) {
-        List<Row> collected = rows.collectAsList();
-        if (collected.size() > MOST_ROWS) {
-            throw new IllegalStateException(
-                    "more than " + MOST_ROWS + " rows to hand to plain Java: " + String.join(", ", rows.columns()));
-        }
-        return collected;
     }
 
     private Samples() {}

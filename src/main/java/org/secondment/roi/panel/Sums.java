@@ -1,17 +1,24 @@
 package org.secondment.roi.panel;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.secondment.roi.panel.Exposure.Role;
 
-/** Before, during and after by window, measure and role; of one partition. */
-final class Sums {
+/** Before, during and after by window, measure and role; sums of parts add up. */
+final class Sums implements Serializable {
 
-    private record Key(int window, String measure, String role) implements Comparable<Key> {
+    private static final long serialVersionUID = 1L;
+
+    /** One sum; the window by its place in {@link Exposure#windows}. */
+    record Line(int window, String measure, Role role, long units, long before, long during, long after) {}
+
+    private record Key(int window, String measure, Role role) implements Comparable<Key>, Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public int compareTo(Key other) {
@@ -21,40 +28,41 @@ final class Sums {
         }
     }
 
-    private final List<Window> windows;
     private final Map<Key, long[]> sums = new TreeMap<>();
 
-    Sums(List<Window> windows) {
-        this.windows = windows;
-    }
-
     /** Adds one unit's figures for the window at {@code index}. */
-    void add(int index, String measure, String role, ToLongFunction<Window.Span> figure) {
-        Window window = windows.get(index);
+    void add(int index, Window window, String measure, Role role, ToLongFunction<Window.Span> figure) {
         add(
                 index,
                 measure,
                 role,
+                1,
                 figure.applyAsLong(window.before()),
                 figure.applyAsLong(window.during()),
                 figure.applyAsLong(window.after()));
     }
 
-    void add(int index, String measure, String role, long before, long during, long after) {
-        long[] sum = sums.computeIfAbsent(new Key(index, measure, role), key -> new long[4]);
-        sum[0]++;
-        sum[1] = Math.addExact(sum[1], before);
-        sum[2] = Math.addExact(sum[2], during);
-        sum[3] = Math.addExact(sum[3], after);
+    void add(int index, String measure, Role role, long units, long before, long during, long after) {
+        add(new Key(index, measure, role), new long[] {units, before, during, after});
     }
 
-    List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        sums.forEach((key, sum) -> {
-            Window window = windows.get(key.window());
-            rows.add(RowFactory.create(
-                    window.secondmentId(), window.months(), key.measure(), key.role(), sum[0], sum[1], sum[2], sum[3]));
-        });
-        return rows;
+    private void add(Key key, long[] more) {
+        long[] sum = sums.computeIfAbsent(key, k -> new long[more.length]);
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = Math.addExact(sum[i], more[i]);
+        }
+    }
+
+    Sums plus(Sums other) {
+        other.sums.forEach(this::add);
+        return this;
+    }
+
+    /** In order of window, measure and role. */
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        sums.forEach((key, sum) ->
+                lines.add(new Line(key.window(), key.measure(), key.role(), sum[0], sum[1], sum[2], sum[3])));
+        return lines;
     }
 }

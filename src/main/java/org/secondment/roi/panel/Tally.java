@@ -1,10 +1,9 @@
 package org.secondment.roi.panel;
 
 import java.util.List;
-import org.apache.spark.sql.Row;
 
-/** Sums over windows, built up unit by unit in one partition. */
-interface Tally {
+/** What a part comes to, built up unit by unit. */
+interface Tally<R> {
 
     /**
      * Adds one client or lawyer.
@@ -13,6 +12,5 @@ interface Tally {
      */
     void add(String unit, List<Event> events);
 
-    /** Rows of {@link WindowSums#SCHEMA}. */
-    List<Row> rows();
+    R result();
 }

@@ -1,69 +1,93 @@
 package org.secondment.roi.panel;
 
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.Partitioner;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.broadcast.Broadcast;
+import scala.Tuple2;
 
 /**
- * Sums over every window in one pass: events are brought together by unit, and each partition sums its units in plain
- * Java. One row per partition, secondment, window, measure and role; partial sums still to be added up.
+ * Sums over every window in one pass: events are brought together by unit, and each part sums its units in plain Java.
+ * One element per part, still to be added up.
  */
-public final class WindowSums {
+final class WindowSums {
 
-    static final StructType SCHEMA = new StructType()
-            .add("secondment_id", DataTypes.StringType)
-            .add("months", DataTypes.IntegerType)
-            .add("measure", DataTypes.StringType)
-            .add("role", DataTypes.StringType)
-            .add("units", DataTypes.LongType)
-            .add("before", DataTypes.LongType)
-            .add("during", DataTypes.LongType)
-            .add("after", DataTypes.LongType);
+    /** Different events added up at a time before they are exchanged. */
+    private static final int MOST_EVENTS = 1 << 17;
 
-    public static Dataset<Row> ofClients(Dataset<Row> events, List<Window> windows, Set<String> hostGroups) {
-        List<Window> spans = new ArrayList<>(windows);
-        Set<String> hosts = new java.util.HashSet<>(hostGroups);
-        return byUnit(events, rows -> sums(rows, new ClientTally(spans, hosts)));
+    static JavaRDD<ClientSums> ofClients(JavaRDD<Event> events, Exposure exposure, int parts) {
+        return byUnit(events, exposure, ClientTally::new, parts);
     }
 
-    public static Dataset<Row> ofPeople(
-            Dataset<Row> events, List<Window> windows, Set<String> secondees, List<String> grades) {
-        List<Window> spans = new ArrayList<>(windows);
-        Set<String> away = new java.util.HashSet<>(secondees);
-        List<String> order = new ArrayList<>(grades);
-        return byUnit(events, rows -> sums(rows, new PersonTally(spans, away, order)));
+    static JavaRDD<Sums> ofPeople(JavaRDD<Event> events, Exposure exposure, int parts) {
+        return byUnit(events, exposure, PersonTally::new, parts);
     }
 
-    private static Dataset<Row> byUnit(Dataset<Row> events, MapPartitionsFunction<Row, Row> tally) {
-        return events.repartition(functions.col("unit"))
-                .sortWithinPartitions("unit", "day")
-                .mapPartitions(tally, Encoders.row(SCHEMA));
+    private static <R> JavaRDD<R> byUnit(
+            JavaRDD<Event> events, Exposure exposure, Function<Exposure, Tally<R>> tally, int parts) {
+        Broadcast<Exposure> known =
+                JavaSparkContext.fromSparkContext(events.context()).broadcast(exposure);
+        return events.mapPartitions(some -> new AddedUp(some, MOST_EVENTS))
+                .mapToPair(event -> new Tuple2<>(event, Boolean.TRUE))
+                .repartitionAndSortWithinPartitions(new ByUnit(parts), new InDayOrder())
+                .mapPartitions(sorted ->
+                        List.of(sums(sorted, tally.call(known.value()))).iterator());
     }
 
-    private static Iterator<Row> sums(Iterator<Row> rows, Tally tally) {
-        String unit = "";
-        List<Event> events = new ArrayList<>();
-        while (rows.hasNext()) {
-            Event event = Event.of(rows.next());
-            if (!event.unit().equals(unit) && !events.isEmpty()) {
-                tally.add(unit, events);
-                events = new ArrayList<>();
+    private static <R> R sums(Iterator<Tuple2<Event, Boolean>> sorted, Tally<R> tally) {
+        List<Event> unit = new ArrayList<>();
+        while (sorted.hasNext()) {
+            Event event = sorted.next()._1;
+            if (!unit.isEmpty() && !unit.get(0).unit().equals(event.unit())) {
+                tally.add(unit.get(0).unit(), unit);
+                unit = new ArrayList<>();
             }
-            unit = event.unit();
-            events.add(event);
+            unit.add(event);
         }
-        if (!events.isEmpty()) {
-            tally.add(unit, events);
+        if (!unit.isEmpty()) {
+            tally.add(unit.get(0).unit(), unit);
         }
-        return tally.rows().iterator();
+        return tally.result();
+    }
+
+    /** Events of one unit go to one part. */
+    private static final class ByUnit extends Partitioner {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int parts;
+
+        ByUnit(int parts) {
+            this.parts = parts;
+        }
+
+        @Override
+        public int numPartitions() {
+            return parts;
+        }
+
+        @Override
+        public int getPartition(Object event) {
+            return Math.floorMod(((Event) event).unit().hashCode(), parts);
+        }
+    }
+
+    /** By unit, then by day. */
+    private static final class InDayOrder implements Comparator<Event>, Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int compare(Event a, Event b) {
+            int byUnit = a.unit().compareTo(b.unit());
+            return byUnit == 0 ? Integer.compare(a.day(), b.day()) : byUnit;
+        }
     }
 
     private WindowSums() {}

@@ -9,7 +9,7 @@ import org.secondment.roi.effect.Secondment;
 
 /** Who reads a pack, and so what its findings hold: filtered before any page is made. */
 public enum Audience {
-    /** Management: named clients, groups of people, nobody's career. */
+    /** Management: named clients, groups of people, nobody's career or hours. */
     BOARD,
     /** Operations: how the rows fared, and the full table of windows for tracing figures. */
     OPS;
@@ -30,7 +30,7 @@ public enum Audience {
                 all.secondments().stream().map(Audience::anonymous).toList(),
                 all.hosts(),
                 all.results().stream()
-                        .filter(row -> row.measure().subject() != Measure.Subject.CAREER)
+                        .filter(row -> !row.measure().subject().restricted())
                         .map(row -> withoutFewColleagues(row, least))
                         .toList(),
                 List.of(),

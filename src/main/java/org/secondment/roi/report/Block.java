@@ -51,6 +51,8 @@ public sealed interface Block {
         MONEY,
         /** The same with a plus or minus sign. */
         MONEY_CHANGE,
+        /** Hours with one decimal. */
+        HOURS,
         PERCENT,
         PERCENT_CHANGE,
         DAY

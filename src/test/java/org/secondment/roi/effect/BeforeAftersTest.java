@@ -68,6 +68,31 @@ class BeforeAftersTest {
     }
 
     @Test
+    void hoursAreTenThousandthsWhateverTheCurrency() {
+        BeforeAfter hours = BeforeAfters.of(
+                        List.of(MATURE),
+                        List.of(12),
+                        SPAN,
+                        Map.of(),
+                        List.of(
+                                new WindowSum("S1", 12, Measure.HOURS_RECORDED, Role.OWN, 1, 0, 0, 0),
+                                new WindowSum("S1", 12, Measure.HOURS_RECORDED, Role.OWN, 0, 75_000, 0, 100_001),
+                                new WindowSum("S1", 12, Measure.HOURS_RECORDED, Role.COMPARISON, 4, 0, 0, 0),
+                                new WindowSum("S1", 12, Measure.HOURS_RECORDED, Role.COMPARISON, 0, 10, 0, 20_010)),
+                        0)
+                .stream()
+                .filter(row -> row.measure() == Measure.HOURS_RECORDED)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(hours.before()).contains(new BigDecimal("7.5000"));
+        assertThat(hours.after()).contains(new BigDecimal("10.0001"));
+        assertThat(hours.change()).contains(new BigDecimal("2.5001"));
+        assertThat(hours.comparisonChange()).contains(new BigDecimal("0.500000"));
+        assertThat(hours.comparisonUnits()).isEqualTo(4);
+    }
+
+    @Test
     void anImmatureSecondmentShowsWhatThereIsAndNoChange() {
         Secondment recent = secondment("S1", "2025-09-01", "2026-02-28");
 

@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.testing.Rows;
+import org.secondment.roi.table.Valued;
+import org.secondment.roi.testing.Facts;
 import org.secondment.roi.testing.SharedSpark;
 
 @ExtendWith(SharedSpark.class)
@@ -28,10 +30,18 @@ class ClientEventsTest {
     private static final String BILLS = "bill_id | matter_id | bill_line | bill_date | kind | minor";
     private static final String RECEIPTS = "receipt_id | bill_id | received_date | kind | minor";
 
+    private static final Matters MATTERS = Matters.of(Facts.of(
+            Tables.MATTERS,
+            "matter_id | client_id | opened_date | practice_area | is_internal | is_secondment_recharge",
+            "M1       | C1 | 2023-05-01 | tax      |   | ",
+            "M2       | C1 | 2023-06-01 | disputes | N | N",
+            "M3       | C2 | 2023-07-01 | tax      | N |  ",
+            "INTERNAL | C1 | 2023-08-01 | tax      | Y | N",
+            "RECHARGE | C2 | 2023-09-01 | tax      |   | Y"));
+
     @Test
     void billsCountForTheClientAndPracticeOfTheirMatter(SparkSession spark) {
-        Dataset<Row> bills = Rows.judged(
-                spark,
+        List<Valued> bills = Facts.valued(
                 Tables.BILLS,
                 BILLS,
                 "B1 | M1 | 1 | 2024-01-10 |             | 10000",
@@ -39,7 +49,7 @@ class ClientEventsTest {
                 "B1 | M2 | 1 | 2024-01-10 | invoice     | 3000",
                 "B2 | M3 | 1 | 2024-02-10 | credit_note | -500");
 
-        assertThat(events(spark, "BILLED", bills, Optional.empty()))
+        assertThat(events(spark, "BILLED", bills))
                 .containsExactly(
                         "C1 | 2024-01-10 | 10000 | tax",
                         "C1 | 2024-01-10 | 200 | tax",
@@ -49,58 +59,51 @@ class ClientEventsTest {
 
     @Test
     void rechargesAndInternalMattersAreNoRevenue(SparkSession spark) {
-        Dataset<Row> bills = Rows.judged(
-                spark,
+        List<Valued> bills = Facts.valued(
                 Tables.BILLS,
                 BILLS,
                 "B1 | M1       | 1 | 2024-01-10 | secondment_recharge | 10000",
                 "B2 | INTERNAL | 1 | 2024-01-10 | invoice             | 200",
                 "B3 | RECHARGE | 1 | 2024-01-10 | invoice             | 3000");
-        Dataset<Row> receipts = Rows.judged(
-                spark,
+        List<Valued> receipts = Facts.valued(
                 Tables.RECEIPTS,
                 RECEIPTS,
                 "R1 | B1 | 2024-02-10 | receipt | 10000",
                 "R2 | B2 | 2024-02-10 | receipt | 200",
                 "R3 | B3 | 2024-02-10 | receipt | 3000");
 
-        assertThat(events(spark, "BILLED", bills, Optional.of(receipts))).isEmpty();
-        assertThat(events(spark, "COLLECTED", bills, Optional.of(receipts))).isEmpty();
+        assertThat(events(spark, "BILLED", bills, receipts)).isEmpty();
+        assertThat(events(spark, "COLLECTED", bills, receipts)).isEmpty();
     }
 
     @Test
     void mattersCountOnTheDayTheyOpenUnlessTheyAreTheFirmsOwn(SparkSession spark) {
-        assertThat(events(spark, "OPENED", Rows.judged(spark, Tables.BILLS, BILLS), Optional.empty()))
+        assertThat(events(spark, "OPENED", List.of()))
                 .containsExactly(
                         "C1 | 2023-05-01 | 1 | tax", "C1 | 2023-06-01 | 1 | disputes", "C2 | 2023-07-01 | 1 | tax");
     }
 
     @Test
     void whatHappenedAfterTheLastDayOfTheExportsIsLeftOut(SparkSession spark) {
-        Dataset<Row> bills = Rows.judged(
-                spark,
+        List<Valued> bills = Facts.valued(
                 Tables.BILLS,
                 BILLS,
                 "B1 | M1 | 1 | 2024-12-31 | invoice | 10000",
                 "B2 | M1 | 1 | 2025-01-01 | invoice | 200");
-        Dataset<Row> receipts = Rows.judged(
-                spark,
+        List<Valued> receipts = Facts.valued(
                 Tables.RECEIPTS,
                 RECEIPTS,
                 "R1 | B1 | 2024-12-31 | receipt | 4000",
                 "R2 | B1 | 2025-01-01 | receipt | 6000");
 
-        assertThat(events(spark, "BILLED", bills, Optional.of(receipts)))
-                .containsExactly("C1 | 2024-12-31 | 10000 | tax");
-        assertThat(events(spark, "COLLECTED", bills, Optional.of(receipts)))
-                .containsExactly("C1 | 2024-12-31 | 4000 | ");
+        assertThat(events(spark, "BILLED", bills, receipts)).containsExactly("C1 | 2024-12-31 | 10000 | tax");
+        assertThat(events(spark, "COLLECTED", bills, receipts)).containsExactly("C1 | 2024-12-31 | 4000 | ");
     }
 
     @Test
     void writeOffsAndTransfersAreNoCashAndRefundsTakeItBack(SparkSession spark) {
-        Dataset<Row> bills = Rows.judged(spark, Tables.BILLS, BILLS, "B1 | M1 | 1 | 2024-01-10 | invoice | 10000");
-        Dataset<Row> receipts = Rows.judged(
-                spark,
+        List<Valued> bills = Facts.valued(Tables.BILLS, BILLS, "B1 | M1 | 1 | 2024-01-10 | invoice | 10000");
+        List<Valued> receipts = Facts.valued(
                 Tables.RECEIPTS,
                 RECEIPTS,
                 "R1 | B1 | 2024-02-01 | receipt   | 6000",
@@ -108,29 +111,27 @@ class ClientEventsTest {
                 "R3 | B1 | 2024-02-03 | transfer  | 300",
                 "R4 | B1 | 2024-02-04 | refund    | -50");
 
-        assertThat(events(spark, "COLLECTED", bills, Optional.of(receipts)))
+        assertThat(events(spark, "COLLECTED", bills, receipts))
                 .containsExactly("C1 | 2024-02-01 | 6000 | ", "C1 | 2024-02-04 | -50 | ");
     }
 
     @Test
     void aReceiptIsDividedOverTheClientsOfItsBillAsTheFeesAre(SparkSession spark) {
-        Dataset<Row> bills = Rows.judged(
-                spark,
+        List<Valued> bills = Facts.valued(
                 Tables.BILLS,
                 BILLS,
                 "B1 | M1 | 1 | 2024-01-10 | invoice             | 5000",
                 "B1 | M2 | 1 | 2024-01-10 | invoice             | 1000",
                 "B1 | M3 | 1 | 2024-01-10 | invoice             | 3000",
                 "B1 | M3 | 2 | 2024-01-10 | secondment_recharge | 1000");
-        Dataset<Row> receipts = Rows.judged(
-                spark,
+        List<Valued> receipts = Facts.valued(
                 Tables.RECEIPTS,
                 RECEIPTS,
                 "R1 | B1 | 2024-02-01 | receipt | 10000",
                 "R2 | B1 | 2024-03-01 | receipt | 101");
 
         // of 101: C1 60.6, C2 30.3 and its recharge 10.1
-        assertThat(events(spark, "COLLECTED", bills, Optional.of(receipts)))
+        assertThat(events(spark, "COLLECTED", bills, receipts))
                 .containsExactly(
                         "C1 | 2024-02-01 | 6000 | ",
                         "C1 | 2024-03-01 | 61 | ",
@@ -157,30 +158,87 @@ class ClientEventsTest {
                         + (paid < 0 ? "refund" : "receipt") + " | " + paid);
             }
         }
-        Dataset<Row> matters = Rows.judged(
-                spark,
+        Matters matters = Matters.of(Facts.of(
                 Tables.MATTERS,
                 "matter_id | client_id | opened_date | practice_area",
                 "X1 | X1 | 2023-01-01 | tax",
                 "X2 | X2 | 2023-01-01 | tax",
-                "X3 | X3 | 2023-01-01 | tax");
-        Dataset<Row> collected = ClientEvents.of(
-                        Rows.judged(spark, Tables.BILLS, BILLS, bills.toArray(String[]::new)),
+                "X3 | X3 | 2023-01-01 | tax"));
+        List<Event> collected = events(
+                        spark,
                         matters,
-                        Optional.of(Rows.judged(spark, Tables.RECEIPTS, RECEIPTS, receipts.toArray(String[]::new))),
-                        AS_OF)
-                .filter("kind = 'COLLECTED'");
+                        Facts.valued(Tables.BILLS, BILLS, bills.toArray(String[]::new)),
+                        Facts.valued(Tables.RECEIPTS, RECEIPTS, receipts.toArray(String[]::new)))
+                .stream()
+                .filter(event -> event.kind() == Event.Kind.COLLECTED)
+                .toList();
 
         long paid = receipts.stream().mapToLong(ClientEventsTest::last).sum();
-        assertThat(collected.agg(functions.sum("amount")).first().getLong(0)).isEqualTo(paid);
-        for (Row row : collected.groupBy("unit").agg(functions.sum("amount")).collectAsList()) {
-            BigDecimal exact = receipts.stream()
-                    .map(line -> share(line, row.getString(0), parts))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            assertThat(new BigDecimal(row.getLong(1)))
-                    .as(row.getString(0))
-                    .isCloseTo(exact, org.assertj.core.data.Offset.offset(new BigDecimal(receipts.size())));
-        }
+        assertThat(collected.stream().mapToLong(Event::amount).sum()).isEqualTo(paid);
+        Map<String, Long> byClient =
+                collected.stream().collect(Collectors.groupingBy(Event::unit, Collectors.summingLong(Event::amount)));
+        assertThat(byClient).containsOnlyKeys("X1", "X2", "X3");
+        byClient.forEach((client, amount) -> {
+            BigDecimal exact =
+                    receipts.stream().map(line -> share(line, client, parts)).reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(new BigDecimal(amount))
+                    .as(client)
+                    .isCloseTo(exact, Offset.offset(new BigDecimal(receipts.size())));
+        });
+    }
+
+    @Test
+    void aBillThatComesToNothingGivesItsFirstClientAllThatIsPaid(SparkSession spark) {
+        List<Valued> bills = Facts.valued(
+                Tables.BILLS,
+                BILLS,
+                "B1 | M3 | 1 | 2024-01-10 | invoice     | 500",
+                "B1 | M1 | 1 | 2024-01-10 | credit_note | -500",
+                "B2 | M3 | 1 | 2024-01-10 | invoice             | 700",
+                "B2 | M3 | 2 | 2024-01-10 | secondment_recharge | -700");
+        List<Valued> receipts = Facts.valued(
+                Tables.RECEIPTS,
+                RECEIPTS,
+                "R1 | B1 | 2024-02-01 | receipt | 31",
+                "R2 | B2 | 2024-02-02 | receipt | 31");
+
+        assertThat(events(spark, "COLLECTED", bills, receipts))
+                .as("a recharge stands before the revenue of its client, and is none")
+                .containsExactly("C1 | 2024-02-01 | 31 | ", "C2 | 2024-02-01 | 0 | ", "C2 | 2024-02-02 | 0 | ");
+    }
+
+    @Test
+    void halfAPennyIsRoundedAwayFromZeroAndCarriedToTheNextClient(SparkSession spark) {
+        List<Valued> bills = Facts.valued(
+                Tables.BILLS,
+                BILLS,
+                "B1 | M1 | 1 | 2024-01-10 | invoice | 700",
+                "B1 | M3 | 1 | 2024-01-10 | invoice | 700");
+        List<Valued> receipts = Facts.valued(
+                Tables.RECEIPTS,
+                RECEIPTS,
+                "R1 | B1 | 2024-02-01 | receipt | 101",
+                "R2 | B1 | 2024-02-02 | refund  | -101");
+
+        assertThat(events(spark, "COLLECTED", bills, receipts))
+                .containsExactly(
+                        "C1 | 2024-02-01 | 51 | ",
+                        "C1 | 2024-02-02 | -51 | ",
+                        "C2 | 2024-02-01 | 50 | ",
+                        "C2 | 2024-02-02 | -50 | ");
+    }
+
+    @Test
+    void billsOfUnknownMattersAndReceiptsOfUnknownBillsAreNobodys(SparkSession spark) {
+        List<Valued> bills = Facts.valued(Tables.BILLS, BILLS, "B1 | GHOST | 1 | 2024-01-10 | invoice | 700");
+        List<Valued> receipts = Facts.valued(
+                Tables.RECEIPTS,
+                RECEIPTS,
+                "R1 | B1    | 2024-02-01 | receipt | 101",
+                "R2 | GHOST | 2024-02-02 | receipt | 101");
+
+        assertThat(events(spark, "BILLED", bills, receipts)).isEmpty();
+        assertThat(events(spark, "COLLECTED", bills, receipts)).isEmpty();
     }
 
     private static BigDecimal share(String receipt, String client, Map<String, Map<String, Long>> parts) {
@@ -195,24 +253,32 @@ class ClientEventsTest {
         return Long.parseLong(line.substring(line.lastIndexOf(' ') + 1));
     }
 
-    private static List<String> events(
-            SparkSession spark, String kind, Dataset<Row> bills, Optional<Dataset<Row>> receipts) {
-        Dataset<Row> matters = Rows.judged(
-                spark,
-                Tables.MATTERS,
-                "matter_id | client_id | opened_date | practice_area | is_internal | is_secondment_recharge",
-                "M1       | C1 | 2023-05-01 | tax      |   | ",
-                "M2       | C1 | 2023-06-01 | disputes | N | N",
-                "M3       | C2 | 2023-07-01 | tax      | N |  ",
-                "INTERNAL | C1 | 2023-08-01 | tax      | Y | N",
-                "RECHARGE | C2 | 2023-09-01 | tax      |   | Y");
-        return Rows.text(
-                ClientEvents.of(bills, matters, receipts, AS_OF)
-                        .filter(functions.col("kind").equalTo(kind))
-                        .withColumn("date", functions.date_from_unix_date(functions.col("day"))),
-                "unit",
-                "date",
-                "amount",
-                "label");
+    private static List<String> events(SparkSession spark, String kind, List<Valued> bills) {
+        return lines(
+                kind,
+                ClientEvents.of(rdd(spark, bills), MATTERS, Optional.empty(), AS_OF)
+                        .collect());
+    }
+
+    private static List<String> events(SparkSession spark, String kind, List<Valued> bills, List<Valued> receipts) {
+        return lines(kind, events(spark, MATTERS, bills, receipts));
+    }
+
+    private static List<Event> events(SparkSession spark, Matters matters, List<Valued> bills, List<Valued> receipts) {
+        return ClientEvents.of(rdd(spark, bills), matters, Optional.of(rdd(spark, receipts)), AS_OF)
+                .collect();
+    }
+
+    private static JavaRDD<Valued> rdd(SparkSession spark, List<Valued> rows) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, 3);
+    }
+
+    private static List<String> lines(String kind, List<Event> events) {
+        return events.stream()
+                .filter(event -> event.kind().name().equals(kind))
+                .map(event -> event.unit() + " | " + LocalDate.ofEpochDay(event.day()) + " | " + event.amount() + " | "
+                        + event.label())
+                .sorted()
+                .toList();
     }
 }

@@ -3,7 +3,9 @@ package org.secondment.roi.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.secondment.roi.panel.Window.Span;
 
@@ -11,10 +13,11 @@ import org.secondment.roi.panel.Window.Span;
 class ClientTallyTest {
 
     private static final Window AT_C1 = window("S1", "C1", true);
+    private static final List<Window> WINDOWS = List.of(AT_C1, window("S2", "C2", true));
 
     @Test
     void aHostsFiguresAreItsOwn() {
-        ClientTally tally = new ClientTally(List.of(AT_C1), Set.of("C1"));
+        ClientTally tally = tally(List.of(AT_C1), "C1");
         tally.add(
                 "C1",
                 List.of(
@@ -31,27 +34,24 @@ class ClientTallyTest {
                         billed(350, 7, "tax"),
                         opened(350)));
 
-        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
+        assertThat(lines(tally, "CLIENT_FEES_BILLED"))
                 .containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 210 43000 6500000");
-        assertThat(TallyText.of(tally.rows(), "MATTERS_OPENED")).containsExactly("S1 12 MATTERS_OPENED OWN 1 1 0 2");
-        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_COLLECTED"))
-                .containsExactly("S1 12 CLIENT_FEES_COLLECTED OWN 1 0 0 0");
+        assertThat(lines(tally, "MATTERS_OPENED")).containsExactly("S1 12 MATTERS_OPENED OWN 1 1 0 2");
+        assertThat(lines(tally, "CLIENT_FEES_COLLECTED")).containsExactly("S1 12 CLIENT_FEES_COLLECTED OWN 1 0 0 0");
     }
 
     @Test
     void collectedFeesAreApartFromBilledOnes() {
-        ClientTally tally = new ClientTally(List.of(AT_C1), Set.of("C1"));
+        ClientTally tally = tally(List.of(AT_C1), "C1");
         tally.add("C1", List.of(billed(150, 10, "tax"), new Event("C1", Event.Kind.COLLECTED, 260, 9, "")));
 
-        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
-                .containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 10 0 0");
-        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_COLLECTED"))
-                .containsExactly("S1 12 CLIENT_FEES_COLLECTED OWN 1 0 0 9");
+        assertThat(lines(tally, "CLIENT_FEES_BILLED")).containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 10 0 0");
+        assertThat(lines(tally, "CLIENT_FEES_COLLECTED")).containsExactly("S1 12 CLIENT_FEES_COLLECTED OWN 1 0 0 9");
     }
 
     @Test
     void aPracticeCountsOnceAndOnlyWithNetFeesAboveZero() {
-        ClientTally tally = new ClientTally(List.of(AT_C1), Set.of("C1"));
+        ClientTally tally = tally(List.of(AT_C1), "C1");
         tally.add(
                 "C1",
                 List.of(
@@ -64,18 +64,17 @@ class ClientTallyTest {
                         billed(280, 1, "pensions"),
                         opened(290)));
 
-        assertThat(TallyText.of(tally.rows(), "PRACTICES_BILLING"))
-                .containsExactly("S1 12 PRACTICES_BILLING OWN 1 1 0 3");
+        assertThat(lines(tally, "PRACTICES_BILLING")).containsExactly("S1 12 PRACTICES_BILLING OWN 1 1 0 3");
     }
 
     @Test
     void clientsThatWereThereBeforeTheWindowAreTheComparison() {
-        ClientTally tally = new ClientTally(List.of(AT_C1), Set.of("C1"));
+        ClientTally tally = tally(List.of(AT_C1), "C1");
         tally.add("C2", List.of(billed(100, 10, "tax"), billed(300, 30, "tax")));
         tally.add("C3", List.of(opened(40), billed(300, 500, "tax")));
         tally.add("C4", List.of(billed(101, 7_000, "tax")));
 
-        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
+        assertThat(lines(tally, "CLIENT_FEES_BILLED"))
                 .as("C4 came after the window began")
                 .containsExactly("S1 12 CLIENT_FEES_BILLED COMPARISON 2 10 0 530");
     }
@@ -83,23 +82,22 @@ class ClientTallyTest {
     @Test
     void hostsAndTheirGroupsAreNeverAComparison() {
         Window atC2 = window("S2", "C2", true);
-        ClientTally tally = new ClientTally(List.of(AT_C1, atC2), Set.of("C1", "C2", "C1-SUBSIDIARY"));
+        ClientTally tally = tally(List.of(AT_C1, atC2), "C1", "C2", "C1-SUBSIDIARY");
         tally.add("C1", List.of(billed(50, 1, "tax"), billed(150, 10, "tax")));
         tally.add("C2", List.of(billed(50, 1, "tax"), billed(150, 200, "tax")));
         tally.add("C1-SUBSIDIARY", List.of(billed(50, 1, "tax"), billed(150, 3_000, "tax")));
 
-        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
+        assertThat(lines(tally, "CLIENT_FEES_BILLED"))
                 .containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 10 0 0", "S2 12 CLIENT_FEES_BILLED OWN 1 200 0 0");
     }
 
     @Test
     void anIncompleteWindowHasItsOwnFiguresButNoComparison() {
-        ClientTally tally = new ClientTally(List.of(window("S1", "C1", false)), Set.of("C1"));
+        ClientTally tally = tally(List.of(window("S1", "C1", false)), "C1");
         tally.add("C1", List.of(billed(150, 10, "tax")));
         tally.add("C2", List.of(billed(50, 10, "tax"), billed(150, 10, "tax")));
 
-        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
-                .containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 10 0 0");
+        assertThat(lines(tally, "CLIENT_FEES_BILLED")).containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 10 0 0");
     }
 
     @Test
@@ -115,11 +113,33 @@ class ClientTallyTest {
                 true,
                 true,
                 "partner");
-        ClientTally tally = new ClientTally(List.of(AT_C1, later), Set.of("C1"));
+        ClientTally tally = tally(List.of(AT_C1, later), "C1");
         tally.add("C1", List.of(billed(310, 10, "tax"), billed(420, 200, "tax")));
 
-        assertThat(TallyText.of(tally.rows(), "CLIENT_FEES_BILLED"))
+        assertThat(lines(tally, "CLIENT_FEES_BILLED"))
                 .containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 0 0 10", "S2 12 CLIENT_FEES_BILLED OWN 1 10 200 0");
+    }
+
+    @Test
+    void feesOfHostsAreApartFromThoseOfOthersAndTheHostsGroupIsInNeither() {
+        ClientTally tally = tally(List.of(AT_C1), "C1", "C1-SUBSIDIARY");
+        tally.add("C1", List.of(opened(5), billed(7, 10, "tax"), billed(7, 3, "tax")));
+        tally.add("C1-SUBSIDIARY", List.of(billed(7, 500, "tax")));
+        tally.add("C2", List.of(billed(6, 40, "tax"), billed(7, -2, "tax")));
+
+        assertThat(tally.result().feesByDay()).containsOnlyKeys(6, 7);
+        assertThat(tally.result().feesByDay().get(6)).containsExactly(0, 40);
+        assertThat(tally.result().feesByDay().get(7)).containsExactly(13, -2);
+        assertThat(tally.result().firstSeen()).isEqualTo(Map.of("C1", 5, "C1-SUBSIDIARY", 7, "C2", 6));
+    }
+
+    private static ClientTally tally(List<Window> windows, String... hostGroups) {
+        Set<String> hosts = windows.stream().map(Window::clientId).collect(Collectors.toSet());
+        return new ClientTally(new Exposure(windows, hosts, Set.of(hostGroups), Set.of(), List.of()));
+    }
+
+    private static List<String> lines(ClientTally tally, String measure) {
+        return TallyText.of(tally.result().sums(), WINDOWS, measure);
     }
 
     private static Window window(String secondment, String client, boolean complete) {

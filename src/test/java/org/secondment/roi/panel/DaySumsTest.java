@@ -13,7 +13,7 @@ import org.secondment.roi.panel.Window.Span;
 class DaySumsTest {
 
     private static final DaySums SUMS =
-            new DaySums(List.of(on(-3, 1), on(10, 20), on(10, 300), on(10, 4_000), on(12, -7), on(20, 50_000)));
+            DaySums.of(List.of(on(-3, 1), on(10, 20), on(10, 300), on(10, 4_000), on(12, -7), on(20, 50_000)));
 
     @Test
     void bothEndsOfASpanBelongToIt() {
@@ -38,12 +38,12 @@ class DaySumsTest {
 
     @Test
     void withoutEventsEverySpanHoldsNothing() {
-        assertThat(new DaySums(List.of()).in(new Span(-100, 100))).isZero();
+        assertThat(DaySums.of(List.of()).in(new Span(-100, 100))).isZero();
     }
 
     @Test
     void aSumBeyondAllNumbersIsNoticed() {
-        assertThatThrownBy(() -> new DaySums(List.of(on(1, Long.MAX_VALUE), on(2, 1))))
+        assertThatThrownBy(() -> DaySums.of(List.of(on(1, Long.MAX_VALUE), on(2, 1))))
                 .isInstanceOf(ArithmeticException.class);
     }
 
@@ -56,7 +56,7 @@ class DaySumsTest {
                 events.add(on(random.nextInt(20) - 10, random.nextInt(2_000) - 1_000));
             }
             events.sort(Comparator.comparingInt(Event::day));
-            DaySums sums = new DaySums(events);
+            DaySums sums = DaySums.of(events);
             for (int first = -12; first <= 12; first++) {
                 for (int last = -12; last <= 12; last++) {
                     int from = first;

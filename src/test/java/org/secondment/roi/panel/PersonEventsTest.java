@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.testing.Rows;
+import org.secondment.roi.table.Valued;
+import org.secondment.roi.testing.Facts;
 import org.secondment.roi.testing.SharedSpark;
 
 @ExtendWith(SharedSpark.class)
@@ -25,12 +28,19 @@ class PersonEventsTest {
     private static final String CREDITS =
             "credit_id | matter_id | employee_id | role | share_pct | valid_from | valid_to";
 
+    private static final Matters MATTERS = Matters.of(Facts.of(
+            Tables.MATTERS,
+            "matter_id | client_id | opened_date | practice_area | originator_id | is_internal",
+            "M1 | C1 | 2020-01-01 | tax | E9 | N",
+            "M2 | C2 | 2020-01-01 | tax | E9 |  ",
+            "M3 | C2 | 2020-01-01 | tax | E9 |  ",
+            "INTERNAL | C1 | 2020-01-01 | tax | E9 | Y"));
+
     @Test
     void aShareCountsWhenItIsValidOnTheBillDate(SparkSession spark) {
         assertThat(credited(
                         spark,
                         bills(
-                                spark,
                                 "B1 | M1 | 2024-01-31 | 10000",
                                 "B2 | M1 | 2024-02-01 | 20000",
                                 "B3 | M1 | 2024-06-30 | 30000",
@@ -48,7 +58,7 @@ class PersonEventsTest {
     void onlyOriginationAndReferralEarnCredit(SparkSession spark) {
         assertThat(credited(
                         spark,
-                        bills(spark, "B1 | M1 | 2024-02-01 | 10000"),
+                        bills("B1 | M1 | 2024-02-01 | 10000"),
                         "K1 | M1 | E1 | cross_sell   | 100 | 2020-01-01 | ",
                         "K2 | M1 | E2 | relationship | 100 | 2020-01-01 | ",
                         "K3 | M1 | E3 | referral     | 30  | 2020-01-01 | ",
@@ -60,7 +70,7 @@ class PersonEventsTest {
     void sharesOfMoreThanAHundredPercentAreScaled(SparkSession spark) {
         assertThat(credited(
                         spark,
-                        bills(spark, "B1 | M1 | 2024-02-01 | 10000", "B2 | M1 | 2023-02-01 | 10000"),
+                        bills("B1 | M1 | 2024-02-01 | 10000", "B2 | M1 | 2023-02-01 | 10000"),
                         "K1 | M1 | E1 | origination | 100 | 2024-01-01 | ",
                         "K2 | M1 | E2 | referral    | 60  | 2020-01-01 | ",
                         "K3 | M1 | E3 | origination | 40  | 2024-01-01 | "))
@@ -76,23 +86,19 @@ class PersonEventsTest {
     void theOriginatorCountsOnlyWhereTheMatterHasNoCreditRow(SparkSession spark) {
         assertThat(credited(
                         spark,
-                        bills(spark, "B1 | M2 | 2024-02-01 | 10000", "B2 | M3 | 2024-02-01 | 500"),
+                        bills("B1 | M2 | 2024-02-01 | 10000", "B2 | M3 | 2024-02-01 | 500"),
                         "K1 | M2 | E1 | relationship | 10 | 2020-01-01 | "))
                 .as("M2 has a credit row, though one that earns nothing; M3 has none")
                 .containsExactly("E9 | 2024-02-01 | 500 | C2");
-        assertThat(Rows.text(
-                        PersonEvents.credited(
-                                bills(spark, "B1 | M2 | 2024-02-01 | 10000"), matters(spark), Optional.empty()),
-                        "unit",
-                        "amount"))
+        assertThat(lines(PersonEvents.credited(
+                        rdd(spark, bills("B1 | M2 | 2024-02-01 | 10000")), MATTERS, Optional.empty())))
                 .as("no credits at all")
-                .containsExactly("E9 | 10000");
+                .containsExactly("E9 | 2024-02-01 | 10000 | C2");
     }
 
     @Test
     void creditNotesTakeCreditBackAndRechargesEarnNone(SparkSession spark) {
-        Dataset<Row> bills = Rows.judged(
-                spark,
+        List<Valued> bills = Facts.valued(
                 Tables.BILLS,
                 "bill_id | matter_id | bill_date | kind | minor",
                 "B1 | M1       | 2024-02-01 | credit_note         | -10000",
@@ -130,47 +136,37 @@ class PersonEventsTest {
             }
             pool.put(LocalDate.of(2024, 1, 1).plusDays(i).toString(), all);
         }
-        Dataset<Row> matters = spark.range(80)
-                .select(
-                        functions
-                                .concat(functions.lit("X"), functions.col("id"))
-                                .as("matter_id"),
-                        functions.lit("C1").as("client_id"),
-                        functions.lit("tax").as("practice_area"),
-                        functions.lit(null).cast("string").as("originator_id"),
-                        functions.lit("N").as("is_internal"),
-                        functions.lit("N").as("is_secondment_recharge"));
-        Dataset<Row> byBill = PersonEvents.credited(
-                        bills(spark, bills.toArray(String[]::new)),
+        Matters matters = Matters.of(Facts.of(
+                Tables.MATTERS,
+                "matter_id | client_id | opened_date | practice_area",
+                IntStream.range(0, 80)
+                        .mapToObj(i -> "X" + i + " | C1 | 2020-01-01 | tax")
+                        .toArray(String[]::new)));
+        Map<String, Long> byBill = PersonEvents.credited(
+                        rdd(spark, bills(bills.toArray(String[]::new))),
                         matters,
-                        Optional.of(Rows.judged(spark, Tables.CREDITS, CREDITS, credits.toArray(String[]::new))))
-                .groupBy(functions
-                        .date_from_unix_date(functions.col("day"))
-                        .cast("string")
-                        .as("date"))
-                .agg(functions.sum("amount").as("credited"));
+                        Optional.of(Facts.of(Tables.CREDITS, CREDITS, credits.toArray(String[]::new))))
+                .collect()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        event -> LocalDate.ofEpochDay(event.day()).toString(), Collectors.summingLong(Event::amount)));
 
-        List<Row> rows = byBill.collectAsList();
-        assertThat(rows).hasSize(80);
-        for (Row row : rows) {
-            long credited = row.getLong(1);
-            long whole = billed.getOrDefault(row.getString(0), 0L);
-            int share = Math.min(100, pool.getOrDefault(row.getString(0), 0));
-            assertThat(Math.abs(credited)).as(row.toString()).isLessThanOrEqualTo(Math.abs(whole));
-            assertThat(Math.abs(credited - whole * share / 100.0))
-                    .as(row.toString())
-                    .isLessThan(0.51);
+        assertThat(byBill).hasSize(80);
+        byBill.forEach((date, credited) -> {
+            long whole = billed.getOrDefault(date, 0L);
+            int share = Math.min(100, pool.getOrDefault(date, 0));
+            assertThat(Math.abs(credited)).as(date).isLessThanOrEqualTo(Math.abs(whole));
+            assertThat(Math.abs(credited - whole * share / 100.0)).as(date).isLessThan(0.51);
             if (share == 100) {
-                assertThat(credited).as(row.toString()).isEqualTo(whole);
+                assertThat(credited).as(date).isEqualTo(whole);
             }
-        }
+        });
         assertThat(pool.values()).as("some pools are over 100").anyMatch(all -> all > 100);
     }
 
     @Test
     void linesOfOneBillAreDividedEachOnItsOwn(SparkSession spark) {
-        Dataset<Row> bills = Rows.judged(
-                spark,
+        List<Valued> bills = Facts.valued(
                 Tables.BILLS,
                 "bill_id | matter_id | bill_line | bill_date | minor",
                 "B1 | M1 | 1 | 2024-02-01 | 100",
@@ -194,21 +190,19 @@ class PersonEventsTest {
     @Test
     void employmentAndGradesComeFromPeopleAndTheJobHistory(SparkSession spark) {
         LocalDate asOf = LocalDate.of(2024, 6, 30);
-        Dataset<Row> people = Rows.judged(
-                spark,
+        List<Fact> people = Facts.of(
                 Tables.PEOPLE,
                 "employee_id | start_date | leave_date | grade",
                 "E1 | 2020-01-01 |            | partner",
                 "E2 | 2021-01-01 | 2023-12-31 | associate",
                 "E3 | 2024-07-01 |            | trainee");
-        Dataset<Row> history = Rows.judged(
-                spark,
+        List<Fact> history = Facts.of(
                 Tables.JOB_HISTORY,
                 "employee_id | effective_from | grade",
                 "E1 | 2020-01-01 | associate",
                 "E1 | 2024-06-30 | partner",
                 "E1 | 2024-07-01 | emperor");
-        Dataset<Row> nothing = PersonEvents.credited(bills(spark), matters(spark), Optional.empty());
+        JavaRDD<Event> nothing = PersonEvents.credited(rdd(spark, List.of()), MATTERS, Optional.empty());
         String left = Long.toString(LocalDate.of(2023, 12, 31).toEpochDay());
 
         assertThat(events(PersonEvents.of(people, Optional.of(history), nothing, asOf)))
@@ -223,32 +217,41 @@ class PersonEventsTest {
                 .hasSize(4);
     }
 
-    private static List<String> credited(SparkSession spark, Dataset<Row> bills, String... credits) {
-        Dataset<Row> events = PersonEvents.credited(
-                bills, matters(spark), Optional.of(Rows.judged(spark, Tables.CREDITS, CREDITS, credits)));
-        return Rows.text(dated(events), "unit", "date", "amount", "label");
+    @Test
+    void creditAfterTheLastDayOfTheExportsIsLeftOut(SparkSession spark) {
+        JavaRDD<Event> credited = PersonEvents.credited(
+                rdd(spark, bills("B1 | M2 | 2024-06-30 | 100", "B2 | M2 | 2024-07-01 | 7")), MATTERS, Optional.empty());
+
+        assertThat(lines(PersonEvents.of(List.of(), Optional.empty(), credited, LocalDate.of(2024, 6, 30))))
+                .containsExactly("E9 | 2024-06-30 | 100 | C2");
     }
 
-    private static List<String> events(Dataset<Row> events) {
-        return Rows.text(dated(events), "unit", "kind", "date", "amount", "label");
+    private static List<String> credited(SparkSession spark, List<Valued> bills, String... credits) {
+        return lines(PersonEvents.credited(
+                rdd(spark, bills), MATTERS, Optional.of(Facts.of(Tables.CREDITS, CREDITS, credits))));
     }
 
-    private static Dataset<Row> dated(Dataset<Row> events) {
-        return events.withColumn("date", functions.date_from_unix_date(functions.col("day")));
+    private static List<String> lines(JavaRDD<Event> events) {
+        return events.collect().stream()
+                .map(event -> event.unit() + " | " + LocalDate.ofEpochDay(event.day()) + " | " + event.amount() + " | "
+                        + event.label())
+                .sorted()
+                .toList();
     }
 
-    private static Dataset<Row> bills(SparkSession spark, String... lines) {
-        return Rows.judged(spark, Tables.BILLS, "bill_id | matter_id | bill_date | minor", lines);
+    private static List<String> events(JavaRDD<Event> events) {
+        return events.collect().stream()
+                .map(event -> event.unit() + " | " + event.kind() + " | " + LocalDate.ofEpochDay(event.day()) + " | "
+                        + event.amount() + " | " + event.label())
+                .sorted()
+                .toList();
     }
 
-    private static Dataset<Row> matters(SparkSession spark) {
-        return Rows.judged(
-                spark,
-                Tables.MATTERS,
-                "matter_id | client_id | practice_area | originator_id | is_internal",
-                "M1 | C1 | tax | E9 | N",
-                "M2 | C2 | tax | E9 |  ",
-                "M3 | C2 | tax | E9 |  ",
-                "INTERNAL | C1 | tax | E9 | Y");
+    private static JavaRDD<Valued> rdd(SparkSession spark, List<Valued> rows) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, 3);
+    }
+
+    private static List<Valued> bills(String... lines) {
+        return Facts.valued(Tables.BILLS, "bill_id | matter_id | bill_date | minor", lines);
     }
 }

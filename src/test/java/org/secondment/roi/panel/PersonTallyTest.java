@@ -20,8 +20,7 @@ class PersonTallyTest {
                 "E1",
                 lawyer(Event.STILL_HERE, credited(150, 10, "C1"), credited(150, 7, "C2"), credited(300, 200, "C1")));
 
-        assertThat(TallyText.of(tally.rows(), "REFERRED_FEES_BILLED"))
-                .containsExactly("S1 12 REFERRED_FEES_BILLED OWN 1 10 0 200");
+        assertThat(lines(tally, "REFERRED_FEES_BILLED")).containsExactly("S1 12 REFERRED_FEES_BILLED OWN 1 10 0 200");
     }
 
     @Test
@@ -32,7 +31,7 @@ class PersonTallyTest {
                 lawyer(Event.STILL_HERE, credited(150, 10, "C1"), credited(210, 7, "C2"), credited(300, 1, "C3")));
         tally.add("E3", lawyer(Event.STILL_HERE, credited(349, 500, "C9"), credited(350, 9, "C9")));
 
-        assertThat(TallyText.of(tally.rows(), "REFERRED_FEES_BILLED"))
+        assertThat(lines(tally, "REFERRED_FEES_BILLED"))
                 .containsExactly("S1 12 REFERRED_FEES_BILLED COMPARISON 2 10 7 501");
     }
 
@@ -46,21 +45,21 @@ class PersonTallyTest {
         tally.add("LEFT-ON-THE-DAY", lawyer(200));
         tally.add("NEVER-EMPLOYED", List.of(grade(0, "associate"), credited(150, 5, "C1")));
 
-        assertThat(TallyText.of(tally.rows(), "PROMOTED")).containsExactly("S1 12 PROMOTED COMPARISON 2 0 1 0");
+        assertThat(lines(tally, "PROMOTED")).containsExactly("S1 12 PROMOTED COMPARISON 2 0 1 0");
     }
 
     @Test
     void otherSecondeesAreNoColleaguesAndNobodyComparesWithAnUnknownGradeOrAnIncompleteWindow() {
-        PersonTally secondees = new PersonTally(List.of(window("associate", true)), Set.of("E1", "E2"), GRADES);
+        PersonTally secondees = tally(window("associate", true), "E1", "E2");
         secondees.add("E2", lawyer(Event.STILL_HERE));
         PersonTally unknown = tally(window("", true));
         unknown.add("E2", List.of(employed(0, Event.STILL_HERE)));
         PersonTally incomplete = tally(window("associate", false));
         incomplete.add("E2", lawyer(Event.STILL_HERE));
 
-        assertThat(secondees.rows()).isEmpty();
-        assertThat(unknown.rows()).isEmpty();
-        assertThat(incomplete.rows()).isEmpty();
+        assertThat(secondees.result().lines()).isEmpty();
+        assertThat(unknown.result().lines()).isEmpty();
+        assertThat(incomplete.result().lines()).isEmpty();
     }
 
     @Test
@@ -83,8 +82,8 @@ class PersonTallyTest {
         PersonTally tally = tally(window("associate", true));
         tally.add("E1", lawyer(259, grade(260, "partner")));
 
-        assertThat(TallyText.of(tally.rows(), "PROMOTED")).containsExactly("S1 12 PROMOTED OWN 1 0 0 0");
-        assertThat(TallyText.of(tally.rows(), "LEFT")).containsExactly("S1 12 LEFT OWN 1 0 0 1");
+        assertThat(lines(tally, "PROMOTED")).containsExactly("S1 12 PROMOTED OWN 1 0 0 0");
+        assertThat(lines(tally, "LEFT")).containsExactly("S1 12 LEFT OWN 1 0 0 1");
     }
 
     @Test
@@ -112,9 +111,8 @@ class PersonTallyTest {
         PersonTally tally = tally(running);
         tally.add("E1", lawyer(Event.STILL_HERE, credited(0, 9, "C1"), grade(240, "partner")));
 
-        assertThat(TallyText.of(tally.rows(), "PROMOTED")).containsExactly("S1 12 PROMOTED OWN 1 0 1 0");
-        assertThat(TallyText.of(tally.rows(), "REFERRED_FEES_BILLED"))
-                .containsExactly("S1 12 REFERRED_FEES_BILLED OWN 1 0 0 0");
+        assertThat(lines(tally, "PROMOTED")).containsExactly("S1 12 PROMOTED OWN 1 0 1 0");
+        assertThat(lines(tally, "REFERRED_FEES_BILLED")).containsExactly("S1 12 REFERRED_FEES_BILLED OWN 1 0 0 0");
     }
 
     private static String promotions(Event step) {
@@ -130,12 +128,20 @@ class PersonTallyTest {
     }
 
     private static String duringAndAfter(PersonTally tally, String measure) {
-        String line = TallyText.of(tally.rows(), measure).get(0);
+        String line = lines(tally, measure).get(0);
         return line.substring(("S1 12 " + measure + " OWN 1 0 ").length());
     }
 
     private static PersonTally tally(Window window) {
-        return new PersonTally(List.of(window), Set.of("E1"), GRADES);
+        return tally(window, "E1");
+    }
+
+    private static PersonTally tally(Window window, String... secondees) {
+        return new PersonTally(new Exposure(List.of(window), Set.of("C1"), Set.of("C1"), Set.of(secondees), GRADES));
+    }
+
+    private static List<String> lines(PersonTally tally, String measure) {
+        return TallyText.of(tally.result(), List.of(window("associate", true)), measure);
     }
 
     private static Window window(String grade, boolean complete) {

@@ -1,15 +1,21 @@
 package org.secondment.roi.panel;
 
 import java.util.List;
-import org.apache.spark.sql.Row;
 
-/** Sums of a tally as lines: secondment, months, measure, role, units, before, during, after. */
+/** Sums as lines: secondment, months, measure, role, units, before, during, after. */
 final class TallyText {
 
-    static List<String> of(List<Row> rows, String measure) {
-        return rows.stream()
-                .filter(row -> row.getString(2).equals(measure))
-                .map(row -> row.mkString(" "))
+    static List<String> of(Sums sums, List<Window> windows, String measure) {
+        return all(sums, windows).stream()
+                .filter(line -> line.contains(" " + measure + " "))
+                .toList();
+    }
+
+    static List<String> all(Sums sums, List<Window> windows) {
+        return sums.lines().stream()
+                .map(line -> windows.get(line.window()).secondmentId() + " "
+                        + windows.get(line.window()).months() + " " + line.measure() + " " + line.role() + " "
+                        + line.units() + " " + line.before() + " " + line.during() + " " + line.after())
                 .sorted()
                 .toList();
     }

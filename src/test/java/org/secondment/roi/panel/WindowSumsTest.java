@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.secondment.roi.testing.Rows;
 import org.secondment.roi.testing.SharedSpark;
 
 @ExtendWith(SharedSpark.class)
@@ -27,7 +24,7 @@ class WindowSumsTest {
     @Test
     void aSmallFirmsSumsAreThoseWorkedByHand(SparkSession spark) {
         // before = 2022-03-01 to 2023-02-28, during = 2023-03-01 to 2023-08-31, after = 2023-09-01 to 2024-08-31
-        Dataset<Row> events = events(
+        JavaRDD<Event> events = events(
                 spark,
                 event("C1", "BILLED", "2022-02-28", 9, "tax"),
                 event("C1", "BILLED", "2022-03-01", 1_000, "tax"),
@@ -44,22 +41,26 @@ class WindowSumsTest {
                 event("C3", "BILLED", "2024-06-01", 8, "tax"),
                 event("C4", "BILLED", "2022-06-01", 7_777, "tax"));
 
-        assertThat(sums(WindowSums.ofClients(
-                        events, List.of(window("S1", "C1", "2023-03-01", "2023-08-31")), Set.of("C1"))))
+        Exposure exposure = exposure(List.of(window("S1", "C1", "2023-03-01", "2023-08-31")), "C1");
+        assertThat(lines(
+                        WindowSums.ofClients(events, exposure, 2)
+                                .reduce(ClientSums::plus)
+                                .sums(),
+                        exposure))
                 .containsExactly(
-                        "S1 | 12 | CLIENT_FEES_BILLED | COMPARISON | 2 | 100 | 0 | 158",
-                        "S1 | 12 | CLIENT_FEES_BILLED | OWN | 1 | 1200 | 30 | 4000",
-                        "S1 | 12 | CLIENT_FEES_COLLECTED | COMPARISON | 2 | 0 | 0 | 0",
-                        "S1 | 12 | CLIENT_FEES_COLLECTED | OWN | 1 | 0 | 0 | 700",
-                        "S1 | 12 | MATTERS_OPENED | COMPARISON | 2 | 0 | 0 | 0",
-                        "S1 | 12 | MATTERS_OPENED | OWN | 1 | 0 | 0 | 1",
-                        "S1 | 12 | PRACTICES_BILLING | COMPARISON | 2 | 1 | 0 | 2",
-                        "S1 | 12 | PRACTICES_BILLING | OWN | 1 | 2 | 1 | 1");
+                        "S1 12 CLIENT_FEES_BILLED COMPARISON 2 100 0 158",
+                        "S1 12 CLIENT_FEES_BILLED OWN 1 1200 30 4000",
+                        "S1 12 CLIENT_FEES_COLLECTED COMPARISON 2 0 0 0",
+                        "S1 12 CLIENT_FEES_COLLECTED OWN 1 0 0 700",
+                        "S1 12 MATTERS_OPENED COMPARISON 2 0 0 0",
+                        "S1 12 MATTERS_OPENED OWN 1 0 0 1",
+                        "S1 12 PRACTICES_BILLING COMPARISON 2 1 0 2",
+                        "S1 12 PRACTICES_BILLING OWN 1 2 1 1");
     }
 
     @Test
     void peopleAreSummedBesideColleaguesOfTheirGrade(SparkSession spark) {
-        Dataset<Row> events = events(
+        JavaRDD<Event> events = events(
                 spark,
                 event("E1", "EMPLOYED", "2020-01-01", Event.STILL_HERE, ""),
                 event("E1", "GRADE", "2020-01-01", 0, "associate"),
@@ -72,24 +73,21 @@ class WindowSumsTest {
                 event("E3", "EMPLOYED", "2021-01-01", Event.STILL_HERE, ""),
                 event("E3", "GRADE", "2021-01-01", 0, "partner"));
 
-        assertThat(sums(WindowSums.ofPeople(
-                        events,
-                        List.of(window("S1", "C1", "2023-03-01", "2023-08-31")),
-                        Set.of("E1"),
-                        List.of("associate", "partner"))))
+        Exposure exposure = exposure(List.of(window("S1", "C1", "2023-03-01", "2023-08-31")), "C1");
+        assertThat(lines(WindowSums.ofPeople(events, exposure, 2).reduce(Sums::plus), exposure))
                 .containsExactly(
-                        "S1 | 12 | LEFT | COMPARISON | 1 | 0 | 0 | 1",
-                        "S1 | 12 | LEFT | OWN | 1 | 0 | 0 | 0",
-                        "S1 | 12 | PROMOTED | COMPARISON | 1 | 0 | 0 | 0",
-                        "S1 | 12 | PROMOTED | OWN | 1 | 0 | 0 | 1",
-                        "S1 | 12 | REFERRED_FEES_BILLED | COMPARISON | 1 | 40 | 0 | 0",
-                        "S1 | 12 | REFERRED_FEES_BILLED | OWN | 1 | 0 | 0 | 600");
+                        "S1 12 LEFT COMPARISON 1 0 0 1",
+                        "S1 12 LEFT OWN 1 0 0 0",
+                        "S1 12 PROMOTED COMPARISON 1 0 0 0",
+                        "S1 12 PROMOTED OWN 1 0 0 1",
+                        "S1 12 REFERRED_FEES_BILLED COMPARISON 1 40 0 0",
+                        "S1 12 REFERRED_FEES_BILLED OWN 1 0 0 600");
     }
 
     @Test
     void theSumsDoNotDependOnThePartitions(SparkSession spark) {
         Random random = new Random(5);
-        List<Row> rows = new ArrayList<>();
+        List<Event> rows = new ArrayList<>();
         for (int i = 0; i < 800; i++) {
             String kind = List.of("BILLED", "COLLECTED", "OPENED").get(random.nextInt(3));
             LocalDate day = FROM.plusDays(random.nextInt(2_400));
@@ -101,36 +99,31 @@ class WindowSumsTest {
                 window("S2", "C2", "2022-01-01", "2022-12-31"),
                 window("S3", "C1", "2024-05-01", "2024-09-30"));
 
-        List<String> one = partitioned(spark, 1, rows, windows);
+        ClientSums one = partitioned(spark, 1, rows, windows);
+        ClientSums seven = partitioned(spark, 7, rows, windows);
 
-        assertThat(one).hasSize(24).isEqualTo(partitioned(spark, 7, rows, windows));
+        List<String> lines = lines(one.sums(), exposure(windows, "C1", "C2"));
+        assertThat(lines).hasSize(24).isEqualTo(lines(seven.sums(), exposure(windows, "C1", "C2")));
+        assertThat(one.firstSeen()).hasSize(25).isEqualTo(seven.firstSeen());
+        assertThat(one.feesByDay().keySet()).isEqualTo(seven.feesByDay().keySet());
+        one.feesByDay()
+                .forEach((day, fees) ->
+                        assertThat(fees).isEqualTo(seven.feesByDay().get(day)));
     }
 
-    private static List<String> partitioned(SparkSession spark, int partitions, List<Row> rows, List<Window> windows) {
-        SparkSession session = spark.newSession();
-        session.conf().set("spark.sql.shuffle.partitions", partitions);
-        Dataset<Row> events = session.createDataFrame(rows, Event.SCHEMA).repartition(partitions);
-        Dataset<Row> sums = WindowSums.ofClients(events, windows, Set.of("C1", "C2"));
-        assertThat(sums.rdd().getNumPartitions()).isEqualTo(partitions);
-        return sums(sums);
+    private static ClientSums partitioned(SparkSession spark, int partitions, List<Event> rows, List<Window> windows) {
+        JavaRDD<Event> events = events(spark, rows.toArray(Event[]::new)).repartition(partitions);
+        JavaRDD<ClientSums> sums = WindowSums.ofClients(events, exposure(windows, "C1", "C2"), partitions);
+        assertThat(sums.getNumPartitions()).isEqualTo(partitions);
+        return sums.reduce(ClientSums::plus);
     }
 
-    private static List<String> sums(Dataset<Row> partial) {
-        return Rows.text(
-                partial.groupBy("secondment_id", "months", "measure", "role")
-                        .agg(
-                                functions.sum("units").as("units"),
-                                functions.sum("before").as("before"),
-                                functions.sum("during").as("during"),
-                                functions.sum("after").as("after")),
-                "secondment_id",
-                "months",
-                "measure",
-                "role",
-                "units",
-                "before",
-                "during",
-                "after");
+    private static List<String> lines(Sums sums, Exposure exposure) {
+        return TallyText.all(sums, exposure.windows());
+    }
+
+    private static Exposure exposure(List<Window> windows, String... hosts) {
+        return new Exposure(windows, Set.of(hosts), Set.of(hosts), Set.of("E1"), List.of("associate", "partner"));
     }
 
     private static Window window(String secondment, String client, String start, String end) {
@@ -146,11 +139,12 @@ class WindowSumsTest {
                 "associate");
     }
 
-    private static Dataset<Row> events(SparkSession spark, Row... rows) {
-        return spark.createDataFrame(List.of(rows), Event.SCHEMA);
+    private static JavaRDD<Event> events(SparkSession spark, Event... events) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(List.of(events), 2);
     }
 
-    private static Row event(String unit, String kind, String day, long amount, String label) {
-        return RowFactory.create(unit, kind, (int) LocalDate.parse(day).toEpochDay(), amount, label);
+    private static Event event(String unit, String kind, String day, long amount, String label) {
+        return new Event(
+                unit, Event.Kind.valueOf(kind), (int) LocalDate.parse(day).toEpochDay(), amount, label);
     }
 }

@@ -39,6 +39,13 @@ class AudienceTest {
     }
 
     @Test
+    void theBoardSeesHoursOfClientsButNobodysOwn() {
+        assertThat(ALL.results()).anyMatch(row -> row.measure() == Measure.BILLABLE_HOURS);
+        assertThat(BOARD.results()).noneMatch(row -> row.measure() == Measure.BILLABLE_HOURS);
+        assertThat(BOARD.results()).anyMatch(row -> row.measure() == Measure.HOURS_RECORDED);
+    }
+
+    @Test
     void secondmentsOfTheBoardsResultsAreThoseOfItsList() {
         assertThat(BOARD.secondments())
                 .allSatisfy(s -> assertThat(BOARD.result(s, Measure.CLIENT_FEES_BILLED, 12))

@@ -54,7 +54,12 @@ public final class SmallFindings {
         List<Secondment> two = List.of(
                 secondment("S1", "E1", "C1", "2025-01-06", "2025-03-31"),
                 secondment("S2", "E2", "C2", "2025-04-01", ""));
-        List<Measure> missing = List.of(Measure.CLIENT_FEES_COLLECTED, Measure.REFERRED_FEES_BILLED, Measure.PROMOTED);
+        List<Measure> missing = List.of(
+                Measure.CLIENT_FEES_COLLECTED,
+                Measure.REFERRED_FEES_BILLED,
+                Measure.HOURS_RECORDED,
+                Measure.BILLABLE_HOURS,
+                Measure.PROMOTED);
         Map<Measure, String> reasons = new TreeMap<>();
         missing.forEach(measure -> reasons.put(measure, "not measurable with the data supplied"));
         return new Findings(
@@ -110,6 +115,11 @@ public final class SmallFindings {
                 count(sums, id, months, Measure.MATTERS_OPENED, 4, 1, 4);
                 count(sums, id, months, Measure.PRACTICES_BILLING, 2, 1, 2);
             }
+            count(sums, "S1", months, Measure.HOURS_RECORDED, 12_345_000 * m, 7_250_000, 18_000_500 * m);
+            count(sums, "S2", months, Measure.HOURS_RECORDED, 9_000_000 * m, 0, 4_000_750 * m);
+            comparison(sums, "S1", months, Measure.HOURS_RECORDED, 12, 36_000_000, 39_000_000);
+            count(sums, "S1", months, Measure.BILLABLE_HOURS, 14_000_000 * m, 1_500, 13_000_000 * m);
+            comparison(sums, "S1", months, Measure.BILLABLE_HOURS, 6, 81_000_000, 84_000_000);
             count(sums, "S1", months, Measure.PROMOTED, 0, 0, 1);
             comparison(sums, "S1", months, Measure.PROMOTED, 4, 0, 1);
             referred(sums, "S1", months, 1_000_000, 8_000_000);

@@ -43,11 +43,19 @@ final class NumberFormats {
     }
 
     private static double smallestShown(Format format) {
-        return format == Format.PERCENT || format == Format.PERCENT_CHANGE ? 0.005 : 0.5;
+        return switch (format) {
+            case PERCENT, PERCENT_CHANGE -> 0.005;
+            case HOURS -> 0.05;
+            default -> 0.5;
+        };
     }
 
     private static String digits(Format format) {
-        return format == Format.PERCENT || format == Format.PERCENT_CHANGE ? "0%" : "#,##0";
+        return switch (format) {
+            case PERCENT, PERCENT_CHANGE -> "0%";
+            case HOURS -> "#,##0.0";
+            default -> "#,##0";
+        };
     }
 
     private String prefix(String sign, Format format) {

@@ -22,13 +22,13 @@ final class BeforeAfterTable {
     /** For readers who may not see people. */
     static Grid of(Findings findings) {
         List<List<Cell>> rows = findings.results().stream()
-                .filter(row -> row.measure().subject() != Measure.Subject.CAREER)
+                .filter(row -> !row.measure().subject().restricted())
                 .map(BeforeAfterTable::cells)
                 .toList();
         return new Grid("before_after", columns(), rows);
     }
 
-    /** The same with the secondee, promotions and grades. */
+    /** The same with the secondee, own hours, promotions and grades. */
     static Grid withPeople(Findings findings) {
         List<Column> columns = new ArrayList<>(columns());
         columns.add(1, words("employee_id", "Employee", 14));

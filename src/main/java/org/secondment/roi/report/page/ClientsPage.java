@@ -62,7 +62,9 @@ final class ClientsPage {
                         Columns.count("matters_before", "Matters before"),
                         Columns.count("matters_after", "Matters after"),
                         Columns.count("practices_before", "Practices before"),
-                        Columns.count("practices_after", "Practices after")),
+                        Columns.count("practices_after", "Practices after"),
+                        Columns.hours("hours_before", "Hours before"),
+                        Columns.hours("hours_after", "Hours after")),
                 rows);
     }
 
@@ -72,6 +74,7 @@ final class ClientsPage {
                 .map(expected -> billed.after().orElseThrow().subtract(expected));
         Optional<BeforeAfter> matters = findings.result(billed.secondment(), Measure.MATTERS_OPENED, months);
         Optional<BeforeAfter> practices = findings.result(billed.secondment(), Measure.PRACTICES_BILLING, months);
+        Optional<BeforeAfter> hours = findings.result(billed.secondment(), Measure.HOURS_RECORDED, months);
         return List.of(
                 Cell.words(client),
                 Cell.words(findings.clientName(client)),
@@ -91,7 +94,9 @@ final class ClientsPage {
                 Columns.figure(matters.flatMap(BeforeAfter::before)),
                 Columns.figure(matters.flatMap(BeforeAfter::after)),
                 Columns.figure(practices.flatMap(BeforeAfter::before)),
-                Columns.figure(practices.flatMap(BeforeAfter::after)));
+                Columns.figure(practices.flatMap(BeforeAfter::after)),
+                Columns.figure(hours.flatMap(BeforeAfter::before)),
+                Columns.figure(hours.flatMap(BeforeAfter::after)));
     }
 
     private ClientsPage() {}

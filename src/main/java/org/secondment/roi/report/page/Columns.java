@@ -30,6 +30,10 @@ final class Columns {
         return new Column(name, heading, Format.MONEY_CHANGE, 14);
     }
 
+    static Column hours(String name, String heading) {
+        return new Column(name, heading, Format.HOURS, 12);
+    }
+
     static Column percent(String name, String heading) {
         return new Column(name, heading, Format.PERCENT, 12);
     }

@@ -46,6 +46,9 @@ final class MethodPage {
                                 + " referral credit valid on the bill date. Shares above 100% are scaled. The originator"
                                 + " of a matter counts where the matter has no credit.",
                         "Matters opened: by opening date. Practices billing: practices with net fees above zero.",
+                        "Hours recorded: hours worked on the host's matters by date of work, billed or not, without"
+                                + " matters that recharge a secondee. Own billable hours, for operations only: the"
+                                + " secondee's billable hours for any client that are billed, unbilled or written off.",
                         "Promoted: a higher grade was reached within the window. Left: the last day fell within it."));
     }
 

@@ -1,0 +1,152 @@
+package org.secondment.roi.panel;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.secondment.roi.panel.Exposure.Role;
+import org.secondment.roi.table.TimeEntry;
+import org.secondment.roi.table.TimeSum;
+import org.secondment.roi.table.TimeSums;
+
+/**
+ * Hours over windows: those recorded for clients' matters, and those that lawyers may bill. An entry counts for both or
+ * neither: its lawyer must be known, and its matter a client's. Nobody is counted here, for nobody is left out for want
+ * of an entry.
+ */
+final class TimeTally implements TimeSums.Visitor {
+
+    /** How many words of the field status, from the first, say that work for clients was done: wip, billed, written_off. */
+    static final int BILLABLE_STATUSES = 3;
+
+    private static final int NOBODY = -1;
+    private static final int WITHOUT_WINDOW = -2;
+
+    /**
+     * Sums of a part.
+     *
+     * @param billableGiven whether any entry says how much of it may be billed
+     */
+    record Result(Sums sums, boolean billableGiven) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        Result plus(Result other) {
+            return new Result(sums.plus(other.sums), billableGiven || other.billableGiven);
+        }
+    }
+
+    private record Unit(String id, boolean client) {}
+
+    private final TimeWindows known;
+    private final DayHours hours;
+    private final int first;
+    private final int last;
+    private final Map<Unit, Integer> places = new HashMap<>();
+    private final List<Unit> units = new ArrayList<>();
+    private final Sums sums = new Sums();
+    private boolean billableGiven;
+    private int[] clients = {};
+    private int[] lawyers = {};
+
+    /**
+     * Nothing yet.
+     *
+     * @param most pairs of unit and day held at a time
+     */
+    TimeTally(TimeWindows known, int most) {
+        this.known = known;
+        this.hours = new DayHours(most);
+        this.first =
+                known.windows().stream().mapToInt(w -> w.before().first()).min().orElse(Integer.MAX_VALUE);
+        this.last = known.windows().stream().mapToInt(TimeTally::last).max().orElse(Integer.MIN_VALUE);
+    }
+
+    @Override
+    public void block(List<String> matters, List<String> employees, List<String> currencies) {
+        clients = matters.stream().mapToInt(this::client).toArray();
+        lawyers = employees.stream().mapToInt(this::lawyer).toArray();
+    }
+
+    private int client(String matter) {
+        Optional<String> client = known.client(matter);
+        return client.map(id -> place(new Unit(id, true))).orElse(NOBODY);
+    }
+
+    private int lawyer(String lawyer) {
+        return known.knowsLawyer(lawyer) ? place(new Unit(lawyer, false)) : NOBODY;
+    }
+
+    private int place(Unit unit) {
+        return places.computeIfAbsent(unit, one -> {
+            if (known.windows().stream().allMatch(window -> role(window, one) == Role.NONE)) {
+                return WITHOUT_WINDOW;
+            }
+            units.add(one);
+            return units.size() - 1;
+        });
+    }
+
+    @Override
+    public void sum(TimeSum sum) {
+        billableGiven |= sum.billable() != TimeEntry.BLANK;
+        int client = clients[sum.matter()];
+        int lawyer = lawyers[sum.employee()];
+        if (client == NOBODY || lawyer == NOBODY) {
+            return;
+        }
+        add(client, sum.day(), sum.worked());
+        if (sum.status() < BILLABLE_STATUSES && sum.billable() != TimeEntry.BLANK) {
+            add(lawyer, sum.day(), sum.billable());
+        }
+    }
+
+    private void add(int unit, int day, long amount) {
+        if (unit == WITHOUT_WINDOW) {
+            return;
+        }
+        known.grain().spread(day, amount, (on, part) -> {
+            if (on >= first && on <= last) {
+                hours.add(unit, on, part);
+                if (hours.full()) {
+                    hours.drain(this::sum);
+                }
+            }
+        });
+    }
+
+    private void sum(int place, int[] days, long[] amounts) {
+        Unit unit = units.get(place);
+        DaySums byDay = new DaySums(days, amounts);
+        for (int i = 0; i < known.windows().size(); i++) {
+            Window window = known.windows().get(i);
+            boolean met = window.before().first() <= days[days.length - 1] && last(window) >= days[0];
+            Role role = met ? role(window, unit) : Role.NONE;
+            if (role != Role.NONE) {
+                sums.add(
+                        i,
+                        unit.client() ? "HOURS_RECORDED" : "BILLABLE_HOURS",
+                        role,
+                        0,
+                        byDay.in(window.before()),
+                        byDay.in(window.during()),
+                        byDay.in(window.after()));
+            }
+        }
+    }
+
+    private Role role(Window window, Unit unit) {
+        return unit.client() ? known.ofClient(window, unit.id()) : known.ofLawyer(window, unit.id());
+    }
+
+    private static int last(Window window) {
+        return Math.max(window.during().last(), window.after().last());
+    }
+
+    Result result() {
+        hours.drain(this::sum);
+        return new Result(sums, billableGiven);
+    }
+}

@@ -1,0 +1,77 @@
+package org.secondment.roi.panel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.secondment.roi.table.TimeEntry;
+import org.secondment.roi.table.TimeSum;
+import org.secondment.roi.table.TimeSums;
+
+/** Time entries in memory, each a sum of its own; every second one begins a new block, in which codes start anew. */
+record TimeParts(String file, List<Entry> entries) implements TimeSums {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * One entry.
+     *
+     * @param status place among the words wip, billed, written_off, non_billable, no_charge
+     */
+    record Entry(String matter, String lawyer, LocalDate day, int status, long worked, long billable)
+            implements java.io.Serializable {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    TimeParts {
+        entries = List.copyOf(entries);
+    }
+
+    /** Entries written as matter, lawyer, day, status, hours worked, billable hours or a blank; in hours. */
+    static TimeParts of(String... lines) {
+        return new TimeParts(
+                "time.csv", Arrays.stream(lines).map(TimeParts::entry).toList());
+    }
+
+    private static Entry entry(String line) {
+        String[] cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+        int status = List.of("wip", "billed", "written_off", "non_billable", "no_charge")
+                .indexOf(cells[3]);
+        return new Entry(cells[0], cells[1], LocalDate.parse(cells[2]), status, hours(cells[4]), hours(cells[5]));
+    }
+
+    private static long hours(String cell) {
+        return cell.isEmpty() ? TimeEntry.BLANK : Math.round(Double.parseDouble(cell) * 10_000);
+    }
+
+    @Override
+    public void forEach(Visitor visitor) {
+        for (int from = 0; from < entries.size(); from += 2) {
+            block(entries.subList(from, Math.min(from + 2, entries.size())), visitor);
+        }
+    }
+
+    private static void block(List<Entry> some, Visitor visitor) {
+        List<String> matters =
+                new ArrayList<>(some.stream().map(Entry::matter).distinct().toList());
+        List<String> lawyers =
+                some.stream().map(Entry::lawyer).distinct().sorted().toList();
+        matters.add(0, "UNUSED");
+        visitor.block(matters, lawyers, List.of(""));
+        for (Entry entry : some) {
+            visitor.sum(new TimeSum(
+                    matters.indexOf(entry.matter()),
+                    lawyers.indexOf(entry.lawyer()),
+                    (int) entry.day().toEpochDay(),
+                    0,
+                    entry.status(),
+                    entry.worked() < 0 ? -1 : 1,
+                    2,
+                    entry.worked(),
+                    entry.billable(),
+                    TimeEntry.BLANK,
+                    TimeEntry.BLANK));
+        }
+    }
+}

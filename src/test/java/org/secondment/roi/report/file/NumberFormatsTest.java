@@ -1,0 +1,19 @@
+package org.secondment.roi.report.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.secondment.roi.report.Block.Format;
+
+class NumberFormatsTest {
+
+    @Test
+    void hoursHaveOneDecimalAndNoSignWhereTheyReadZero() {
+        NumberFormats formats = new NumberFormats("GBP");
+
+        assertThat(formats.of(Format.HOURS, 1_234.55))
+                .isEqualTo("#,##0.0_W_0;\"\u2212\"#,##0.0_W_0;0.0_W_0;@_W_0")
+                .isEqualTo(formats.of(Format.HOURS, -0.05));
+        assertThat(formats.of(Format.HOURS, -0.04)).isEqualTo("0.0_W_0;0.0_W_0;0.0_W_0;@_W_0");
+    }
+}
