@@ -16,11 +16,11 @@ final class Crediting {
     static final double RATE_BEFORE = 0.04;
 
     /** The chance that a new matter of a client to which a contact moved, within the months, follows the secondee. */
-    static final double RATE_FOLLOW = 0.35;
+    static final double RATE_FOLLOW = 0.2;
 
     static final int MONTHS = 24;
 
-    private static final int EXCEPTIONS_PER_FORBIDDEN = 1;
+    private static final int EXCEPTIONS_PER_FORBIDDEN = 2;
 
     private final World world;
     private final Client client;

@@ -10,6 +10,7 @@ final class Desk {
     private static final int KEPT_PERCENT = 60;
     private static final int OWN_PERCENT = 10;
     private static final int TRIES = 6;
+    private static final int MOST_IN_A_MONTH = 2;
 
     private final Person person;
     private final List<WorkedMatter> matters = new ArrayList<>(4);
@@ -49,9 +50,9 @@ final class Desk {
         return firmsOwn();
     }
 
-    /** All that the month's hours went to. */
+    /** What most of the month's hours went to. */
     List<WorkedMatter> ofMonth(Luck luck) {
-        List<WorkedMatter> all = new ArrayList<>(matters);
+        List<WorkedMatter> all = new ArrayList<>(matters.subList(0, Math.min(MOST_IN_A_MONTH, matters.size())));
         if (all.isEmpty() || luck.percent(OWN_PERCENT)) {
             all.add(firmsOwn());
         }

@@ -21,6 +21,7 @@ final class Entries {
 
     private final World world;
     private final TimeFile file;
+    private final int codedPercent;
     private final HourlyRates rates;
     private final TimeRow row = new TimeRow();
     private final int lastDay;
@@ -33,6 +34,7 @@ final class Entries {
     Entries(World world, TimeFile file) {
         this.world = world;
         this.file = file;
+        this.codedPercent = world.firm().time().grain() == Timekeeping.Grain.DAY ? CODED_PERCENT : 0;
         this.rates = new HourlyRates(world.firm().years());
         this.lastDay = (int) world.span().last().toEpochDay();
     }
@@ -72,7 +74,7 @@ final class Entries {
         row.billId = TimeRow.BLANK;
         row.billed = TimeRow.NOTHING;
         row.billableTenths = matter.billable() ? tenths : 0;
-        boolean coded = luck.percent(CODED_PERCENT);
+        boolean coded = luck.percent(codedPercent);
         row.task = coded ? TASKS[luck.below(TASKS.length)] : TimeRow.BLANK;
         row.activity = coded ? ACTIVITIES[luck.below(ACTIVITIES.length)] : TimeRow.BLANK;
         row.status = status(matter, firstDay + day);

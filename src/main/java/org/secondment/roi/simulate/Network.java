@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class Network {
 
     /** The chance that a contact leaves for another client within a year. */
-    static final double MOVES_A_YEAR = 0.14;
+    static final double MOVES_A_YEAR = 0.1;
 
     private static final List<String> SENIORITY =
             List.of("c_suite", "gc", "head", "head", "counsel", "counsel", "counsel", "business", "business", "junior");

@@ -13,7 +13,7 @@ final class TouchFile {
     private static final int MONTHS_AFTER = 24;
     private static final int DAYS_WITH_A_PLAN = 60;
     private static final int DAYS_WITHOUT = 270;
-    private static final int DAYS_OF_PARTNERS = 500;
+    private static final int DAYS_OF_PARTNERS = 600;
 
     private final World world;
     private final CsvFile file;

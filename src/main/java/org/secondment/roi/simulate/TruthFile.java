@@ -113,6 +113,8 @@ final class TruthFile {
 
     private static Map<String, Object> practices() {
         Map<String, Object> map = new LinkedHashMap<>();
+        map.put("chance_of_a_row_in_the_log_when_done", EngagementLog.NOTED_WHEN_DONE);
+        map.put("chance_of_a_row_in_the_log_when_missed", EngagementLog.NOTED_WHEN_MISSED);
         for (Practice practice : Practice.ALL) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("factor_of_the_effect", practice.factor());

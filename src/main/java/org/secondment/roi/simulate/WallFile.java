@@ -3,7 +3,7 @@ package org.secondment.roi.simulate;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes the information barriers: the restricted matters and one client, all of them closed to the partners' pack. */
+/** Writes the information barriers: the restricted matters, a client and a lawyer, all closed to the partners' pack. */
 final class WallFile {
 
     static final List<String> COLUMNS = List.of("wall_id", "object_kind", "object_id", "excluded_pack", "from", "to");
@@ -17,9 +17,9 @@ final class WallFile {
         for (String matter : firm.world().ledgers().restricted()) {
             file.write(ids.next(), "matter", matter, PACK, from, "");
         }
-        String client = firm.clients().get(firm.clients().size() - 1).id();
-        file.write(ids.next(), "client", client, PACK, from, until);
-        file.write(ids.next(), "employee", firm.people().get(0).id(), PACK, from, until);
+        Draws draws = Draws.of(firm.world().firm().seed(), "walls", 0);
+        file.write(ids.next(), "client", draws.oneOf(firm.clients()).id(), PACK, from, until);
+        file.write(ids.next(), "employee", draws.oneOf(firm.people()).id(), PACK, from, until);
     }
 
     private WallFile() {}
