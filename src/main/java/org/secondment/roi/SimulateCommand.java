@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.secondment.roi.simulate.Firm;
 import org.secondment.roi.simulate.Flaws;
 import org.secondment.roi.simulate.Simulation;
+import org.secondment.roi.simulate.Timekeeping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,10 +49,33 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--flaws", description = "Adds a handful of deliberate faults, listed in truth.json.")
     private boolean flaws;
 
+    @Option(
+            names = "--time",
+            defaultValue = "day",
+            description = "Rows of time: each entry (day), by lawyer, matter and month (month), or none" + SHOWN)
+    private Timekeeping.Grain time = Timekeeping.Grain.DAY;
+
+    @Option(
+            names = "--time-entries",
+            defaultValue = "0",
+            description = "Entries of time in all, with --time day; 0 for as many as lawyers record by nature" + SHOWN)
+    private long timeEntries;
+
+    @Option(
+            names = "--time-files",
+            defaultValue = "one",
+            description = "Time in one file or one for each month: one, monthly" + SHOWN)
+    private Timekeeping.Files timeFiles = Timekeeping.Files.ONE;
+
+    @Option(names = "--gzip", description = "Packs the files of time, as .csv.gz.")
+    private boolean gzip;
+
     @Override
     public Integer call() throws IOException {
         try {
-            Firm firm = new Firm(lawyers, clients, years, secondments, seed, effect, lastDay);
+            Timekeeping.Packing packing = gzip ? Timekeeping.Packing.GZIP : Timekeeping.Packing.PLAIN;
+            Timekeeping timekeeping = new Timekeeping(time, timeEntries, timeFiles, packing);
+            Firm firm = new Firm(lawyers, clients, years, secondments, seed, effect, lastDay, timekeeping);
             Simulation.write(firm, out, flaws ? Flaws.HANDFUL : Flaws.NONE);
         } catch (IllegalArgumentException e) {
             throw new SettingsProblem(String.valueOf(e.getMessage()));

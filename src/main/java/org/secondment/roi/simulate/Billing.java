@@ -44,6 +44,8 @@ final class Billing {
 
     private void month(int number, List<Matter> matters) throws IOException {
         LocalDate month = world.span().month(number);
+        double work = expected(number) * (1 + uplift.on(month.plusDays(14)));
+        world.docket().demand(client, number, work);
         List<Matter> running = matters.stream().filter(m -> m.runsIn(month)).toList();
         int cycle = client.billingCycle();
         for (int i = 0; i < matters.size(); i++) {
@@ -78,6 +80,7 @@ final class Billing {
         }
         Bill bill = Bill.invoice(world.ledgers().nextBill(), matter.id(), day, fee, client.currency(), disbursements);
         world.ledgers().bill(bill);
+        world.docket().billed(matter, bill);
         world.tally().bill(bill, without, uplift);
         long left = fee;
         if (credited && world.span().contains(creditedOn)) {

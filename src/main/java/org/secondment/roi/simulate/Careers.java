@@ -16,6 +16,8 @@ final class Careers {
 
     private static final List<String> OFFICES = List.of("London", "London", "London", "Manchester", "Dublin");
     private static final int DAYS_TO_JOIN_A_CLIENT = 14;
+    private static final double LONG_LEAVE = 0.0015;
+    private static final double KEEN_TO_GO_AGAIN = 4;
 
     private final Firm firm;
     private final Span span;
@@ -40,6 +42,7 @@ final class Careers {
         }
         careers.send(placements, span.last().plusDays(1), LocalDate.MAX);
         careers.noteSecondments();
+        careers.noteLeaves();
         return new Lived(careers.people, careers.secondees);
     }
 
@@ -62,6 +65,7 @@ final class Careers {
         if (month > 0) {
             promote(day);
         }
+        takeLeave(day);
         send(placements, day, day.plusMonths(1));
         int gone = leave(day);
         for (int i = 0; i < gone; i++) {
@@ -79,6 +83,17 @@ final class Careers {
                     * (person.returnedBefore(day) ? Grade.PROMOTION_RATIO_AFTER_RETURN : 1);
             if (person.employedOn(day) && draws.chance(Grade.monthlyProbability(hazard))) {
                 person.promoted(day);
+            }
+        }
+    }
+
+    private void takeLeave(LocalDate month) {
+        for (Person person : people) {
+            boolean takes = draws.chance(LONG_LEAVE);
+            LocalDate day = month.plusDays(draws.between(0, 27));
+            Span leave = new Span(day, day.plusDays(draws.between(60, 270)));
+            if (takes && mayLeave(person, day) && !person.onLeaveFrom(month)) {
+                person.takes(leave);
             }
         }
     }
@@ -112,12 +127,14 @@ final class Careers {
         if (!person.freeFor(placement)) {
             return 0;
         }
-        return switch (person.gradeOn(placement.start())) {
-            case TRAINEE -> 0.25;
-            case ASSOCIATE -> 1;
-            case SENIOR_ASSOCIATE -> 0.9;
-            case COUNSEL, PARTNER -> 0;
-        };
+        double again = person.away().isEmpty() ? 1 : KEEN_TO_GO_AGAIN;
+        return again
+                * switch (person.gradeOn(placement.start())) {
+                    case TRAINEE -> 0.25;
+                    case ASSOCIATE -> 1;
+                    case SENIOR_ASSOCIATE -> 0.9;
+                    case COUNSEL, PARTNER -> 0;
+                };
     }
 
     /** Draws this month's leavers; nobody leaves while away, and the first partner stays. */
@@ -174,6 +191,20 @@ final class Careers {
                 grade);
         people.add(person);
         return person;
+    }
+
+    private void noteLeaves() {
+        for (Person person : people) {
+            for (Span leave : person.leaves()) {
+                LocalDate back = leave.last().plusDays(1);
+                if (person.employedOn(leave.first())) {
+                    person.noted(leave.first(), "leave");
+                }
+                if (span.contains(back) && person.employedOn(back)) {
+                    person.noted(back, "return");
+                }
+            }
+        }
     }
 
     private void noteSecondments() {

@@ -10,6 +10,7 @@ final class ClientFile {
 
     static final List<String> COLUMNS = List.of(
             "client_id",
+            "valid_from",
             "client_name",
             "parent_client_id",
             "sector",

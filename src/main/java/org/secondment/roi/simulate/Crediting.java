@@ -15,17 +15,22 @@ final class Crediting {
     /** The same in the months before the start. */
     static final double RATE_BEFORE = 0.04;
 
+    /** The chance that a new matter of a client to which a contact moved, within the months, follows the secondee. */
+    static final double RATE_FOLLOW = 0.2;
+
     static final int MONTHS = 24;
 
-    private static final int EXCEPTIONS_PER_FORBIDDEN = 1;
+    private static final int EXCEPTIONS_PER_FORBIDDEN = 2;
 
     private final World world;
+    private final Client client;
     private final List<Secondment> hosted;
     private final Draws draws;
     private int exceptions;
 
     Crediting(World world, Client client, List<Secondment> hosted) {
         this.world = world;
+        this.client = client;
         this.hosted = hosted;
         this.draws = Draws.of(world.firm().seed(), "credits", client.number());
     }
@@ -38,6 +43,7 @@ final class Crediting {
         boolean split = draws.chance(0.4);
         if (referral.isPresent()) {
             world.ledgers().credit(matter, referral.get());
+            world.tally().referral(referral.get());
             if (referral.get().share() < 100) {
                 world.ledgers()
                         .credit(
@@ -66,20 +72,54 @@ final class Crediting {
         LocalDate opened = matter.opened();
         double luck = draws.real(0, 1);
         int share = draws.chance(0.5) ? 100 : 50;
-        String route = draws.oneOf("self", "self", "self", "contact", "unknown");
+        String route = draws.oneOf("self", "self", "self", "contact", "contact", "unknown");
+        int place = draws.between(0, 1_000);
         Optional<Secondment> forbidden =
-                latest(s -> s.awayOn(opened) && s.referralRule().equals("forbidden"));
+                latest(s -> s.awayOn(opened) && s.terms().referralRule().equals("forbidden"));
         if (forbidden.isPresent() && exceptions < EXCEPTIONS_PER_FORBIDDEN) {
             exceptions++;
             return Optional.of(Credit.referral(forbidden.get().person().id(), share, "self", "N"));
         }
         Optional<Secondment> after = latest(s -> s.placement().returned() && Uplift.within(s, MONTHS, opened));
         if (after.isPresent()) {
-            return luck < RATE_AFTER ? given(after.get(), opened, share, route, "NA") : Optional.empty();
+            return luck < RATE_AFTER
+                    ? given(after.get(), opened, share, route, "NA").map(c -> named(c, after.get(), opened, place))
+                    : Optional.empty();
+        }
+        Optional<Credit> followed = followed(opened, share);
+        if (followed.isPresent()) {
+            return luck < RATE_FOLLOW ? followed : Optional.empty();
         }
         Optional<Secondment> before = latest(
                 s -> opened.isBefore(s.start()) && !opened.isBefore(s.start().minusMonths(MONTHS)));
         return luck < RATE_BEFORE ? before.flatMap(s -> given(s, opened, share, route, "NA")) : Optional.empty();
+    }
+
+    /** The contact behind a referral by contact: one met there who is still there. */
+    private Credit named(Credit credit, Secondment secondment, LocalDate day, int place) {
+        List<Contact> there = world.network().met(secondment).stream()
+                .filter(contact -> contact.worksAt(client.id(), day))
+                .toList();
+        return !credit.route().equals("contact") || there.isEmpty()
+                ? credit
+                : credit.from(there.get(place % there.size()).id(), "contact");
+    }
+
+    /** Work of this client brought by a contact who was met on a secondment elsewhere and came here since. */
+    private Optional<Credit> followed(LocalDate day, int share) {
+        for (Contact contact : world.network().arrivedAt(client)) {
+            LocalDate came = contact.latest().from();
+            Secondment secondment = contact.metOn().orElseThrow();
+            if (!day.isBefore(came)
+                    && !day.isAfter(came.plusMonths(MONTHS))
+                    && secondment.placement().returnedBefore(day)
+                    && secondment.person().employedOn(day)) {
+                String employee = secondment.person().id();
+                return Optional.of(
+                        Credit.referral(employee, share, "follow", "NA").from(contact.id(), "follow"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The latest secondment of its sort. */

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Table;
+import org.secondment.roi.table.Tables;
 
 /** Streams one canonical file, with faults between its rows where they are asked for. */
 final class CsvFile implements Closeable {
@@ -19,7 +20,7 @@ final class CsvFile implements Closeable {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
-    private final Table table;
+    private final String table;
     private final List<String> headings;
     private final CSVPrinter printer;
     private final Deque<Fault> faults;
@@ -33,16 +34,16 @@ final class CsvFile implements Closeable {
      * @param made where the faults written are noted
      * @throws IllegalStateException if the headings are not the table's
      */
-    CsvFile(Path folder, Table table, List<String> headings, List<Fault> faults, List<Truth.Flaw> made)
+    CsvFile(Path folder, String table, List<String> headings, List<Fault> faults, List<Truth.Flaw> made)
             throws IOException {
         this.table = table;
         this.headings = List.copyOf(headings);
         this.faults = new ArrayDeque<>(
-                faults.stream().filter(f -> f.table().equals(table.name())).toList());
+                faults.stream().filter(f -> f.table().equals(table)).toList());
         this.made = made;
-        checkHeadings();
-        this.printer = new CSVPrinter(
-                Files.newBufferedWriter(folder.resolve(table.name() + ".csv"), StandardCharsets.UTF_8), FORMAT);
+        Tables.named(table).ifPresent(this::checkHeadings);
+        this.printer =
+                new CSVPrinter(Files.newBufferedWriter(folder.resolve(table + ".csv"), StandardCharsets.UTF_8), FORMAT);
         printer.printRecord(headings);
     }
 
@@ -53,7 +54,7 @@ final class CsvFile implements Closeable {
     void write(List<String> values) throws IOException {
         if (values.size() != headings.size()) {
             throw new IllegalStateException(
-                    table.name() + " has " + headings.size() + " columns; a row gave " + values.size());
+                    table + " has " + headings.size() + " columns; a row gave " + values.size());
         }
         print(values);
         rows++;
@@ -78,7 +79,7 @@ final class CsvFile implements Closeable {
 
     private void make(Fault fault) throws IOException {
         print(fault.row(headings, latest));
-        made.add(new Truth.Flaw(table.name() + ".csv", line, fault.what()));
+        made.add(new Truth.Flaw(table + ".csv", line, fault.what()));
     }
 
     private void print(List<String> values) throws IOException {
@@ -90,15 +91,15 @@ final class CsvFile implements Closeable {
         line++;
     }
 
-    private void checkHeadings() {
+    private void checkHeadings(Table declared) {
         for (String heading : headings) {
-            if (table.field(heading).isEmpty()) {
-                throw new IllegalStateException("Table '" + table.name() + "' has no column " + heading);
+            if (declared.field(heading).isEmpty()) {
+                throw new IllegalStateException("Table '" + table + "' has no column " + heading);
             }
         }
-        for (Field field : table.fields()) {
+        for (Field field : declared.fields()) {
             if (field.headingRequired() && !headings.contains(field.name())) {
-                throw new IllegalStateException("Table '" + table.name() + "' needs the column " + field.name());
+                throw new IllegalStateException("Table '" + table + "' needs the column " + field.name());
             }
         }
     }

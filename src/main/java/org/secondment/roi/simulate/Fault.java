@@ -25,7 +25,9 @@ record Fault(String table, long afterRow, String what, Shape shape, Map<String, 
             row("bills", 400, "exact duplicate of the row before", Map.of()),
             new Fault("bills", 500, "blank line", Shape.BLANK_LINE, Map.of()),
             row("receipts", 150, "no amount", Map.of("receipt_id", "R0-1", "fees_amount", "")),
-            row("credits", 50, "share above 100", Map.of("credit_id", "K0-1", "share_pct", "140")));
+            row("credits", 50, "share above 100", Map.of("credit_id", "K0-1", "share_pct", "140")),
+            row("engagement_log", 40, "event not in the list", Map.of("event_id", "E0-1", "event", "long_lunch")),
+            row("time", 1_000, "no hours", Map.of("time_id", "T0-1", "hours_worked", "")));
 
     static List<Fault> of(Flaws flaws) {
         return flaws == Flaws.HANDFUL ? HANDFUL : List.of();

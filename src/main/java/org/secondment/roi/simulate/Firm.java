@@ -8,8 +8,17 @@ import java.time.LocalDate;
  * @param lawyers employed at any time; leavers are replaced
  * @param years of data, the last of which ends on {@code lastDay}
  * @param effect true share by which a host's fees rise for 36 months after a secondee's return; 0.2 is +20 %
+ * @param time how the lawyers' time is written
  */
-public record Firm(int lawyers, int clients, int years, int secondments, long seed, double effect, LocalDate lastDay) {
+public record Firm(
+        int lawyers,
+        int clients,
+        int years,
+        int secondments,
+        long seed,
+        double effect,
+        LocalDate lastDay,
+        Timekeeping time) {
 
     private static final long LAWYERS_PER_SECONDMENT = 4;
 
@@ -36,6 +45,11 @@ public record Firm(int lawyers, int clients, int years, int secondments, long se
         if (lastDay.getYear() < 1950 || lastDay.getYear() > 2200) {
             throw new IllegalArgumentException("the last day " + lastDay + " is not between 1950 and 2200");
         }
+    }
+
+    /** A firm that hands over no time records. */
+    public Firm(int lawyers, int clients, int years, int secondments, long seed, double effect, LocalDate lastDay) {
+        this(lawyers, clients, years, secondments, seed, effect, lastDay, Timekeeping.NONE);
     }
 
     /** The first day of the data. */

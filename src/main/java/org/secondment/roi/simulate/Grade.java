@@ -58,6 +58,16 @@ enum Grade {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    String title() {
+        return switch (this) {
+            case TRAINEE -> "Trainee Solicitor";
+            case ASSOCIATE -> "Associate";
+            case SENIOR_ASSOCIATE -> "Senior Associate";
+            case COUNSEL -> "Of Counsel";
+            case PARTNER -> "Partner";
+        };
+    }
+
     static double monthlyProbability(double yearlyHazard) {
         return 1 - StrictMath.exp(-yearlyHazard / 12);
     }

@@ -4,51 +4,57 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.io.IOUtils;
-import org.secondment.roi.table.Tables;
 
 /** The four files that are written client by client, and the ids handed out in them. */
 final class Ledgers implements Closeable {
+
+    private static final int RESTRICTED_EVERY = 251;
 
     private final CsvFile matters;
     private final CsvFile bills;
     private final CsvFile receipts;
     private final CsvFile credits;
+    private final List<String> restrictedIds = new ArrayList<>();
     private final Numbering matterIds = new Numbering("M", 5);
     private final Numbering billIds = new Numbering("B", 6);
     private final Numbering receiptIds = new Numbering("R", 6);
     private final Numbering creditIds = new Numbering("K", 5);
 
     Ledgers(Path folder, List<Fault> faults, List<Truth.Flaw> made) throws IOException {
-        matters = new CsvFile(folder, Tables.MATTERS, MATTER_COLUMNS, faults, made);
-        bills = new CsvFile(folder, Tables.BILLS, BILL_COLUMNS, faults, made);
-        receipts = new CsvFile(folder, Tables.RECEIPTS, RECEIPT_COLUMNS, faults, made);
-        credits = new CsvFile(folder, Tables.CREDITS, CREDIT_COLUMNS, faults, made);
+        matters = new CsvFile(folder, "matters", MATTER_COLUMNS, faults, made);
+        bills = new CsvFile(folder, "bills", BILL_COLUMNS, faults, made);
+        receipts = new CsvFile(folder, "receipts", RECEIPT_COLUMNS, faults, made);
+        credits = new CsvFile(folder, "credits", CREDIT_COLUMNS, faults, made);
     }
 
     private static final List<String> MATTER_COLUMNS = List.of(
             "matter_id",
             "client_id",
             "opened_date",
-            "practice_area",
             "closed_date",
+            "practice_area",
+            "matter_type",
             "responsible_id",
             "originator_id",
             "fee_arrangement",
+            "restricted",
             "is_internal",
             "is_secondment_recharge");
 
     private static final List<String> BILL_COLUMNS = List.of(
             "bill_id",
+            "bill_line",
             "matter_id",
             "bill_date",
             "fees_net",
-            "currency",
             "disbursements_net",
             "tax",
+            "currency",
             "kind",
             "reverses_bill_id");
 
@@ -62,9 +68,16 @@ final class Ledgers implements Closeable {
             "role",
             "share_pct",
             "valid_from",
+            "valid_to",
             "route",
+            "source_contact_id",
             "referred_on",
             "permitted");
+
+    /** Matters behind an information barrier, in order. */
+    List<String> restricted() {
+        return restrictedIds;
+    }
 
     String nextMatter() {
         return matterIds.next();
@@ -75,15 +88,21 @@ final class Ledgers implements Closeable {
     }
 
     void matter(Matter matter, String responsible, String originator, String arrangement) throws IOException {
+        boolean restricted = matter.number() % RESTRICTED_EVERY == 0;
+        if (restricted) {
+            restrictedIds.add(matter.id());
+        }
         matters.write(
                 matter.id(),
                 matter.clientId(),
                 matter.opened().toString(),
-                matter.practice(),
                 matter.closed().equals(LocalDate.MAX) ? "" : matter.closed().toString(),
+                matter.practice(),
+                matter.type(),
                 responsible,
                 originator,
                 arrangement,
+                restricted ? "Y" : "N",
                 matter.kind() == Matter.Kind.OWN ? "Y" : "N",
                 matter.kind() == Matter.Kind.SECONDMENT_RECHARGE ? "Y" : "N");
     }
@@ -91,12 +110,13 @@ final class Ledgers implements Closeable {
     void bill(Bill bill) throws IOException {
         bills.write(
                 bill.id(),
+                "1",
                 bill.matterId(),
                 bill.date().toString(),
                 Money.text(bill.fees()),
-                bill.currency(),
                 bill.disbursements() == 0 ? "" : Money.text(bill.disbursements()),
                 Money.text(bill.tax()),
+                bill.currency(),
                 bill.kind(),
                 bill.reverses());
     }
@@ -113,17 +133,19 @@ final class Ledgers implements Closeable {
                 credit.role(),
                 Integer.toString(credit.share()),
                 matter.opened().toString(),
+                "",
                 credit.route(),
+                credit.contactId(),
                 credit.role().equals("referral") ? matter.opened().toString() : "",
                 credit.permitted());
     }
 
     Map<String, Long> rows() {
         Map<String, Long> rows = new TreeMap<>();
-        rows.put(Tables.MATTERS.name(), matters.rows());
-        rows.put(Tables.BILLS.name(), bills.rows());
-        rows.put(Tables.RECEIPTS.name(), receipts.rows());
-        rows.put(Tables.CREDITS.name(), credits.rows());
+        rows.put("matters", matters.rows());
+        rows.put("bills", bills.rows());
+        rows.put("receipts", receipts.rows());
+        rows.put("credits", credits.rows());
         return rows;
     }
 

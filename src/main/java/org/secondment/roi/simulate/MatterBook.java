@@ -66,6 +66,7 @@ final class MatterBook {
                         world.roster().partner(opened, draws),
                         crediting.credit(matter),
                         draws.oneOf("hourly", "hourly", "hourly", "capped", "fixed"));
+        world.docket().opened(matter, client);
         return matter;
     }
 

@@ -10,19 +10,19 @@ final class PeopleFiles {
 
     static final List<String> PEOPLE = List.of(
             "employee_id",
+            "display_name",
             "start_date",
             "leave_date",
-            "grade",
-            "display_name",
             "leave_kind",
             "joined_client_id",
+            "grade",
             "practice_area",
             "office",
             "fte",
             "qualified_on");
 
-    static final List<String> JOBS =
-            List.of("employee_id", "effective_from", "grade", "practice_area", "office", "fte", "change_reason");
+    static final List<String> JOBS = List.of(
+            "employee_id", "effective_from", "grade", "title", "practice_area", "office", "fte", "change_reason");
 
     static void write(List<Person> people, CsvFile file) throws IOException {
         for (Person person : people) {
@@ -31,12 +31,12 @@ final class PeopleFiles {
             boolean qualified = person.gradeOn(self.started()) != Grade.TRAINEE;
             file.write(
                     person.id(),
+                    Names.ofLawyer(self.number()),
                     self.started().toString(),
                     stays ? "" : person.lastDay().toString(),
-                    person.jobs().lastEntry().getValue().grade().word(),
-                    Names.ofLawyer(self.number()),
                     person.leaveKind(),
                     person.joined(),
+                    person.jobs().lastEntry().getValue().grade().word(),
                     self.practice(),
                     self.office(),
                     self.fte(),
@@ -52,6 +52,7 @@ final class PeopleFiles {
                         person.id(),
                         job.getKey().toString(),
                         job.getValue().grade().word(),
+                        job.getValue().grade().title(),
                         self.practice(),
                         self.office(),
                         self.fte(),

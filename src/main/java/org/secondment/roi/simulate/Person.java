@@ -20,6 +20,7 @@ final class Person {
     private final Self self;
     private final NavigableMap<LocalDate, Job> jobs = new TreeMap<>();
     private final List<Placement> away = new ArrayList<>();
+    private final List<Span> leaves = new ArrayList<>();
     private LocalDate lastDay = LocalDate.MAX;
     private String leaveKind = "";
     private String joined = "";
@@ -58,6 +59,15 @@ final class Person {
         return away;
     }
 
+    /** Long leaves, such as for a child; holidays are not among them. */
+    List<Span> leaves() {
+        return leaves;
+    }
+
+    boolean onLeaveFrom(LocalDate day) {
+        return leaves.stream().anyMatch(leave -> !leave.last().isBefore(day));
+    }
+
     boolean employedOn(LocalDate day) {
         return !day.isBefore(self.started()) && !day.isAfter(lastDay);
     }
@@ -82,6 +92,7 @@ final class Person {
         return employedOn(placement.start())
                 && lastDay.equals(LocalDate.MAX)
                 && !self.started().isAfter(placement.start().minusMonths(MONTHS_BEFORE_GOING))
+                && !onLeaveFrom(placement.start())
                 && !awayFrom(placement.start().minusMonths(MONTHS_BEFORE_GOING));
     }
 
@@ -92,6 +103,10 @@ final class Person {
     /** A job row that keeps the grade; a promotion on the same day stands. */
     void noted(LocalDate day, String reason) {
         jobs.putIfAbsent(day, new Job(gradeOn(day), reason));
+    }
+
+    void takes(Span leave) {
+        leaves.add(leave);
     }
 
     void goes(Placement placement) {

@@ -13,7 +13,9 @@ final class Rates {
     static final String BASE = "GBP";
     static final String FOREIGN = "EUR";
 
-    private static final double TYPICAL = 0.86;
+    static final double TYPICAL = 0.86;
+
+    static final List<String> COLUMNS = List.of("currency", "rate_date", "rate_to_base", "kind");
 
     private final Span span;
     private final List<BigDecimal> monthly = new ArrayList<>();

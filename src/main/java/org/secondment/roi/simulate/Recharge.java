@@ -9,7 +9,7 @@ final class Recharge {
 
     static void bill(World world, Client client, List<Secondment> hosted) throws IOException {
         for (Secondment secondment : hosted) {
-            if (secondment.monthlyFee() > 0
+            if (secondment.terms().monthlyFee() > 0
                     && !secondment.start().isAfter(world.span().last())) {
                 bill(world, client, secondment);
             }
@@ -38,13 +38,13 @@ final class Recharge {
                     world.ledgers().nextBill(),
                     matter.id(),
                     day,
-                    secondment.monthlyFee(),
+                    secondment.terms().monthlyFee(),
                     client.currency(),
                     0,
                     "secondment_recharge",
                     "");
             world.ledgers().bill(bill);
-            world.tally().recharge(bill);
+            world.tally().recharge(bill, secondment);
             cash.collect(bill, bill.fees());
         }
     }

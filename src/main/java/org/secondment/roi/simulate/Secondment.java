@@ -1,15 +1,33 @@
 package org.secondment.roi.simulate;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A placement, who went, and the terms that other files depend on.
  *
- * @param monthlyFee charged to the host, in pence of its currency; 0 where nothing is charged
+ * @param kept what was done for it
+ * @param effect the true share by which the host's fees rise after the return
  */
-record Secondment(Placement placement, Person person, String referralRule, String chargeBasis, long monthlyFee) {
+record Secondment(Placement placement, Person person, Terms terms, List<Practice> kept, double effect) {
 
-    static Secondment of(Firm firm, Placement placement, Person person) {
+    /**
+     * What was agreed.
+     *
+     * @param monthlyFee charged to the host, in pence of its currency; 0 where nothing is charged
+     */
+    record Terms(LocalDate offeredOn, String referralRule, String chargeBasis, long monthlyFee) {}
+
+    Secondment {
+        kept = List.copyOf(kept);
+    }
+
+    static Secondment of(Firm firm, Placement placement, Person person, Effects effects) {
+        return new Secondment(
+                placement, person, terms(firm, placement), Practice.drawn(firm, placement), effects.of(placement));
+    }
+
+    private static Terms terms(Firm firm, Placement placement) {
         Draws draws = Draws.of(firm.seed(), "secondment", placement.number());
         String rule = draws.chance(0.15) ? "unknown" : placement.host().referralRule();
         String basis = draws.oneOf("full", "cost", "cost", "part", "part", "none", "none");
@@ -19,7 +37,12 @@ record Secondment(Placement placement, Person person, String referralRule, Strin
             case "part" -> draws.between(6, 10) * 50_000L;
             default -> 0;
         };
-        return new Secondment(placement, person, rule, basis, fee);
+        LocalDate offered = placement.start().minusDays(draws.between(30, 120));
+        return new Terms(offered, rule, basis, fee);
+    }
+
+    String id() {
+        return placement.id();
     }
 
     LocalDate start() {
@@ -32,5 +55,9 @@ record Secondment(Placement placement, Person person, String referralRule, Strin
 
     boolean awayOn(LocalDate day) {
         return placement.covers(day);
+    }
+
+    boolean did(Practice practice) {
+        return kept.contains(practice);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.secondment.roi.simulate.Placement.Ending;
 
-/** Writes secondments with most of what a firm could know of them; none of the answers has an effect of its own. */
+/** Writes secondments with most of what a firm could know of them; none of these answers has an effect of its own. */
 final class SecondmentFile {
 
     private record Cell(String column, String value) {}
@@ -47,18 +47,16 @@ final class SecondmentFile {
         cells.add(new Cell("secondment_id", placement.id()));
         cells.add(new Cell("employee_id", secondment.person().id()));
         cells.add(new Cell("client_id", placement.host().id()));
-        cells.add(new Cell("start_date", placement.start().toString()));
-        cells.add(new Cell("end_date", placement.returned() ? placement.end().toString() : ""));
         cells.add(new Cell("planned_start", planned.toString()));
         cells.add(new Cell("planned_end", placement.plannedEnd().toString()));
+        cells.add(new Cell("start_date", placement.start().toString()));
+        cells.add(new Cell("end_date", placement.returned() ? placement.end().toString() : ""));
         cells.add(new Cell("notice_days", draws.oneOf("28", "30", "60", "")));
         cells.add(new Cell("expected_growth_at_offer", expectation(placement.host(), draws)));
         cells.add(new Cell("office", secondment.person().self().office()));
         cells.add(new Cell("fte", draws.oneOf("1", "1", "1", "1", "0.8", "0.6")));
         cells.add(new Cell("role_level", draws.oneOf("legal counsel", "senior counsel", "legal adviser")));
-        cells.add(new Cell(
-                "offered_on",
-                placement.start().minusDays(draws.between(30, 120)).toString()));
+        cells.add(new Cell("offered_on", secondment.terms().offeredOn().toString()));
         cells.add(new Cell(
                 "offered_how",
                 draws.oneOf("client_asked", "client_asked", "firm_offered", "panel_term", "pitch_offer", "rotation")));
@@ -80,10 +78,10 @@ final class SecondmentFile {
     }
 
     private void charges(Secondment secondment, Draws draws, List<Cell> cells) {
-        boolean charged = secondment.monthlyFee() > 0;
-        cells.add(new Cell("referral_rule_agreed", secondment.referralRule()));
-        cells.add(new Cell("charge_basis", secondment.chargeBasis()));
-        cells.add(new Cell("fee_agreed", charged ? Money.text(secondment.monthlyFee()) : ""));
+        boolean charged = secondment.terms().monthlyFee() > 0;
+        cells.add(new Cell("referral_rule_agreed", secondment.terms().referralRule()));
+        cells.add(new Cell("charge_basis", secondment.terms().chargeBasis()));
+        cells.add(new Cell("fee_agreed", charged ? Money.text(secondment.terms().monthlyFee()) : ""));
         cells.add(new Cell("fee_period", charged ? "month" : ""));
         cells.add(new Cell("currency", charged ? secondment.placement().host().currency() : ""));
         LocalDate day = secondment.start().isAfter(firm.lastDay()) ? firm.lastDay() : secondment.start();
@@ -97,7 +95,9 @@ final class SecondmentFile {
         String reason = draws.oneOf("fit", "work_level", "client_need_gone");
         cells.add(new Cell(
                 "outcome", ending == Ending.NOT_STARTED ? "" : ending.name().toLowerCase(Locale.ROOT)));
-        cells.add(new Cell("end_reason", ending == Ending.ENDED_EARLY ? reason : ""));
+        boolean failed = ending == Ending.ENDED_EARLY || ending == Ending.SECONDEE_CHANGED;
+        cells.add(new Cell("end_reason", failed ? reason : ""));
+        cells.add(new Cell("replaced_by_secondment_id", secondment.placement().replacedBy()));
     }
 
     /** What the firm could see: mostly the sector's growth, seldom written down. */

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.secondment.roi.table.Table;
-import org.secondment.roi.table.Tables;
 
 /** Writes an invented firm as canonical files, and beside them {@code truth.json}. */
 public final class Simulation {
@@ -24,6 +22,7 @@ public final class Simulation {
     private final List<Client> clients;
     private final List<Person> people;
     private final List<Secondment> secondments = new ArrayList<>();
+    private final Network network;
     private final List<Fault> faults;
     private final List<Truth.Flaw> made = new ArrayList<>();
     private final Map<String, Long> rows = new TreeMap<>();
@@ -34,9 +33,14 @@ public final class Simulation {
         this.span = Span.of(firm);
         this.rates = new Rates(firm, span);
         this.clients = Clients.draw(firm, span);
-        Careers.Lived lived = Careers.live(firm, span, Placements.draw(firm, span, clients));
+        List<Placement> placements = Placements.draw(firm, span, clients);
+        Effects effects = Effects.of(firm, span, placements);
+        Careers.Lived lived = Careers.live(firm, span, placements);
         this.people = lived.people();
-        lived.secondees().forEach((placement, person) -> secondments.add(Secondment.of(firm, placement, person)));
+        lived.secondees().forEach((placement, person) -> {
+            secondments.add(Secondment.of(firm, placement, person, effects));
+        });
+        this.network = Network.draw(firm, span, clients, secondments);
         this.faults = Fault.of(flaws);
     }
 
@@ -52,42 +56,45 @@ public final class Simulation {
     }
 
     private Truth write() throws IOException {
-        Roster roster = new Roster(people);
-        SecondmentFile secondmentFile = new SecondmentFile(firm, roster);
-        write(Tables.FX_RATES, List.of("currency", "rate_date", "rate_to_base", "kind"), rates::write);
-        write(Tables.PEOPLE, PeopleFiles.PEOPLE, file -> PeopleFiles.write(people, file));
-        write(Tables.JOB_HISTORY, PeopleFiles.JOBS, file -> PeopleFiles.writeJobs(people, file));
-        write(Tables.CLIENTS, ClientFile.COLUMNS, file -> ClientFile.write(firm, clients, roster, file));
-        write(
-                Tables.SECONDMENTS,
-                secondmentFile.columns(secondments.get(0)),
-                file -> secondmentFile.write(secondments, file));
         Tally tally = new Tally(rates);
+        Roster roster = new Roster(people);
         try (Ledgers ledgers = new Ledgers(folder, faults, made)) {
-            work(new World(firm, span, roster, ledgers, tally));
+            World world = new World(firm, span, roster, network, new Docket(firm, span), ledgers, tally);
+            work(world);
+            registers(new Registers(world, clients, people, secondments));
             rows.putAll(ledgers.rows());
+            time(world);
         }
         Truth truth = new Truth(
                 firm,
                 rows,
                 tally.fees(),
                 tally.recharges(),
+                tally.referrals(),
                 tally.extra(),
+                tally.realised(),
+                moves(),
                 tally.extras(secondments, firm.lastDay()),
                 made.stream().sorted(Truth.Flaw.IN_FILE_ORDER).toList());
         TruthFile.write(truth, folder.resolve("truth.json"));
         return truth;
     }
 
-    /** What fills one file. */
-    private interface Content {
-        void writeTo(CsvFile file) throws IOException;
+    private void registers(Registers registers) throws IOException {
+        for (Register register : registers.all()) {
+            try (CsvFile file = new CsvFile(folder, register.table(), register.columns(), faults, made)) {
+                register.content().writeTo(file);
+                rows.put(register.table(), file.rows());
+            }
+        }
     }
 
-    private void write(Table table, List<String> columns, Content content) throws IOException {
-        try (CsvFile file = new CsvFile(folder, table, columns, faults, made)) {
-            content.writeTo(file);
-            rows.put(table.name(), file.rows());
+    private void time(World world) throws IOException {
+        if (firm.time().grain() != Timekeeping.Grain.NONE) {
+            try (TimeFile file = new TimeFile(folder, firm.time(), faults, made)) {
+                new TimeSheets(world, people, file).write();
+                rows.put("time", file.rows());
+            }
         }
     }
 
@@ -101,14 +108,28 @@ public final class Simulation {
                     Careers.PRACTICES.get(i),
                     Matter.Kind.OWN);
             world.ledgers().matter(own, people.get(0).id(), "", "");
+            world.docket().own(own);
         }
         Map<String, List<Secondment>> hosted = secondments.stream()
                 .collect(Collectors.groupingBy(s -> s.placement().host().id(), TreeMap::new, Collectors.toList()));
         for (Client client : clients) {
             List<Secondment> here = hosted.getOrDefault(client.id(), List.of());
             List<Matter> matters = new MatterBook(world, client).open(new Crediting(world, client, here));
-            new Billing(world, client, new Uplift(firm.effect(), here)).bill(matters);
+            new Billing(world, client, new Uplift(here)).bill(matters);
             Recharge.bill(world, client, here);
         }
+    }
+
+    private List<Truth.Move> moves() {
+        return secondments.stream()
+                .flatMap(s -> network.met(s).stream()
+                        .filter(Contact::moved)
+                        .map(c -> new Truth.Move(
+                                c.id(),
+                                s.id(),
+                                s.placement().host().id(),
+                                c.latest().clientId(),
+                                c.latest().from())))
+                .toList();
     }
 }

@@ -1,10 +1,14 @@
 package org.secondment.roi.simulate;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
-/** The true effect at one client: its fees are higher from the day after a return, for 36 months, never twice at once. */
-record Uplift(double effect, List<Secondment> hosted) {
+/**
+ * The true effect at one client: its fees are higher from the day after a return, for 36 months; where several returns
+ * are that recent, by the effect of the latest.
+ */
+record Uplift(List<Secondment> hosted) {
 
     static final int MONTHS = 36;
 
@@ -16,14 +20,28 @@ record Uplift(double effect, List<Secondment> hosted) {
         return hosted.stream().anyMatch(s -> within(s, MONTHS, day));
     }
 
+    /** The share by which fees are higher on a day; 0 where nobody returned lately. */
+    double on(LocalDate day) {
+        return hosted.stream()
+                .filter(s -> within(s, MONTHS, day))
+                .max(Comparator.comparing(Secondment::end)
+                        .thenComparingInt(s -> s.placement().number()))
+                .map(Secondment::effect)
+                .orElse(0.0);
+    }
+
     /** The fee as billed, given the fee without any effect. */
     long applied(long fee, LocalDate day) {
-        return holdsOn(day) ? Money.share(fee, 1 + effect) : fee;
+        return Money.share(fee, 1 + on(day));
     }
 
     /** Whether a day lies in the months after a return. */
     static boolean within(Secondment secondment, int months, LocalDate day) {
-        LocalDate end = secondment.end();
+        return within(secondment.placement(), months, day);
+    }
+
+    static boolean within(Placement placement, int months, LocalDate day) {
+        LocalDate end = placement.end();
         return day.isAfter(end) && !day.isAfter(end.plusMonths(months));
     }
 }
