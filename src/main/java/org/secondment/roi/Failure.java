@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.SparkException;
-import org.secondment.roi.intake.Reading;
+import org.secondment.roi.intake.RefusedWhileReading;
 import org.secondment.roi.publish.Locked;
 import org.secondment.roi.publish.Unpublishable;
 import org.secondment.roi.table.InputRefused;
@@ -24,7 +24,7 @@ record Failure(Exit exit, List<String> lines) {
     }
 
     static Failure of(Throwable thrown) {
-        Optional<InputRefused> refused = Reading.refusal(thrown);
+        Optional<InputRefused> refused = RefusedWhileReading.in(thrown);
         if (refused.isPresent()) {
             return new Failure(Exit.INPUT_REFUSED, refusal(refused.orElseThrow()));
         }

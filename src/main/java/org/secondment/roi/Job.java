@@ -11,6 +11,7 @@ import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.intake.Accounting;
 import org.secondment.roi.intake.Exports;
 import org.secondment.roi.intake.RangeReading;
+import org.secondment.roi.intake.Source;
 import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.publish.Lock;
@@ -23,7 +24,6 @@ import org.secondment.roi.report.file.PackFiles;
 import org.secondment.roi.report.page.Pages;
 import org.secondment.roi.staging.Duplicates;
 import org.secondment.roi.staging.Judging;
-import org.secondment.roi.staging.Staged;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.staging.Suspects;
@@ -107,12 +107,12 @@ final class Job {
     }
 
     private Store judge(Spark spark, Exports exports) {
-        List<Staged> staged = progress.stop(
-                "stage", List::size, () -> Staging.of(spark.context(), settings, exports, progress));
+        Staging.Done staged = progress.stop(
+                "stage", Staging.Done::read, () -> Staging.of(spark.context(), settings, exports, progress));
         return progress.stop(
                 "judge",
                 store -> store.tallies().stream().mapToLong(Tally::rows).sum(),
-                () -> Store.of(judging(spark.context(), settings, exports), staged));
+                () -> Store.of(judging(spark.context(), settings, exports), staged.files()));
     }
 
     static Judging judging(JavaSparkContext spark, Settings settings, Exports exports) {
@@ -121,7 +121,14 @@ final class Job {
                 settings.baseCurrency(),
                 settings.grades(),
                 new Suspects(Duplicates::suspected, Duplicates::files),
-                (file, wanted) -> RangeReading.rowsWithKeys(exports.named(file), wanted));
+                (file, wanted) -> RangeReading.rowsWithKeys(named(exports, file), wanted));
+    }
+
+    private static Source named(Exports exports, String file) {
+        return exports.sources().stream()
+                .filter(source -> source.name().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no file " + file));
     }
 
     /** Lists every problem beside the runs, and refuses the input if there are too many. */

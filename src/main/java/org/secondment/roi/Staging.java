@@ -1,7 +1,5 @@
 package org.secondment.roi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +23,8 @@ import org.secondment.roi.table.Tables;
 /** Exports to staged facts: what is not staged yet is read once, in one Spark job. */
 final class Staging {
 
-    private static final int MOST_NAMES = 10;
+    /** Up to so many files are named one by one. */
+    private static final int MOST_NAMES = 12;
 
     /** No run reads a file for so long. */
     private static final Duration ABANDONED = Duration.ofDays(2);
@@ -44,30 +43,51 @@ final class Staging {
         this.facts = new FactStore(settings.work(), Build.id(), progress::say);
     }
 
-    /** The staged facts of every file, each content once, in the order of the exports. */
-    static List<Staged> of(JavaSparkContext spark, Settings settings, Exports exports, Progress progress) {
+    /**
+     * What is staged.
+     *
+     * @param files each content once, in the order of the exports
+     * @param read records that this run read
+     */
+    record Done(List<Staged> files, long read) {
+
+        Done {
+            files = List.copyOf(files);
+        }
+    }
+
+    static Done of(JavaSparkContext spark, Settings settings, Exports exports, Progress progress) {
         return new Staging(spark, settings, exports, progress).staged();
     }
 
-    private List<Staged> staged() {
+    private Done staged() {
         List<Source> sources =
                 exports.sources().stream().filter(s -> !s.isDuplicate()).toList();
         for (Source source : sources) {
             facts.complete(key(source), source.name()).ifPresent(found -> staged.put(source, found));
         }
         List<Source> fresh = sources.stream().filter(s -> !staged.containsKey(s)).toList();
-        say(fresh);
+        int kept = staged.size();
         read(fresh);
+        say(fresh, kept);
         facts.sweep(Clock.systemUTC().instant().minus(ABANDONED));
-        return sources.stream().map(staged::get).map(java.util.Objects::requireNonNull).toList();
+        return new Done(inOrder(sources), inOrder(fresh).stream().mapToLong(Staging::rows).sum());
     }
 
     private void read(List<Source> fresh) {
         fresh.forEach(source -> folders.put(source, facts.begin(key(source))));
         try {
             Map<Source, List<PartFiles>> parts = parts();
-            parts.forEach((source, files) ->
-                    staged.put(source, facts.commit(key(source), source.name(), folders.remove(source), files)));
+            for (Source source : fresh) {
+                staged.put(
+                        source,
+                        facts.commit(
+                                key(source),
+                                source.name(),
+                                folders.getOrDefault(source, Path.of("")),
+                                parts.getOrDefault(source, List.of())));
+                folders.remove(source);
+            }
         } finally {
             folders.values().forEach(facts::abandon);
         }
@@ -81,14 +101,14 @@ final class Staging {
             }
         });
         Map<Source, List<PartFiles>> parts = new LinkedHashMap<>();
-        folders.keySet().forEach(source -> parts.put(source, new ArrayList<>()));
         if (!tasks.isEmpty()) {
             List<List<Task>> bundles = Bundles.of(tasks, spark.defaultParallelism());
             List<PartFiles> written = spark.parallelize(bundles, bundles.size())
                     .flatMap(bundle -> bundle.stream().map(Staging::write).iterator())
                     .collect();
             for (int i = 0; i < tasks.size(); i++) {
-                java.util.Objects.requireNonNull(parts.get(tasks.get(i).source())).add(written.get(i));
+                parts.computeIfAbsent(tasks.get(i).source(), source -> new ArrayList<>())
+                        .add(written.get(i));
             }
         }
         return parts;
@@ -99,16 +119,31 @@ final class Staging {
         var table = Tables.named(task.source().table()).orElseThrow();
         try (PartWriter writer = PartWriter.open(Path.of(task.folder()), table, task.number())) {
             return writer.close(RangeReading.read(task.source(), task.range(), writer));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the facts of " + task.source().name() + " could not be staged", e);
         }
     }
 
-    private void say(List<Source> fresh) {
-        List<String> names = fresh.stream().map(Source::name).limit(MOST_NAMES).toList();
-        String more = fresh.size() > MOST_NAMES ? " and " + (fresh.size() - MOST_NAMES) + " more" : "";
-        progress.say((fresh.isEmpty() ? "Reading no file" : "Reading " + String.join(", ", names) + more) + "; "
-                + staged.size() + " files are staged already.");
+    private void say(List<Source> fresh, int kept) {
+        if (fresh.size() > MOST_NAMES) {
+            progress.say("staged " + fresh.size() + " files");
+        } else {
+            fresh.forEach(source -> progress.say("staged " + source.name()));
+        }
+        if (kept > 0) {
+            progress.say("already staged: " + kept + " files");
+        }
+    }
+
+    private List<Staged> inOrder(List<Source> sources) {
+        return sources.stream()
+                .flatMap(source -> Optional.ofNullable(staged.get(source)).stream())
+                .toList();
+    }
+
+    private static long rows(Staged file) {
+        return file.parts().stream()
+                .flatMap(part -> part.counts().stream())
+                .mapToLong(Staged.Count::rows)
+                .sum();
     }
 
     private FactKey key(Source source) {

@@ -27,7 +27,6 @@ import org.secondment.roi.intake.Source;
 import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.report.Findings;
-import org.secondment.roi.staging.Staged;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.table.Verdict;
@@ -172,8 +171,8 @@ class PipelineTest {
                 Exports.find(settings.inputs().folder(), settings.inputs().mappings());
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
-        List<Staged> staged = Staging.of(context, settings, exports, silent);
-        try (Store store = Store.of(Job.judging(context, settings, exports), staged)) {
+        Staging.Done staged = Staging.of(context, settings, exports, silent);
+        try (Store store = Store.of(Job.judging(context, settings, exports), staged.files())) {
             Matters matters = Matters.of(store.register(Tables.MATTERS));
             DataSpan span = Spans.of(settings, Samples.facts(store.ledger(Tables.BILLS), matters));
             Findings findings = Analysis.of(

@@ -63,7 +63,7 @@ public final class Matters implements Serializable {
     }
 
     /** How many matters name an originator. */
-    long originators() {
+    public long originators() {
         return byId.values().stream()
                 .filter(matter -> !matter.originator().isEmpty())
                 .count();

@@ -1,4 +1,4 @@
-/** Judged rows made fit for sums: duplicates, keys, references, dates of secondments, one currency. Verdicts change, rows never vanish. */
+/** What was read of each file, kept as facts, and judged: keys, references, dates of secondments, one currency. Verdicts change, rows never vanish. */
 @NullMarked
 package org.secondment.roi.staging;
 
