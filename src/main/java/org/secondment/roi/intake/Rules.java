@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 
 /** What must hold between the values of one row, table by table. */
@@ -15,14 +16,20 @@ final class Rules {
     }
 
     /** The rules of each table, by its name; tables without an entry have none. */
-    private static final Map<String, List<Rule>> BY_TABLE = Map.of(
-            Tables.PEOPLE.name(), List.of(order("start_date", "leave_date")),
-            Tables.SECONDMENTS.name(), List.of(order("start_date", "end_date"), order("planned_start", "planned_end")),
-            Tables.MATTERS.name(), List.of(order("opened_date", "closed_date")),
-            Tables.CREDITS.name(), List.of(order("valid_from", "valid_to")));
+    private static final Map<String, List<Rule>> BY_TABLE = Map.ofEntries(
+            entry(Tables.PEOPLE, order("start_date", "leave_date")),
+            entry(Tables.SECONDMENTS, order("start_date", "end_date"), order("planned_start", "planned_end")),
+            entry(Tables.MATTERS, order("opened_date", "closed_date")),
+            entry(Tables.CREDITS, order("valid_from", "valid_to")),
+            entry(Tables.CONTACT_ROLES, order("from", "to")),
+            entry(Tables.WALLS, order("from", "to")));
 
     static List<Rule> of(String table) {
         return BY_TABLE.getOrDefault(table, List.of());
+    }
+
+    private static Map.Entry<String, List<Rule>> entry(Table table, Rule... rules) {
+        return Map.entry(table.name(), List.of(rules));
     }
 
     /** The second day must not be before the first. */

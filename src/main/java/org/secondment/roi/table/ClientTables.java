@@ -20,7 +20,7 @@ final class ClientTables {
             "clients",
             "one row per client, or per client and valid_from",
             OPTIONAL,
-            "client names, sectors and parents, and the ranking of clients for the next secondments",
+            "client names, sectors and groups, share of wallet, and the ranking of clients for the next secondments",
             List.of(
                     Ids.CLIENT.required(),
                     Field.of("valid_from", DATE, "the row holds from this day on; blank holds always")),
@@ -70,7 +70,7 @@ final class ClientTables {
             "credits",
             "one row per credit",
             OPTIONAL,
-            "referred work with shares and dates",
+            "referred work by route, with shared credit, dated credit and credit that ends",
             List.of(Field.of("credit_id", TEXT, "the credit's id").required()),
             Ids.MATTER.required().in("matters"),
             Ids.EMPLOYEE.required().in("people"),
@@ -88,7 +88,7 @@ final class ClientTables {
                     .required(),
             Field.of("valid_to", DATE, "the last day it holds; blank holds on"),
             choice("route", "how the work came", "self", "contact", "follow", "unknown"),
-            Field.of("source_contact_id", TEXT, "the contact who gave the work"),
+            Field.of("source_contact_id", TEXT, "the contact who gave the work").in("contacts"),
             Field.of("referred_on", DATE, "the day of the referral"),
             checklist("permitted", "whether the client's rule allowed it"));
 

@@ -5,13 +5,35 @@ import static org.secondment.roi.table.Table.Presence.OPTIONAL;
 import static org.secondment.roi.table.Table.Presence.REQUIRED;
 import static org.secondment.roi.table.Type.DATE;
 import static org.secondment.roi.table.Type.MONEY;
+import static org.secondment.roi.table.Type.NUMBER;
 import static org.secondment.roi.table.Type.RATE;
 import static org.secondment.roi.table.Type.TEXT;
 
 import java.util.List;
 
-/** Bills, receipts and rates of exchange. */
+/** Time, bills, receipts and rates of exchange. */
 final class MoneyTables {
+
+    static final Table TIME = Table.of(
+            "time",
+            "one row per time entry",
+            OPTIONAL,
+            "utilisation, billing realisation, write-downs, work in progress, lost margin and breadth inside the firm",
+            List.of(Field.of("time_id", TEXT, "the entry's id").required()),
+            Ids.EMPLOYEE.required().in("people"),
+            Ids.MATTER.required().in("matters"),
+            Field.of("work_date", DATE, "the day of the work").required(),
+            Field.of("hours_worked", NUMBER, "hours worked; corrections with a minus")
+                    .required(),
+            Field.of("hours_billable", NUMBER, "the part that may be billed"),
+            Field.of("value_standard", MONEY, "the work at standard rates, net of tax"),
+            Field.of("value_billed", MONEY, "what was billed for it, net of tax"),
+            Field.of("bill_id", TEXT, "the bill it stands on"),
+            choice("status", "what became of the entry", "wip", "billed", "written_off", "non_billable", "no_charge")
+                    .required(),
+            Ids.CURRENCY_CODE.required(),
+            Field.of("utbms_task", TEXT, "the UTBMS task code"),
+            Field.of("utbms_activity", TEXT, "the UTBMS activity code"));
 
     static final Table BILLS = Table.of(
             "bills",
@@ -41,7 +63,7 @@ final class MoneyTables {
             "receipts",
             "one row per receipt",
             OPTIONAL,
-            "fees collected",
+            "fees collected, collection realisation, debtor days and the return in cash",
             List.of(Field.of("receipt_id", TEXT, "the receipt's id").required()),
             Ids.BILL.required().in("bills"),
             Field.of("received_date", DATE, "the day the money came").required(),

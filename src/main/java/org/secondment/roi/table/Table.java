@@ -14,7 +14,7 @@ import org.apache.spark.sql.types.StructType;
  * The contract of one table: what a row is, which fields identify it, which fields it has.
  *
  * @param grain what one row stands for
- * @param key fields that identify a row; empty where equal rows are kept
+ * @param key fields that identify a row; a row that leaves all of them blank has no key, and equal ones are kept
  * @param unlocks what the reports can say once the table is supplied
  */
 public record Table(String name, String grain, Presence presence, String unlocks, List<Field> key, List<Field> fields) {
@@ -63,10 +63,14 @@ public record Table(String name, String grain, Presence presence, String unlocks
         throw new IllegalArgumentException("table " + name + " has no field " + wanted);
     }
 
-    /** The amount that every row must have, which the row accounting adds up; empty where the table has none. */
+    /**
+     * The amount that every row must have, which the row accounting adds up; empty where the table has none, and for
+     * {@link Tables#PAY}: reports show the accounting to readers who may not see pay.
+     */
     public Optional<Field> money() {
         return fields.stream()
                 .filter(f -> f.type() == Type.MONEY && f.need() == Field.Need.REQUIRED)
+                .filter(f -> !Tables.PAY.contains(this))
                 .findFirst();
     }
 

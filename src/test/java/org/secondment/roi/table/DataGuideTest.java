@@ -12,28 +12,48 @@ import org.secondment.roi.testing.Golden;
 class DataGuideTest {
 
     private static final Path GUIDE = Path.of("docs/data-guide.md");
-    private static final String BEGIN = "<!-- tables: begin -->\n";
-    private static final String END = "<!-- tables: end -->\n";
 
     @Test
     void theGuideDescribesTheTablesAsDeclared() throws IOException {
-        String guide = Files.readString(GUIDE);
-        int begin = guide.indexOf(BEGIN);
-        int end = guide.indexOf(END);
-        assertThat(begin).as("place of the marker %s", BEGIN).isNotNegative();
-        assertThat(end).as("place of the marker %s", END).isGreaterThan(begin);
+        Golden.matches(GUIDE, replaced(Files.readString(GUIDE), "tables", sections()));
+    }
 
-        Golden.matches(GUIDE, guide.substring(0, begin + BEGIN.length()) + sections() + guide.substring(end));
+    @Test
+    void theGuideSaysWhatEachAbsentFileCosts() throws IOException {
+        Golden.matches(GUIDE, replaced(Files.readString(GUIDE), "absent", absences()));
     }
 
     @Test
     void theIntroductionSaysHowEveryTypeIsWritten() throws IOException {
         String guide = Files.readString(GUIDE);
-        String introduction = guide.substring(0, guide.indexOf(BEGIN));
+        String introduction = guide.substring(0, guide.indexOf(begin("tables")));
 
         for (Type type : Type.values()) {
             assertThat(introduction).contains("| " + words(type) + " | " + type.written());
         }
+    }
+
+    private static String replaced(String guide, String part, String text) {
+        int begin = guide.indexOf(begin(part));
+        int end = guide.indexOf(end(part));
+        assertThat(begin).as("place of the marker %s", begin(part)).isNotNegative();
+        assertThat(end).as("place of the marker %s", end(part)).isGreaterThan(begin);
+        return guide.substring(0, begin + begin(part).length()) + text + guide.substring(end);
+    }
+
+    private static String begin(String part) {
+        return "<!-- " + part + ": begin -->\n";
+    }
+
+    private static String end(String part) {
+        return "<!-- " + part + ": end -->\n";
+    }
+
+    private static String absences() {
+        return Tables.ALL.stream()
+                .filter(table -> !table.required())
+                .map(table -> "| [`" + table.name() + ".csv`](#" + table.name() + ") | " + table.unlocks() + " |\n")
+                .collect(Collectors.joining("", "\n| without this file | not measurable |\n|---|---|\n", "\n"));
     }
 
     private static String sections() {
@@ -50,13 +70,17 @@ class DataGuideTest {
                 "## " + table.name(),
                 "",
                 "- Grain: " + table.grain(),
-                "- Key: " + (key.isEmpty() ? "none; equal rows are kept" : key),
+                "- Key: " + key + (keyless(table) ? "; rows without it are kept, equal ones too" : ""),
                 "- " + (table.required() ? "Required: without it nothing can be said" : "Optional"),
                 "- Unlocks: " + table.unlocks(),
                 "",
                 "| column | type | required | allowed | meaning |",
                 "|---|---|---|---|---|",
                 rows);
+    }
+
+    private static boolean keyless(Table table) {
+        return table.key().stream().noneMatch(Field::headingRequired);
     }
 
     private static String row(Field field) {
