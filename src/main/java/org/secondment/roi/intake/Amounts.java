@@ -12,6 +12,7 @@ import org.secondment.roi.table.Type;
 final class Amounts {
 
     private static final int LONGEST = 60;
+    private static final int PLAIN = 18;
 
     private final Notation notation;
     private final Pattern unsigned;
@@ -31,6 +32,10 @@ final class Amounts {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        return text.length() <= PLAIN && isPlain(text) ? Optional.of(plain(text)) : written(text);
+    }
+
+    private Optional<BigDecimal> written(String text) {
         String digits = withoutSign(text);
         Matcher number = unsigned.matcher(digits);
         if (!number.matches()) {
@@ -42,6 +47,31 @@ final class Amounts {
                 notation.thousands().isEmpty() ? whole : grouping.matcher(whole).replaceAll("");
         BigDecimal value = new BigDecimal(part == null ? plain : plain + "." + part);
         return Optional.of(digits.length() == text.length() ? value : value.negate());
+    }
+
+    /** Digits, with a decimal mark between them or without one: by far the most numbers are written so. */
+    private boolean isPlain(String text) {
+        boolean marked = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = c == notation.decimal() && !marked && i > 0 && i < text.length() - 1;
+            marked |= mark;
+            if (!mark && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private BigDecimal plain(String text) {
+        long digits = 0;
+        int mark = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = c == notation.decimal() ? digits : digits * 10 + (c - '0');
+            mark = c == notation.decimal() ? i : mark;
+        }
+        return BigDecimal.valueOf(digits, Math.max(0, text.length() - mark - 1));
     }
 
     private String example() {

@@ -18,6 +18,15 @@ final class Blanks {
         return text.substring(from, to);
     }
 
+    static boolean areAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isBlank(char c) {
         return c == ' '
                 || Character.isWhitespace(c)

@@ -58,7 +58,12 @@ final class ColumnReader {
 
     /** @param currency the code that the row's amounts are in; empty if unknown */
     Read read(FileRecord row, String currency) {
-        String written = written(row);
+        return read(column.index() == Column.NOWHERE ? "" : row.values().get(column.index()), currency);
+    }
+
+    /** Reads a value as the file writes it, blanks around it or not. */
+    Read read(String value, String currency) {
+        String written = Blanks.trimmed(value);
         if (written.indexOf(REPLACEMENT) >= 0) {
             return Read.fault(Fault.of(
                     "damaged-text",

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Dates {
 
     private static final LocalDate EXAMPLE = LocalDate.of(2024, 2, 1);
-    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final String ISO = "0000-00-00";
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
     private final List<DateTimeFormatter> patterns;
@@ -27,10 +27,10 @@ final class Dates {
 
     /** Every day that the text can mean; none if it is no date, two if the patterns disagree. */
     Set<LocalDate> read(String text) {
-        Set<LocalDate> days = new LinkedHashSet<>();
         if (patterns.isEmpty()) {
-            iso(text).ifPresent(days::add);
+            return iso(text).map(Set::of).orElse(Set.of());
         }
+        Set<LocalDate> days = new LinkedHashSet<>();
         patterns.forEach(pattern -> parsed(text, pattern).ifPresent(days::add));
         return days;
     }
@@ -68,7 +68,7 @@ final class Dates {
     }
 
     private static Optional<LocalDate> iso(String text) {
-        if (!ISO.matcher(text).matches()) {
+        if (!isIso(text)) {
             return Optional.empty();
         }
         try {
@@ -76,6 +76,19 @@ final class Dates {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isIso(String text) {
+        if (text.length() != ISO.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (ISO.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int part(String text, int from, int to) {

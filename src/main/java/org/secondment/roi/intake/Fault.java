@@ -1,7 +1,6 @@
 package org.secondment.roi.intake;
 
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.secondment.roi.table.Problem;
 
 /**
  * What is wrong with one value, or with one record as a whole.
@@ -21,9 +20,8 @@ record Fault(String rule, String heading, String value, String message) {
         return new Fault(rule, "", "", message);
     }
 
-    /** An element of the column problems. */
-    Row row() {
-        return RowFactory.create(rule, heading, shown(value), message);
+    Problem in(String file, long line) {
+        return new Problem(file, line, rule, heading, shown(value), message);
     }
 
     /** A value on one line of bearable length. */

@@ -12,32 +12,28 @@ import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** A file's content, unpacked where it is gzip, and the digest of its bytes as delivered, in one pass. */
+/** A file's content, unpacked where it is gzip. */
 final class FileBytes implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
-    private final DigestInputStream delivered;
+    private final InputStream delivered;
     private final InputStream content;
     private final boolean gzip;
 
-    private FileBytes(DigestInputStream delivered, InputStream content, boolean gzip) {
+    private FileBytes(InputStream delivered, InputStream content, boolean gzip) {
         this.delivered = delivered;
         this.content = content;
         this.gzip = gzip;
     }
 
     static FileBytes open(Path path) throws IOException {
-        var delivered = new DigestInputStream(Files.newInputStream(path), DigestUtils.getSha256Digest());
-        try {
-            var buffered = new BufferedInputStream(delivered, BUFFER);
-            boolean gzip = startsWithGzipMagic(buffered);
-            InputStream content = gzip ? new BufferedInputStream(new GZIPInputStream(buffered, BUFFER)) : buffered;
-            return new FileBytes(delivered, content, gzip);
-        } catch (IOException | RuntimeException e) {
-            delivered.close();
-            throw e;
-        }
+        return of(Files.newInputStream(path));
+    }
+
+    /** Opens a file to read it and to take the digest of its bytes in one pass. */
+    static FileBytes openForDigest(Path path) throws IOException {
+        return of(new DigestInputStream(Files.newInputStream(path), DigestUtils.getSha256Digest()));
     }
 
     InputStream content() {
@@ -56,15 +52,29 @@ final class FileBytes implements Closeable {
         return first;
     }
 
-    /** The digest of all bytes; whatever was not read yet is read now. */
+    /** The digest of all bytes as delivered, of a file opened for it; whatever was not read yet is read now. */
     String sha256() throws IOException {
         delivered.transferTo(OutputStream.nullOutputStream());
-        return HexFormat.of().formatHex(delivered.getMessageDigest().digest());
+        return delivered instanceof DigestInputStream digest
+                ? HexFormat.of().formatHex(digest.getMessageDigest().digest())
+                : "";
     }
 
     @Override
     public void close() throws IOException {
         content.close();
+    }
+
+    private static FileBytes of(InputStream delivered) throws IOException {
+        try {
+            var buffered = new BufferedInputStream(delivered, BUFFER);
+            boolean gzip = startsWithGzipMagic(buffered);
+            InputStream content = gzip ? new BufferedInputStream(new GZIPInputStream(buffered, BUFFER)) : buffered;
+            return new FileBytes(delivered, content, gzip);
+        } catch (IOException | RuntimeException e) {
+            delivered.close();
+            throw e;
+        }
     }
 
     private static boolean startsWithGzipMagic(InputStream bytes) throws IOException {

@@ -11,6 +11,20 @@ record FileRecord(long line, List<String> values) {
 
     /** Whether it holds nothing but blanks. */
     boolean isBlank() {
-        return values.stream().allMatch(value -> Blanks.trimmed(value).isEmpty());
+        for (String value : values) {
+            if (!Blanks.areAll(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The line on which the value at this place begins. */
+    long lineOf(int place) {
+        long at = line;
+        for (String value : values.subList(0, place)) {
+            at += RecordText.lineBreaks(value.toCharArray(), 0, value.length());
+        }
+        return at;
     }
 }

@@ -9,10 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
@@ -47,7 +49,8 @@ final class Finding {
         Map<String, Mapping> files = new TreeMap<>(claims.mappings());
         files.putAll(canonical(claims));
         files.values().forEach(mapping -> named.add(mapping.table()));
-        Tables.ALL.forEach(table -> inspect(table, files));
+        Map<String, Inspection> inspections = inspected(files);
+        Tables.ALL.forEach(table -> take(table, files, inspections));
         if (broken == 0) {
             missing();
         }
@@ -112,11 +115,20 @@ final class Finding {
         return files;
     }
 
-    private void inspect(Table table, Map<String, Mapping> files) {
+    /** Several files at a time: each is read to its end. */
+    private Map<String, Inspection> inspected(Map<String, Mapping> files) {
+        return files.entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Map.Entry::getKey,
+                        file -> Inspection.of(
+                                file.getKey(), folder.resolve(file.getKey()), file.getValue(), Sniffing.RANGE_BYTES)));
+    }
+
+    private void take(Table table, Map<String, Mapping> files, Map<String, Inspection> inspections) {
         Map<String, Source> byContent = new HashMap<>();
         files.forEach((name, mapping) -> {
             if (mapping.table().equals(table)) {
-                Inspection inspection = Inspection.of(name, folder.resolve(name), mapping);
+                Inspection inspection = Objects.requireNonNull(inspections.get(name));
                 problems.addAll(inspection.problems());
                 inspection.source().ifPresent(source -> {
                     Source first = byContent.putIfAbsent(source.sha256() + source.mapping(), source);

@@ -18,9 +18,10 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
         notices = List.copyOf(notices);
     }
 
-    static Inspection of(String name, Path path, Mapping mapping) {
+    /** @param rangeBytes length from which a range of the file ends with the next record */
+    static Inspection of(String name, Path path, Mapping mapping, long rangeBytes) {
         try {
-            Sniffed sniffed = Sniffing.of(name, path, mapping);
+            Sniffed sniffed = Sniffing.of(name, path, mapping, rangeBytes);
             FileRecord first = heading(name, path, mapping, sniffed);
             Header header = Header.of(name, mapping, first);
             if (!header.problems().isEmpty()) {
@@ -50,7 +51,8 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
         try (FileBytes bytes = FileBytes.open(path);
                 Records records = Records.of(
                         name, bytes, sniffed.charset(), mapping.format().delimiter())) {
-            return records.next();
+            records.advance();
+            return records.record().copy();
         }
     }
 
@@ -66,11 +68,13 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
                 sniffed.encoding(),
                 "",
                 mapping.file(),
+                mapping.reading(),
                 new Layout(
                         mapping.format(),
                         sniffed.charset(),
                         first.values().size(),
                         sniffed.lastLine(),
-                        header.columns()));
+                        header.columns()),
+                sniffed.ranges());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Table;
 
@@ -13,8 +14,12 @@ import org.secondment.roi.table.Table;
  * @param file name of the mapping file; empty for canonical files, which need none
  * @param files globs relative to the inputs folder
  * @param columns rules by field name
+ * @param digest of the mapping file's bytes; empty for canonical files
  */
-record Mapping(String file, Table table, List<String> files, Format format, Map<String, ColumnRule> columns) {
+record Mapping(
+        String file, Table table, List<String> files, Format format, Map<String, ColumnRule> columns, String digest) {
+
+    private static final int DIGITS = 16;
 
     Mapping {
         files = List.copyOf(files);
@@ -27,12 +32,17 @@ record Mapping(String file, Table table, List<String> files, Format format, Map<
         for (Field field : table.fields()) {
             columns.put(field.name(), ColumnRule.heading(field.name()));
         }
-        return new Mapping("", table, List.of(), Format.CANONICAL, columns);
+        return new Mapping("", table, List.of(), Format.CANONICAL, columns, "");
     }
 
     /** Where the field comes from; a field without a rule is blank in every row. */
     ColumnRule rule(Field field) {
         return columns.getOrDefault(field.name(), ColumnRule.NONE);
+    }
+
+    /** Equal only for mappings that read the same bytes as the same rows. */
+    String reading() {
+        return DigestUtils.sha256Hex(table.name() + "\n" + digest).substring(0, DIGITS);
     }
 
     boolean isCanonical() {

@@ -1,15 +1,19 @@
 package org.secondment.roi.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.secondment.roi.intake.YamlValue.Kind;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Nearest;
+import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 
@@ -25,10 +29,19 @@ final class MappingFile {
 
     /** @throws InputRefused naming every fault of the file */
     static Mapping read(Path path) {
-        return new MappingFile(YamlFile.read(path)).mapping();
+        return new MappingFile(YamlFile.read(path)).mapping(digest(path));
     }
 
-    private Mapping mapping() {
+    private static String digest(Path path) {
+        try {
+            return DigestUtils.sha256Hex(Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw new InputRefused(List.of(Problem.ofFile(
+                    String.valueOf(path.getFileName()), "unreadable", "cannot be read (" + e.getMessage() + ")")));
+        }
+    }
+
+    private Mapping mapping(String digest) {
         problems.map(whole, MappingKeys.FILE);
         Optional<Table> table = table();
         List<String> files = files();
@@ -37,7 +50,7 @@ final class MappingFile {
         if (!problems.found().isEmpty() || table.isEmpty()) {
             throw new InputRefused(problems.found());
         }
-        return new Mapping(whole.file(), table.get(), files, format, columns);
+        return new Mapping(whole.file(), table.get(), files, format, columns, digest);
     }
 
     private Optional<Table> table() {

@@ -2,7 +2,6 @@ package org.secondment.roi.intake;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.apache.spark.sql.types.DecimalType;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Type;
 
@@ -27,19 +26,17 @@ final class Numbers {
     }
 
     private static Optional<BigDecimal> fitted(Field field, BigDecimal value, String currency) {
-        DecimalType stored = (DecimalType) field.type().stored();
         if (decimals(value) > decimalsKept(field, currency)) {
             return Optional.empty();
         }
-        BigDecimal fitted = value.setScale(stored.scale());
-        return fitted.precision() <= stored.precision() ? Optional.of(fitted) : Optional.empty();
+        BigDecimal fitted = value.setScale(scale(field.type()));
+        return fitted.precision() <= precision(field.type()) ? Optional.of(fitted) : Optional.empty();
     }
 
     private static Fault misfit(Field field, String heading, String text, BigDecimal value, String currency) {
         int kept = decimalsKept(field, currency);
-        DecimalType stored = (DecimalType) field.type().stored();
         if (decimals(value) <= kept) {
-            int digits = stored.precision() - stored.scale();
+            int digits = precision(field.type()) - scale(field.type());
             return Fault.of(
                     "too-large", heading, text, "expected at most " + digits + " digits before the decimal mark");
         }
@@ -51,8 +48,28 @@ final class Numbers {
     }
 
     private static int decimalsKept(Field field, String currency) {
-        int scale = ((DecimalType) field.type().stored()).scale();
+        int scale = scale(field.type());
         return field.type() == Type.MONEY ? Math.min(scale, Currencies.decimals(currency)) : scale;
+    }
+
+    /** How many digits a column of this type keeps. */
+    static int precision(Type type) {
+        return switch (type) {
+            case MONEY, RATE, NUMBER -> 18;
+            case PERCENT, FRACTION -> 9;
+            default -> throw new IllegalArgumentException(type + " is no number");
+        };
+    }
+
+    /** How many of the digits stand behind the decimal mark. */
+    static int scale(Type type) {
+        return switch (type) {
+            case MONEY -> 3;
+            case PERCENT, NUMBER -> 4;
+            case FRACTION -> 6;
+            case RATE -> 8;
+            default -> throw new IllegalArgumentException(type + " is no number");
+        };
     }
 
     private static int decimals(BigDecimal value) {

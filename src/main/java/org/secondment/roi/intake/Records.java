@@ -6,54 +6,70 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.secondment.roi.intake.EndMarkedReader.Reached;
 import org.secondment.roi.table.Problem;
 
-/** The records of one file, heading first, one at a time; a file that is not CSV to its end is refused. */
-final class Records implements Iterator<FileRecord>, Closeable {
+/** Goes through the records of one text, one at a time; a text that is not CSV to its end is refused. */
+final class Records implements Closeable {
 
     private final String file;
-    private final RecordHandler handler = new RecordHandler();
-    private final CloseableIterator<FileRecord> parsed;
-    private @Nullable FileRecord next;
+    private final EndMarkedReader characters;
+    private final RecordText record;
+    private final CloseableIterator<RecordText> parsed;
 
-    /** @param file its name in messages */
-    Records(String file, Reader characters, char delimiter) {
+    /**
+     * Starts before the first record.
+     *
+     * @param file its name in messages
+     * @param firstLine the line of the file on which the text begins
+     */
+    Records(String file, EndMarkedReader characters, char delimiter, long firstLine) {
         this.file = file;
+        this.characters = characters;
+        this.record = new RecordText(firstLine);
         this.parsed = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
-                .build(handler, new EndMarkedReader(characters))
+                .build(record, characters)
                 .iterator();
-        this.next = following();
     }
 
-    /** Opens a file; what has changed in it since it was sniffed is found by its digest, not here. */
+    /** The records of a whole file. */
     static Records of(String file, FileBytes bytes, String charset, char delimiter) {
-        return new Records(file, Encodings.strict(bytes.content(), Encodings.charset(charset)), delimiter);
+        return new Records(
+                file,
+                EndMarkedReader.fromStart(Encodings.strict(bytes.content(), Encodings.charset(charset))),
+                delimiter,
+                1);
     }
 
-    @Override
-    public boolean hasNext() {
-        return next != null;
+    /** Goes to the next record; false behind the last, from where it cannot go on. */
+    boolean advance() {
+        try {
+            parsed.next();
+        } catch (CsvParseException e) {
+            throw refusal(record.currentLine(), "not-csv", sentence(e));
+        } catch (UncheckedIOException e) {
+            throw isDamage(e.getCause()) ? RefusedWhileReading.changed(file) : e;
+        }
+        return characters.reached() != Reached.END || !atEnd();
     }
 
-    @Override
-    public FileRecord next() {
-        FileRecord current =
-                Optional.ofNullable(next).orElseThrow(() -> new NoSuchElementException("after the last record"));
-        next = following();
-        return current;
+    /** The record gone to; overwritten by the next. */
+    RecordText record() {
+        return record;
+    }
+
+    /** Whether the record gone to ends the text without a line break. */
+    boolean unended() {
+        return characters.reached() == Reached.MISSING_LINE_BREAK;
     }
 
     @Override
@@ -61,35 +77,13 @@ final class Records implements Iterator<FileRecord>, Closeable {
         parsed.close();
     }
 
-    private @Nullable FileRecord following() {
-        FileRecord read;
-        try {
-            read = parsed.next();
-        } catch (CsvParseException e) {
-            throw refusal(handler.currentLine(), "not-csv", sentence(e));
-        } catch (UncheckedIOException e) {
-            throw isDamage(e) ? refusal(0, "changed-file", SourceRows.CHANGED) : e;
+    private boolean atEnd() {
+        FileRecord read = record.copy();
+        if (read.values().size() == 1 && read.values().get(0).equals(EndMarkedReader.END)) {
+            return true;
         }
-        if (isEnd(read)) {
-            return null;
-        }
-        String last =
-                read.values().isEmpty() ? "" : read.values().get(read.values().size() - 1);
-        if (last.endsWith(EndMarkedReader.END + "\n") && !parsed.hasNext()) {
-            throw unclosed(read);
-        }
-        return read;
-    }
-
-    private boolean isEnd(FileRecord read) {
-        return read.values().size() == 1 && read.values().get(0).equals(EndMarkedReader.END) && !parsed.hasNext();
-    }
-
-    private RefusedWhileReading unclosed(FileRecord read) {
-        long line = RecordHandler.lineAfter(
-                read.line(), read.values().subList(0, read.values().size() - 1));
-        return refusal(
-                line,
+        throw refusal(
+                read.lineOf(read.values().size() - 1),
                 "unclosed-quote",
                 "a quote opens here and never closes, so that all that follows would be read as one value; close it, or"
                         + " export the file again");
@@ -109,8 +103,7 @@ final class Records implements Iterator<FileRecord>, Closeable {
         return new RefusedWhileReading(new Problem(file, line, rule, "", "", message));
     }
 
-    private static boolean isDamage(UncheckedIOException e) {
-        IOException cause = e.getCause();
+    static boolean isDamage(@Nullable Throwable cause) {
         return cause instanceof CharacterCodingException
                 || cause instanceof EOFException
                 || cause instanceof ZipException;

@@ -1,32 +1,38 @@
 package org.secondment.roi.intake;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import org.secondment.roi.table.Fact;
+import org.secondment.roi.table.FactSink;
 import org.secondment.roi.table.Field;
-import org.secondment.roi.table.Judged;
-import org.secondment.roi.table.Judged.Verdict;
+import org.secondment.roi.table.KeyDigest;
+import org.secondment.roi.table.Problem;
+import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Type;
+import org.secondment.roi.table.Verdict;
 
-/** Judges the records of one file: each becomes one row with its verdict, and with everything that is wrong with it. */
-final class RowCheck {
+/** Judges the records of one file: each becomes one fact, or is refused with everything that is wrong with it. */
+final class RowCheck implements Rows {
 
     private static final String CURRENCY = "currency";
 
     private final Source source;
+    private final Table table;
+    private final FactSink sink;
     private final List<ColumnReader> readers;
     private final List<Rules.Rule> rules;
     private final int money;
     private final int currency;
-    private final Digest digest = new Digest();
 
-    RowCheck(Source source, Table table) {
+    RowCheck(Source source, Table table, FactSink sink) {
         this.source = source;
+        this.table = table;
+        this.sink = sink;
         this.rules = Rules.of(table.name());
         List<Field> fields = table.fields();
         List<ColumnReader> columns = new ArrayList<>();
@@ -41,12 +47,18 @@ final class RowCheck {
         this.currency = table.field(CURRENCY).map(fields::indexOf).orElse(Column.NOWHERE);
     }
 
-    Row judged(FileRecord row) {
-        return judged(row, List.of());
+    @Override
+    public void add(RecordText record) {
+        judge(record.copy(), List.of());
     }
 
-    /** Judges the last record of a file whose last line is not ended: a number there may have lost digits. */
-    Row judgedAsCut(FileRecord row) {
+    /** Refuses the file if it ends within a record; rejects the record if its last number may have lost digits. */
+    @Override
+    public void addUnended(RecordText record) {
+        FileRecord row = record.copy();
+        if (!row.isBlank() && row.values().size() < source.layout().width()) {
+            throw new RefusedWhileReading(cutOff(row));
+        }
         List<Fault> cut = readers.stream()
                 .filter(reader -> reader.column().index() == source.layout().width() - 1)
                 .filter(reader -> isNumber(reader.field().type()))
@@ -58,65 +70,99 @@ final class RowCheck {
                         reader.column().heading() + " ends the file without a line break, so this last number may be"
                                 + " cut short; export the file again, or end its last line"))
                 .toList();
-        return judged(row, cut);
+        judge(row, cut);
     }
 
-    private Row judged(FileRecord row, List<Fault> known) {
+    /** The text of the record's key as {@link KeyDigest#text} writes it; empty where it has none that can be read. */
+    String key(RecordText record) {
+        FileRecord row = record.copy();
+        if (row.isBlank() || row.values().size() != source.layout().width()) {
+            return "";
+        }
+        @Nullable Object[] values = new @Nullable Object[readers.size()];
+        String code = code(row);
+        for (Field field : table.key()) {
+            int slot = table.slot(field.name());
+            values[slot] = readers.get(slot).read(row, code).value().orElse(null);
+        }
+        return KeyDigest.text(table, new Fact(source.name(), row.line(), values));
+    }
+
+    private void judge(FileRecord row, List<Fault> known) {
         if (row.isBlank()) {
-            return row(row, Verdict.DROPPED, List.of(Fault.ofRecord("blank-line", "the line is blank")), List.of());
+            refuse(row, Verdict.DROPPED, List.of(Fault.ofRecord("blank-line", "the line is blank")), List.of());
+            return;
         }
-        int width = source.layout().width();
-        if (row.values().size() != width) {
-            return row(row, Verdict.REJECTED, List.of(ragged(row, width)), List.of());
+        if (row.values().size() != source.layout().width()) {
+            refuse(row, Verdict.REJECTED, List.of(ragged(row)), List.of());
+            return;
         }
-        List<Read> reads = reads(row);
-        List<Fault> faults = new ArrayList<>();
-        reads.forEach(read -> read.fault().ifPresent(faults::add));
+        String code = code(row);
+        List<Read> reads = new ArrayList<>(readers.size());
+        List<Fault> faults = new ArrayList<>(0);
+        for (ColumnReader reader : readers) {
+            Read read = reader.read(row, code);
+            reads.add(read);
+            read.fault().ifPresent(faults::add);
+        }
         faults.addAll(known);
         var values = new Values(row, reads);
         rules.forEach(rule -> rule.objection(values).ifPresent(faults::add));
-        return row(row, faults.isEmpty() ? Verdict.ACCEPTED : Verdict.REJECTED, faults, reads);
+        if (faults.isEmpty()) {
+            accept(row, reads);
+        } else {
+            refuse(row, Verdict.REJECTED, faults, reads);
+        }
     }
 
-    private List<Read> reads(FileRecord row) {
-        String code = currency == Column.NOWHERE
+    private String code(FileRecord row) {
+        return currency == Column.NOWHERE
                 ? ""
                 : readers.get(currency)
                         .read(row, "")
                         .value()
                         .map(Object::toString)
                         .orElse("");
-        List<Read> reads = new ArrayList<>(readers.size());
-        readers.forEach(reader -> reads.add(reader.read(row, code)));
-        return reads;
     }
 
-    private Row row(FileRecord row, Verdict verdict, List<Fault> faults, List<Read> reads) {
-        @Nullable Object[] cells = new @Nullable Object[Judged.PROVENANCE_COLUMNS + readers.size()];
-        int cell = 0;
-        cells[cell++] = source.name();
-        cells[cell++] = row.line();
-        cells[cell++] = verdict.name();
-        cells[cell++] = faults.stream().map(Fault::row).toArray(Row[]::new);
-        cells[cell++] = money == Column.NOWHERE || reads.isEmpty()
-                ? null
-                : reads.get(money).value().orElse(null);
-        if (verdict == Verdict.ACCEPTED) {
-            cells[cell++] = digest.of(reads.stream().map(Read::value).toList());
-            for (Read read : reads) {
-                cells[cell++] = read.value().orElse(null);
-            }
+    private void accept(FileRecord row, List<Read> reads) {
+        @Nullable Object[] values = new @Nullable Object[reads.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = reads.get(i).value().orElse(null);
         }
-        return RowFactory.create(cells);
+        sink.accepted(new Fact(source.name(), row.line(), values));
     }
 
-    private Fault ragged(FileRecord row, int width) {
+    private void refuse(FileRecord row, Verdict verdict, List<Fault> faults, List<Read> reads) {
+        Optional<BigDecimal> amount = money == Column.NOWHERE || reads.isEmpty()
+                ? Optional.empty()
+                : reads.get(money).value().map(BigDecimal.class::cast);
+        List<Problem> problems = faults.stream()
+                .map(fault -> fault.in(source.name(), row.line()))
+                .toList();
+        sink.refused(new Refused(row.line(), verdict, amount, problems));
+    }
+
+    private Fault ragged(FileRecord row) {
         int count = row.values().size();
         return Fault.ofRecord(
                 "ragged-row",
-                "has " + count + (count == 1 ? " value" : " values") + "; the heading has " + width + "; a "
+                "has " + count + (count == 1 ? " value" : " values") + "; the heading has "
+                        + source.layout().width() + "; a "
                         + source.layout().format().delimiterName()
                         + " or a line break within a value needs quotes around the value");
+    }
+
+    private Problem cutOff(FileRecord row) {
+        return new Problem(
+                source.name(),
+                row.line(),
+                "cut-off-file",
+                "",
+                "",
+                "the file ends in the middle of a record (" + row.values().size() + " of "
+                        + source.layout().width()
+                        + " values and no line break), so it was cut off and more may be missing; deliver it again");
     }
 
     private static boolean isNumber(Type type) {
@@ -139,7 +185,7 @@ final class RowCheck {
 
         @Override
         public Optional<LocalDate> day(String field) {
-            return reads.get(at(field))
+            return reads.get(table.slot(field))
                     .value()
                     .filter(LocalDate.class::isInstance)
                     .map(LocalDate.class::cast);
@@ -147,21 +193,12 @@ final class RowCheck {
 
         @Override
         public String heading(String field) {
-            return readers.get(at(field)).column().heading();
+            return readers.get(table.slot(field)).column().heading();
         }
 
         @Override
         public String written(String field) {
-            return readers.get(at(field)).written(row);
-        }
-
-        private int at(String field) {
-            for (int i = 0; i < readers.size(); i++) {
-                if (readers.get(i).field().name().equals(field)) {
-                    return i;
-                }
-            }
-            throw new IllegalArgumentException("No field " + field + " in " + source.table());
+            return readers.get(table.slot(field)).written(row);
         }
     }
 }

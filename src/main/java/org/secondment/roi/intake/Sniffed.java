@@ -1,5 +1,6 @@
 package org.secondment.roi.intake;
 
+import java.util.List;
 import org.secondment.roi.intake.Layout.LastLine;
 
 /**
@@ -8,4 +9,9 @@ import org.secondment.roi.intake.Layout.LastLine;
  * @param encoding in words such as "gzip, UTF-8 (BOM)"
  * @param charset name of the charset that decodes it
  */
-record Sniffed(String sha256, String encoding, String charset, LastLine lastLine) {}
+record Sniffed(String sha256, String encoding, String charset, LastLine lastLine, List<Range> ranges) {
+
+    Sniffed {
+        ranges = List.copyOf(ranges);
+    }
+}

@@ -2,7 +2,7 @@ package org.secondment.roi.intake;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,26 +13,40 @@ import org.secondment.roi.intake.Layout.LastLine;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 
-/** One pass over a file's bytes: digest, packing, encoding, last line; a file that is not text to its end is refused. */
+/**
+ * One pass over a file's bytes: digest, packing, encoding, last line, ranges; a file that is not text to its end is
+ * refused.
+ */
 final class Sniffing {
 
+    /** Length from which a range of a file ends with the next record. */
+    static final long RANGE_BYTES = 32L << 20;
+
     private static final int FIRST_BYTES = 512;
-    private static final int BUFFER = 1 << 15;
+    private static final int CHUNK = 1 << 16;
+    private static final int UTF_8_MARK = 3;
 
     private final String file;
     private final Path path;
     private final Mapping mapping;
+    private final Charset charset;
+    private final StrictText text;
+    private final RangeCuts cuts;
+    private byte lastByte;
 
-    private Sniffing(String file, Path path, Mapping mapping) {
+    private Sniffing(String file, Path path, Mapping mapping, long rangeBytes) {
         this.file = file;
         this.path = path;
         this.mapping = mapping;
+        this.charset = Encodings.charset(mapping.format().encoding());
+        this.text = new StrictText(charset);
+        this.cuts = new RangeCuts(mapping.format().delimiter(), rangeBytes);
     }
 
     /** @throws InputRefused if the file cannot be read as text */
-    static Sniffed of(String file, Path path, Mapping mapping) {
-        var sniffing = new Sniffing(file, path, mapping);
-        try (FileBytes bytes = FileBytes.open(path)) {
+    static Sniffed of(String file, Path path, Mapping mapping, long rangeBytes) {
+        var sniffing = new Sniffing(file, path, mapping, rangeBytes);
+        try (FileBytes bytes = FileBytes.openForDigest(path)) {
             return sniffing.sniffed(bytes);
         } catch (CharacterCodingException e) {
             throw refused(Undecodable.first(file, path, mapping));
@@ -50,16 +64,17 @@ final class Sniffing {
     private Sniffed sniffed(FileBytes bytes) throws IOException {
         byte[] first = bytes.peek(FIRST_BYTES);
         ByteOrderMark mark = ByteOrderMark.of(first);
-        String declared = mapping.format().encoding();
-        Charset charset = Encodings.charset(declared);
-        refuseOtherEncoding(first, mark, declared, charset);
-        LastLine lastLine = read(Encodings.strict(bytes.content(), charset));
+        refuseOtherEncoding(first, mark);
+        boolean whole = bytes.gzip() || Encodings.wide(charset);
+        read(bytes.content(), mark, whole);
         String encoding =
                 (bytes.gzip() ? "gzip, " : "") + charset.name() + (mark == ByteOrderMark.NONE ? "" : " (BOM)");
-        return new Sniffed(bytes.sha256(), encoding, charset.name(), lastLine);
+        return new Sniffed(
+                bytes.sha256(), encoding, charset.name(), lastLine(), whole ? cuts.oneRange() : cuts.ranges());
     }
 
-    private void refuseOtherEncoding(byte[] first, ByteOrderMark mark, String declared, Charset charset) {
+    private void refuseOtherEncoding(byte[] first, ByteOrderMark mark) {
+        String declared = mapping.format().encoding();
         boolean looksWide = mark.wide() || ByteOrderMark.everyOtherByteIsNul(first);
         if (looksWide && !Encodings.wide(charset)) {
             throw refused(Problem.ofFile(
@@ -78,27 +93,44 @@ final class Sniffing {
         }
     }
 
-    private LastLine read(Reader characters) throws IOException {
-        char[] buffer = new char[BUFFER];
-        char last = '\0';
-        boolean empty = true;
-        for (int count = characters.read(buffer); count >= 0; count = characters.read(buffer)) {
-            for (int i = 0; i < count; i++) {
-                char c = buffer[i];
-                if (c == '\0') {
-                    throw refused(Undecodable.first(file, path, mapping));
-                }
-                empty = empty && Blanks.isBlank(c);
+    private void read(InputStream content, ByteOrderMark mark, boolean whole) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        int markBytes = mark == ByteOrderMark.UTF_8 ? UTF_8_MARK : 0;
+        int count = content.readNBytes(chunk, 0, CHUNK);
+        cuts.pass(chunk, 0, markBytes);
+        for (int from = markBytes; count > 0; count = content.readNBytes(chunk, 0, CHUNK)) {
+            if (whole) {
+                cuts.pass(chunk, from, count);
+            } else {
+                cuts.add(chunk, from, count);
             }
-            last = count == 0 ? last : buffer[count - 1];
+            from = 0;
+            checkText(chunk, count);
         }
-        if (empty) {
+        text.end();
+        if (text.blank()) {
             throw refused(Problem.ofFile(
                     file,
                     "empty",
                     "the file is empty; expected a heading line such as "
                             + String.join(",", mapping.columns().keySet())));
         }
+    }
+
+    /** Decodes only what is not plainly text; a NUL is refused where it is found, as everything else is. */
+    private void checkText(byte[] chunk, int count) throws IOException {
+        boolean wide = Encodings.wide(charset);
+        if (cuts.census().beyondAsciiSince() || wide || !text.settled()) {
+            text.add(chunk, count);
+        }
+        if (wide ? text.hasNul() : cuts.census().hasNul()) {
+            throw refused(Undecodable.first(file, path, mapping));
+        }
+        lastByte = chunk[count - 1];
+    }
+
+    private LastLine lastLine() {
+        int last = Encodings.wide(charset) ? text.last() : lastByte;
         return last == '\n' || last == '\r' ? LastLine.ENDED : LastLine.OPEN;
     }
 

@@ -1,6 +1,7 @@
 package org.secondment.roi.intake;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * One file that a run reads.
@@ -12,6 +13,8 @@ import java.io.Serializable;
  * @param encoding what was used, in words such as "gzip, UTF-8 (BOM)"
  * @param duplicateOf name of the file with the same bytes, which is read in its place; empty for none
  * @param mapping name of the mapping file; empty for none
+ * @param reading short digest of all that determines how the bytes are read
+ * @param ranges parts that can be read on their own; together every byte once
  */
 public record Source(
         String name,
@@ -22,14 +25,20 @@ public record Source(
         String encoding,
         String duplicateOf,
         String mapping,
-        Layout layout)
+        String reading,
+        Layout layout,
+        List<Range> ranges)
         implements Serializable {
+
+    public Source {
+        ranges = List.copyOf(ranges);
+    }
 
     public boolean isDuplicate() {
         return !duplicateOf.isEmpty();
     }
 
     Source asDuplicateOf(String original) {
-        return new Source(name, table, path, bytes, sha256, encoding, original, mapping, layout);
+        return new Source(name, table, path, bytes, sha256, encoding, original, mapping, reading, layout, ranges);
     }
 }

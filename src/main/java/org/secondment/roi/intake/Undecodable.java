@@ -21,19 +21,18 @@ final class Undecodable {
         try (FileBytes bytes = FileBytes.open(path);
                 Records records = new Records(
                         file,
-                        Encodings.strict(bytes.content(), StandardCharsets.ISO_8859_1),
-                        mapping.format().delimiter())) {
+                        EndMarkedReader.fromStart(Encodings.strict(bytes.content(), StandardCharsets.ISO_8859_1)),
+                        mapping.format().delimiter(),
+                        1)) {
             List<String> headings = List.of();
-            while (records.hasNext()) {
-                FileRecord row = records.next();
+            while (records.advance()) {
+                FileRecord row = records.record().copy();
                 headings = headings.isEmpty() ? row.values() : headings;
                 for (int i = 0; i < row.values().size(); i++) {
                     byte[] value = row.values().get(i).getBytes(StandardCharsets.ISO_8859_1);
                     if (hasNul(value) || !decodes(value, charset)) {
-                        long line =
-                                RecordHandler.lineAfter(row.line(), row.values().subList(0, i));
                         String heading = i < headings.size() ? headings.get(i) : "";
-                        return problem(file, line, heading, value, mapping, charset);
+                        return problem(file, row.lineOf(i), heading, value, mapping, charset);
                     }
                 }
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class ExportsTest {
     void otherFilesAreNotReadAndTheNearestNameIsGiven() {
         inputs.with("receipt.csv", "a\n")
                 .with("billsx.csv", "a\n")
-                .with("time.csv", "a\n")
+                .with("hours.csv", "a\n")
                 .with("clients.xlsx", "a\n")
                 .with("settings.yaml", "a: b\n")
                 .with("README.md", "a\n")
@@ -95,14 +96,15 @@ class ExportsTest {
                 .with("truth.json", "{}\n")
                 .with("old/people.csv", "a\n");
 
-        String known = "known names are fx_rates.csv, people.csv, clients.csv, matters.csv, bills.csv, receipts.csv,"
-                + " secondments.csv, credits.csv, job_history.csv";
+        String known = Tables.ALL.stream()
+                .map(table -> table.name() + ".csv")
+                .collect(Collectors.joining(", ", "known names are ", ""));
         assertThat(notices())
                 .containsExactly(
                         "billsx.csv | not read: no table of this name; did you mean bills.csv?; " + known,
                         "clients.xlsx | not read: only .csv and .csv.gz files are; save it as clients.csv",
-                        "receipt.csv | not read: no table of this name; did you mean receipts.csv?; " + known,
-                        "time.csv | not read: no table of this name; " + known);
+                        "hours.csv | not read: no table of this name; " + known,
+                        "receipt.csv | not read: no table of this name; did you mean receipts.csv?; " + known);
     }
 
     @Test

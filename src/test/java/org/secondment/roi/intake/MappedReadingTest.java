@@ -9,22 +9,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondment.roi.table.Problem;
-import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.testing.SharedSpark;
 
-@ExtendWith(SharedSpark.class)
 class MappedReadingTest {
+
+    private static final String RECEIPTS = "receipt_id,bill_id,received_date,fees_amount,currency,kind\n";
 
     @TempDir
     Path temp;
@@ -37,22 +32,22 @@ class MappedReadingTest {
     }
 
     @Test
-    void aMappedExportIsReadAsItsMappingSays(SparkSession spark) {
+    void aMappedExportIsReadAsItsMappingSays() {
         inputs.without("bills.csv")
                 .with("ausfuhr/rechnungen_2024.csv", resource("rechnungen.csv"))
                 .withMapping("rechnungen.yaml", new String(resource("rechnungen.yaml"), StandardCharsets.UTF_8));
         var exports = inputs.exports();
         Source source = exports.of(Tables.BILLS).get(0);
 
-        var judged = Reading.of(spark, Tables.BILLS, exports.of(Tables.BILLS));
+        var read = Collected.of(exports, Tables.BILLS);
 
         assertThat(source.encoding()).isEqualTo("windows-1252");
         assertThat(source.mapping()).isEqualTo("rechnungen.yaml");
         assertThat(exports.notices())
                 .extracting(Problem::toString)
                 .containsExactly("ausfuhr/rechnungen_2024.csv | columns not read: 'Bemerkung'");
-        assertThat(JudgedText.values(
-                        judged, "bill_id", "matter_id", "bill_date", "fees_net", "currency", "tax", "kind"))
+        assertThat(read.values(
+                        Tables.BILLS, "bill_id", "matter_id", "bill_date", "fees_net", "currency", "tax", "kind"))
                 .containsExactly(
                         "2 ACCEPTED | R-1001 | 00123 | 2024-02-01 | 1234.500 | EUR | 0.000 | invoice",
                         "3 ACCEPTED | R-1002 | 00123 | 2024-02-29 | 12345678.900 | EUR | 0.000 | invoice",
@@ -60,7 +55,7 @@ class MappedReadingTest {
                         "6 REJECTED |  |  |  |  |  |  | ",
                         "7 ACCEPTED | R-1005 | 00125 | 2024-04-01 | 150000.000 | JPY | 0.000 | invoice",
                         "8 REJECTED |  |  |  |  |  |  | ");
-        assertThat(JudgedText.problems(judged))
+        assertThat(read.problems())
                 .containsExactly(
                         "ausfuhr/rechnungen_2024.csv:6 | Datum is '30.02.2024'; expected a date such as 01.02.2024",
                         "ausfuhr/rechnungen_2024.csv:6 | Honorar is '1.23'; expected an amount such as 1.234,50",
@@ -71,12 +66,12 @@ class MappedReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"utf-16", "utf-16le", "utf-16be"})
-    void aMappingMayNameUtf16(String encoding, SparkSession spark) {
+    void aMappingMayNameUtf16(String encoding) {
         String text = Inputs.BILLS.replace(",", "\t").replace("B1", "B–1");
         inputs.with("bills.csv", text.getBytes(Charset.forName(encoding)))
                 .withMapping("bills.yaml", bills("bills.csv", "{encoding: " + encoding + ", delimiter: tab}"));
 
-        assertThat(JudgedText.values(read(spark, Tables.BILLS), "bill_id", "fees_net"))
+        assertThat(Collected.of(inputs.exports(), Tables.BILLS).values(Tables.BILLS, "bill_id", "fees_net"))
                 .containsExactly("2 ACCEPTED | B–1 | 1234.500");
     }
 
@@ -110,8 +105,29 @@ class MappedReadingTest {
                         + " columns in bills.yaml");
     }
 
-    private Dataset<Row> read(SparkSession spark, Table table) {
-        return Reading.of(spark, table, inputs.exports().of(table));
+    @Test
+    void whatAMappingSaysAndTheTableMakeTheDigestOfReading() {
+        inputs.with("bills_2.csv", Inputs.BILLS + "B2,M1,2024-02-01,1.00,GBP\n").with("receipts.csv", RECEIPTS);
+        String canonical = reading("bills_2.csv");
+        assertThat(canonical)
+                .matches("[0-9a-f]{16}")
+                .isEqualTo(reading("bills.csv"))
+                .isNotEqualTo(reading("receipts.csv"));
+
+        inputs.withMapping("bills.yaml", bills("bills_2.csv", "{}"));
+        String mapped = reading("bills_2.csv");
+        assertThat(mapped).isNotEqualTo(canonical).isEqualTo(reading("bills_2.csv"));
+
+        inputs.withMapping("bills.yaml", bills("bills_2.csv", "{nulls: [TBC]}"));
+        assertThat(reading("bills_2.csv")).isNotEqualTo(mapped);
+    }
+
+    private String reading(String file) {
+        return inputs.exports().sources().stream()
+                .filter(source -> source.name().equals(file))
+                .map(Source::reading)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String bills(String files, String format) {

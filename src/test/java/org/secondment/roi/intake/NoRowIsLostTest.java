@@ -6,16 +6,15 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secondment.roi.table.Judged.Verdict;
+import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Tables;
+import org.secondment.roi.table.Verdict;
 
 /** Writes files of random records, good and bad, of which it knows what must become of them. */
 class NoRowIsLostTest {
@@ -42,18 +41,19 @@ class NoRowIsLostTest {
         var text = new StringBuilder(HEADING).append(end);
         written.forEach(row -> text.append(row.text()).append(end));
 
-        List<Row> judged = read(text.toString());
+        Collected read = read(text.toString());
 
-        assertThat(judged).hasSameSizeAs(written);
+        assertThat(read.outcomes()).hasSameSizeAs(written);
+        assertThat(read.delivered()).isEqualTo(written.size());
         long line = 2;
-        for (int i = 0; i < judged.size(); i++) {
-            Row row = judged.get(i);
-            assertThat(row.getLong(1)).as("line of record %d", i).isEqualTo(line);
-            assertThat(row.getString(2))
+        for (int i = 0; i < written.size(); i++) {
+            Collected.Outcome one = read.outcomes().get(i);
+            assertThat(one.line()).as("line of record %d", i).isEqualTo(line);
+            assertThat(one.verdict())
                     .as(written.get(i).text())
-                    .isEqualTo(written.get(i).verdict().name());
-            if (written.get(i).verdict() == Verdict.ACCEPTED) {
-                assertThat(values(row))
+                    .isEqualTo(written.get(i).verdict());
+            if (one.fact() != null) {
+                assertThat(values(one.fact()))
                         .containsExactly(
                                 written.get(i).bill(),
                                 written.get(i).matter(),
@@ -64,8 +64,12 @@ class NoRowIsLostTest {
         }
     }
 
-    private static List<Object> values(Row row) {
-        return List.of(row.get(6), row.get(7), row.get(9), row.get(10));
+    private static List<Object> values(Fact fact) {
+        return List.of(
+                fact.text(Tables.BILLS.slot("bill_id")),
+                fact.text(Tables.BILLS.slot("matter_id")),
+                fact.day(Tables.BILLS.slot("bill_date")),
+                fact.number(Tables.BILLS.slot("fees_net")));
     }
 
     private static long breaks(String text) {
@@ -125,13 +129,8 @@ class NoRowIsLostTest {
         return choices[random.nextInt(choices.length)];
     }
 
-    private List<Row> read(String text) {
+    private Collected read(String text) {
         Inputs inputs = Inputs.in(temp).with("bills.csv", text);
-        Source source =
-                Exports.find(inputs.folder(), Optional.empty()).of(Tables.BILLS).get(0);
-        List<Row> rows = new ArrayList<>();
-        Iterator<Row> judged = SourceRows.of(source);
-        judged.forEachRemaining(rows::add);
-        return rows;
+        return Collected.of(Exports.find(inputs.folder(), Optional.empty()), Tables.BILLS);
     }
 }

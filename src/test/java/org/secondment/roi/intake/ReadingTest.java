@@ -4,25 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.InputRefused;
-import org.secondment.roi.table.Judged;
+import org.secondment.roi.table.KeyDigest;
 import org.secondment.roi.table.Problem;
+import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.testing.SharedSpark;
 
-@ExtendWith(SharedSpark.class)
 class ReadingTest {
 
     @TempDir
@@ -36,52 +35,33 @@ class ReadingTest {
     }
 
     @Test
-    void acceptedRowsFitTheirTable(SparkSession spark) {
+    void acceptedRowsFitTheirTable() {
         inputs.with("bills_2.csv", Inputs.BILLS.replace("B1", "B2"));
 
-        var judged = read(spark, Tables.BILLS);
+        var read = read(Tables.BILLS);
 
-        assertThat(judged.schema()).isEqualTo(Judged.schema(Tables.BILLS));
-        assertThat(judged.rdd().getNumPartitions()).as("one per file").isEqualTo(2);
-        assertThat(Judged.accepted(Tables.BILLS, judged).orderBy("bill_id").collectAsList())
-                .extracting(row -> row.mkString(" "))
+        assertThat(read.delivered()).isEqualTo(2);
+        assertThat(read.text(Tables.BILLS))
                 .containsExactly(
-                        "B1 M1 null 2024-02-01 1234.500 GBP null null null null",
-                        "B2 M1 null 2024-02-01 1234.500 GBP null null null null");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"true", "false"})
-    void daysAreReadWhicheverClassTheSessionUses(String java8, SparkSession spark) {
-        String usual = spark.conf().get("spark.sql.datetime.java8API.enabled");
-        spark.conf().set("spark.sql.datetime.java8API.enabled", java8);
-        try {
-            assertThat(JudgedText.values(read(spark, Tables.PEOPLE), "start_date", "leave_date"))
-                    .containsExactly("2 ACCEPTED | 2019-09-02 | ");
-        } finally {
-            spark.conf().set("spark.sql.datetime.java8API.enabled", usual);
-        }
+                        "2 ACCEPTED bills.csv:2 | B1 | M1 |  | 2024-02-01 | 1234.500 | GBP |  |  |  | ",
+                        "2 ACCEPTED bills_2.csv:2 | B2 | M1 |  | 2024-02-01 | 1234.500 | GBP |  |  |  | ");
+        Fact first = read.facts().get(0);
+        assertThat(first.day(Tables.BILLS.slot("bill_date"))).isEqualTo(LocalDate.of(2024, 2, 1));
+        assertThat(first.number(Tables.BILLS.slot("fees_net"))).isEqualTo(new BigDecimal("1234.500"));
+        assertThat(first.has(Tables.BILLS.slot("kind"))).isFalse();
     }
 
     @Test
-    void columnsMayComeInAnyOrderInEachFile(SparkSession spark) {
+    void columnsMayComeInAnyOrderInEachFile() {
         inputs.with("bills_2.csv", "Currency , fees_net,*BILL_DATE,bill_id,matter_id\nGBP,10.00,2024-03-01,B2,M1\n");
 
-        assertThat(JudgedText.values(read(spark, Tables.BILLS), "bill_id", "matter_id", "bill_date", "fees_net"))
+        assertThat(read(Tables.BILLS).values(Tables.BILLS, "bill_id", "matter_id", "bill_date", "fees_net"))
                 .containsExactly(
                         "2 ACCEPTED | B1 | M1 | 2024-02-01 | 1234.500", "2 ACCEPTED | B2 | M1 | 2024-03-01 | 10.000");
     }
 
     @Test
-    void aTableWithoutFilesHasNoRows(SparkSession spark) {
-        var judged = read(spark, Tables.CREDITS);
-
-        assertThat(judged.schema()).isEqualTo(Judged.schema(Tables.CREDITS));
-        assertThat(judged.isEmpty()).isTrue();
-    }
-
-    @Test
-    void everythingWrongWithARowIsSaid(SparkSession spark) {
+    void everythingWrongWithARowIsSaid() {
         inputs.with("bills.csv", """
                         bill_id,matter_id,bill_date,fees_net,currency,kind
                         B1,M1,2024-02-01,1.00,GBP,invoice
@@ -92,9 +72,9 @@ class ReadingTest {
                         B5,M1,2024-02-01,9.999,EUR,
                         """);
 
-        var judged = read(spark, Tables.BILLS);
+        var read = read(Tables.BILLS);
 
-        assertThat(JudgedText.problems(judged))
+        assertThat(read.problems())
                 .containsExactly(
                         "bills.csv:3 | bill_id is blank; expected a value",
                         "bills.csv:3 | bill_date is '31/02/2024'; expected a date such as 2024-02-01",
@@ -108,42 +88,57 @@ class ReadingTest {
                         "bills.csv:6 | the line is blank",
                         "bills.csv:7 | fees_net is '9.999'; EUR has at most 2 decimals; amounts are never rounded, so"
                                 + " write it exactly");
-        assertThat(JudgedText.values(judged, "bill_id", "digest"))
+        assertThat(read.values(Tables.BILLS, "bill_id"))
                 .filteredOn(line -> !line.contains("ACCEPTED"))
-                .containsExactly(
-                        "3 REJECTED |  | ",
-                        "4 DROPPED |  | ",
-                        "5 REJECTED |  | ",
-                        "6 DROPPED |  | ",
-                        "7 REJECTED |  | ");
+                .containsExactly("3 REJECTED | ", "4 DROPPED | ", "5 REJECTED | ", "6 DROPPED | ", "7 REJECTED | ");
+        assertThat(read.delivered()).isEqualTo(6);
     }
 
     @Test
-    void theAmountOfARejectedRowIsKeptForTheControlTotal(SparkSession spark) {
+    void theAmountOfARejectedRowIsKeptForTheControlTotal() {
         inputs.with("bills.csv", Inputs.BILLS + "B2,M1,soon,99.50,GBP\nB3,M1,2024-02-01,much,GBP\n");
 
-        assertThat(JudgedText.values(read(spark, Tables.BILLS), "source_amount", "fees_net"))
-                .containsExactly("2 ACCEPTED | 1234.500 | 1234.500", "3 REJECTED | 99.500 | ", "4 REJECTED |  | ");
+        var read = read(Tables.BILLS);
+
+        assertThat(read.values(Tables.BILLS, "fees_net"))
+                .containsExactly("2 ACCEPTED | 1234.500", "3 REJECTED | ", "4 REJECTED | ");
+        assertThat(read.refused())
+                .extracting(Refused::amount)
+                .containsExactly(Optional.of(new BigDecimal("99.500")), Optional.empty());
     }
 
     @Test
-    void equalRowsHaveEqualDigestsHoweverTheyAreWritten(SparkSession spark) {
+    void aProblemNamesItsPlaceTheRuleAndTheValue() {
+        inputs.with("bills.csv", Inputs.BILLS + "B2,M1,soon,99.50,GBP\n\n");
+
+        assertThat(read(Tables.BILLS).refused())
+                .flatExtracting(Refused::problems)
+                .containsExactly(
+                        new Problem(
+                                "bills.csv",
+                                3,
+                                "unreadable-date",
+                                "bill_date",
+                                "soon",
+                                "bill_date is 'soon'; expected a date such as 2024-02-01"),
+                        new Problem("bills.csv", 4, "blank-line", "", "", "the line is blank"));
+    }
+
+    @Test
+    void equalRowsHaveEqualContentHoweverTheyAreWritten() {
         inputs.with("bills.csv", Inputs.BILLS + """
                         " B1",M1,2024-02-01,1234.500,GBP
                         B1,M1,2024-02-01,1234.51,GBP
                         B,1M1,2024-02-01,1234.50,GBP
                         """);
 
-        List<String> digests = read(spark, Tables.BILLS).orderBy("source_line").collectAsList().stream()
-                .map(row -> row.<String>getAs("digest"))
-                .toList();
+        List<Fact> facts = read(Tables.BILLS).facts();
 
-        assertThat(digests.get(0)).hasSize(32).isEqualTo(digests.get(1));
-        assertThat(digests.subList(1, 4)).doesNotHaveDuplicates();
+        assertThat(facts).extracting(facts.get(0)::sameContent).containsExactly(true, true, false, false);
     }
 
     @Test
-    void daysInTheWrongOrderAreRejected(SparkSession spark) {
+    void daysInTheWrongOrderAreRejected() {
         inputs.with(
                         "people.csv",
                         "employee_id,start_date,leave_date,grade\nE1,2021-01-01,2020-12-31,x\nE2,2021-01-01,2021-01-01,x\n")
@@ -160,7 +155,7 @@ class ReadingTest {
                         """);
 
         assertThat(List.of(Tables.PEOPLE, Tables.SECONDMENTS, Tables.MATTERS, Tables.CREDITS).stream()
-                        .flatMap(table -> JudgedText.problems(read(spark, table)).stream()))
+                        .flatMap(table -> read(table).problems().stream()))
                 .containsExactly(
                         "people.csv:2 | leave_date is '2020-12-31'; expected a date on or after start_date '2021-01-01'",
                         "secondments.csv:2 | end_date is '2023-03-05'; expected a date on or after start_date"
@@ -173,63 +168,98 @@ class ReadingTest {
     }
 
     @Test
-    void aLastNumberThatMayBeCutShortIsRejected(SparkSession spark) {
+    void aLastNumberThatMayBeCutShortIsRejected() {
         inputs.with(
                         "bills.csv",
                         "bill_id,matter_id,bill_date,currency,fees_net\nB1,M1,2024-02-01,GBP,1234.50\nB2,M1,2024-02-01,GBP,99")
                 .with("people.csv", Inputs.PEOPLE.strip());
 
-        assertThat(JudgedText.problems(read(spark, Tables.BILLS)))
+        assertThat(read(Tables.BILLS).problems())
                 .containsExactly("bills.csv:3 | fees_net ends the file without a line break, so this last number may be"
                         + " cut short; export the file again, or end its last line");
-        assertThat(JudgedText.values(read(spark, Tables.PEOPLE), "grade")).containsExactly("2 ACCEPTED | associate");
+        assertThat(read(Tables.PEOPLE).values(Tables.PEOPLE, "grade")).containsExactly("2 ACCEPTED | associate");
     }
 
     @Test
-    void aFileThatEndsWithinARecordIsRefused(SparkSession spark) {
+    void aFileThatEndsWithinARecordIsRefused() {
         inputs.with("bills.csv", Inputs.BILLS + "B2,M1,2024-02");
 
-        assertThat(refusal(read(spark, Tables.BILLS)))
+        assertThat(refusal(inputs.exports()))
                 .containsExactly("bills.csv:3 | the file ends in the middle of a record (3 of 5 values and no line"
                         + " break), so it was cut off and more may be missing; deliver it again");
     }
 
     @Test
-    void anUnclosedQuoteFarDownComesBackAsARefusal(SparkSession spark) {
+    void anUnclosedQuoteFarDownComesBackAsARefusal() {
         inputs.with(
                 "bills.csv",
                 Inputs.BILLS + "B2,M1,2024-02-01,1.00,GBP\nB3,\"M1,2024-02-01,1.00,GBP\nB4,M1,2024-02-01,1.00,GBP\n");
-        var judged = read(spark, Tables.BILLS);
-
-        assertThat(refusal(judged))
+        assertThat(refusal(inputs.exports()))
                 .containsExactly("bills.csv:4 | a quote opens here and never closes, so that all that follows would be"
                         + " read as one value; close it, or export the file again");
     }
 
-    @Test
-    void aFileThatChangesAfterItWasFoundIsRefused(SparkSession spark) {
-        var judged = read(spark, Tables.BILLS);
-        inputs.with("bills.csv", Inputs.BILLS.replace("1234.50", "9234.50"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "B1,M1,2024-02-01,9234.50,GBP\n",
+                "B1,M1,2024-02-01,1234.50,GBP\nB2,M1,2024-02-01,1.00,GBP\n",
+                "B1,M1,2024",
+                "",
+                "B1,\"1,2024-02-01,1234.50,GBP\n",
+                "\"B1\"M1,2024-02-01,1234.5,GBP\n"
+            })
+    void aFileThatChangesAfterItWasFoundIsRefused(String rows) {
+        var exports = inputs.exports();
+        inputs.with("bills.csv", "bill_id,matter_id,bill_date,fees_net,currency\n" + rows);
 
-        assertThat(refusal(judged))
+        assertThat(refusal(exports))
                 .containsExactly("bills.csv | the file changed while it was read; run again once nothing writes to the"
                         + " inputs folder");
     }
 
     @Test
+    void aRefusalIsFoundUnderWhatItCaused() {
+        var refused = RefusedWhileReading.changed("bills.csv");
+
+        assertThat(RefusedWhileReading.in(new IllegalStateException("task failed", new IOException(refused))))
+                .map(InputRefused::problems)
+                .hasValueSatisfying(problems ->
+                        assertThat(problems).extracting(Problem::rule).containsExactly("changed-file"));
+    }
+
+    @Test
     void otherFailuresAreNoRefusals() {
-        assertThat(Reading.refusal(new IllegalStateException("a bug", new IOException("no disk"))))
+        assertThat(RefusedWhileReading.in(new IllegalStateException("a bug", new IOException("no disk"))))
                 .isEmpty();
     }
 
-    private Dataset<Row> read(SparkSession spark, Table table) {
-        return Reading.of(spark, table, inputs.exports().of(table));
+    @Test
+    void rowsAreFoundByTheDigestsOfTheirKeys() {
+        inputs.with("bills.csv", Inputs.BILLS + """
+                        B2,M1,2024-02-02,2.00,GBP
+                        " B3 ",M2,2024-02-03,3.00,GBP
+                        B3,M2,soon,3.00,GBP
+
+                        B3,M1,2024-02-04,4.00,GBP
+                        """);
+        var exports = inputs.exports();
+        long wanted = KeyDigest.of("B3" + KeyDigest.SEPARATOR + "M2" + KeyDigest.SEPARATOR);
+
+        List<Fact> found = RangeReading.rowsWithKeys(exports.of(Tables.BILLS).get(0), key -> key == wanted);
+
+        assertThat(found).extracting(Fact::toString).containsExactly("bills.csv:4");
+        assertThat(found.get(0).day(Tables.BILLS.slot("bill_date"))).isEqualTo(LocalDate.of(2024, 2, 3));
     }
 
-    private static List<String> refusal(Dataset<Row> judged) {
-        Throwable failure = catchThrowable(judged::collectAsList);
+    private Collected read(Table table) {
+        return Collected.of(inputs.exports(), table);
+    }
+
+    private static List<String> refusal(Exports exports) {
+        Throwable failure = catchThrowable(() -> Collected.of(exports, Tables.BILLS));
         assertThat(failure).isNotNull();
-        return Reading.refusal(failure).stream()
+        return RefusedWhileReading.in(failure).stream()
                 .map(InputRefused::problems)
                 .flatMap(List::stream)
                 .map(Problem::toString)

@@ -70,9 +70,35 @@ class RecordsTest {
                 .hasMessageStartingWith("bills.csv:2 | a value begins here that is longer");
     }
 
+    @Test
+    void linesWithinAValueAreCountedHoweverTheyEnd() {
+        assertThat(records("a,b\n\"1\r\n2\r3\nx\",4\n5,6\n"))
+                .extracting(FileRecord::line)
+                .containsExactly(1L, 2L, 6L);
+    }
+
+    @Test
+    void aRecordThatLooksLikeTheMarkOfTheEndIsARecord() {
+        String end = EndMarkedReader.END;
+
+        assertThat(records("a\n" + end + "\n1\n" + end))
+                .extracting(FileRecord::values)
+                .containsExactly(List.of("a"), List.of(end), List.of("1"), List.of(end));
+    }
+
+    @Test
+    void valuesBeyondAsciiStandBesideOthers() {
+        assertThat(records("é,b\n1,東京\n3,4\n"))
+                .extracting(FileRecord::values)
+                .containsExactly(List.of("é", "b"), List.of("1", "東京"), List.of("3", "4"));
+    }
+
     private static List<FileRecord> records(String text) {
-        List<FileRecord> records = new ArrayList<>();
-        new Records("bills.csv", new StringReader(text), ',').forEachRemaining(records::add);
-        return records;
+        List<FileRecord> read = new ArrayList<>();
+        var records = new Records("bills.csv", EndMarkedReader.fromStart(new StringReader(text)), ',', 1);
+        while (records.advance()) {
+            read.add(records.record().copy());
+        }
+        return read;
     }
 }

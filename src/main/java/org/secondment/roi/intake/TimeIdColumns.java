@@ -1,0 +1,61 @@
+package org.secondment.roi.intake;
+
+import org.secondment.roi.table.Table;
+
+/** The ids of matters and lawyers in records of time: each as written is judged once, when it is first met. */
+final class TimeIdColumns {
+
+    private final TimeEntries entries;
+    private final ColumnReader matterReader;
+    private final ColumnReader employeeReader;
+    private final CodedColumn matters;
+    private final CodedColumn employees;
+    private int matter;
+    private int employee;
+
+    TimeIdColumns(Table table, Layout layout, TimeEntries entries) {
+        this.entries = entries;
+        this.matterReader = reader(table, layout, "matter_id");
+        this.employeeReader = reader(table, layout, "employee_id");
+        this.matters = new CodedColumn(matterReader.column().index());
+        this.employees = new CodedColumn(employeeReader.column().index());
+    }
+
+    /** Whether both ids can be read; asked where all else of the record is accepted, as only then ids get a code. */
+    boolean known(RecordText record) {
+        matter = matters.code(record);
+        employee = employees.code(record);
+        return (matter | employee) >= 0 || meet(record);
+    }
+
+    int matter() {
+        return matter;
+    }
+
+    int employee() {
+        return employee;
+    }
+
+    private boolean meet(RecordText record) {
+        Read matterId = matterReader.read(written(record, matterReader), "");
+        Read employeeId = employeeReader.read(written(record, employeeReader), "");
+        if (matterId.value().isEmpty() || employeeId.value().isEmpty()) {
+            return false;
+        }
+        matter = entries.matterCode(matterId.value().orElseThrow().toString());
+        employee = entries.employeeCode(employeeId.value().orElseThrow().toString());
+        matters.learn(record, matter);
+        employees.learn(record, employee);
+        return true;
+    }
+
+    private static String written(RecordText record, ColumnReader reader) {
+        int place = reader.column().index();
+        return place == Column.NOWHERE ? "" : record.value(place);
+    }
+
+    private static ColumnReader reader(Table table, Layout layout, String field) {
+        int slot = table.slot(field);
+        return new ColumnReader(table.fields().get(slot), layout.columns().get(slot), layout.format());
+    }
+}
