@@ -25,6 +25,8 @@ final class FactShape implements RowShape<Fact> {
 
     static final String LINE = "source_line";
 
+    private static final int DIGITS_OF_AN_INT = 9;
+
     private final List<Field> fields;
 
     FactShape(Table table) {
@@ -41,7 +43,7 @@ final class FactShape implements RowShape<Fact> {
 
     private static PrimitiveType column(Field field) {
         if (field.type().stored() instanceof DecimalType decimal) {
-            return Types.optional(INT64)
+            return Types.optional(decimal.precision() <= DIGITS_OF_AN_INT ? INT32 : INT64)
                     .as(decimalType(decimal.scale(), decimal.precision()))
                     .named(field.name());
         }
@@ -61,8 +63,16 @@ final class FactShape implements RowShape<Fact> {
             } else if (value instanceof LocalDate day) {
                 cells.whole(slot + 1, Math.toIntExact(day.toEpochDay()));
             } else if (value instanceof BigDecimal number) {
-                cells.number(slot + 1, unscaled(fields.get(slot), number, fact));
+                write(unscaled(fields.get(slot), number, fact), fields.get(slot), slot + 1, cells);
             }
+        }
+    }
+
+    private static void write(long unscaled, Field field, int column, RowCells cells) {
+        if (((DecimalType) field.type().stored()).precision() <= DIGITS_OF_AN_INT) {
+            cells.whole(column, Math.toIntExact(unscaled));
+        } else {
+            cells.number(column, unscaled);
         }
     }
 

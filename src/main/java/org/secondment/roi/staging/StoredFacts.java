@@ -36,9 +36,11 @@ final class StoredFacts {
         if (type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY) {
             return cells.text(column);
         }
+        boolean wide = type.getPrimitiveTypeName() == PrimitiveTypeName.INT64;
+        long number = wide ? cells.number(column) : cells.whole(column);
         return type.getLogicalTypeAnnotation() instanceof DecimalLogicalTypeAnnotation decimal
-                ? BigDecimal.valueOf(cells.number(column), decimal.getScale())
-                : LocalDate.ofEpochDay(cells.whole(column));
+                ? BigDecimal.valueOf(number, decimal.getScale())
+                : LocalDate.ofEpochDay(number);
     }
 
     private StoredFacts() {}
