@@ -56,7 +56,7 @@ class SimulationTest {
         Simulation.write(Written.firm(5, 0.2), root.resolve("two"));
         Simulation.write(Written.firm(6, 0.2), root.resolve("other"));
 
-        assertThat(Written.files(root.resolve("one"))).hasSize(10);
+        assertThat(Written.files(root.resolve("one"))).hasSize(24);
         for (Path file : Written.files(root.resolve("one"))) {
             Path one = root.resolve("one").resolve(file);
             assertThat(Files.mismatch(one, root.resolve("two").resolve(file))).isEqualTo(-1);
@@ -91,8 +91,9 @@ class SimulationTest {
         Simulation.write(Written.firm(5, 0.2), root.resolve("clean"));
         Truth flawed = Simulation.write(Written.firm(5, 0.2), root.resolve("flawed"), Flaws.HANDFUL);
 
-        assertThat(flawed.flaws()).hasSize(7);
-        for (String file : List.of("bills.csv", "credits.csv", "receipts.csv", "matters.csv")) {
+        assertThat(flawed.flaws()).hasSize(9);
+        for (String file :
+                List.of("bills.csv", "credits.csv", "receipts.csv", "matters.csv", "engagement_log.csv", "time.csv")) {
             List<String> lines =
                     new ArrayList<>(Files.readAllLines(root.resolve("flawed").resolve(file)));
             flawed.flaws().stream()

@@ -79,7 +79,7 @@ class TruthTest {
         }
         assertThat(truth.fees()).containsOnlyKeys("EUR", "GBP").containsExactlyInAnyOrderEntriesOf(fees);
         assertThat(truth.recharges()).isNotEmpty().containsExactlyInAnyOrderEntriesOf(recharges);
-        assertThat(truth.rows()).hasSize(9);
+        assertThat(truth.rows()).hasSize(23);
         for (var table : truth.rows().entrySet()) {
             assertThat(Written.rows(folder, table.getKey())).hasSize(Math.toIntExact(table.getValue()));
         }

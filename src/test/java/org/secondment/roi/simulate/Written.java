@@ -39,7 +39,7 @@ final class Written {
 
     /** Small enough to write often, with every kind of row. */
     static Firm firm(long seed, double effect) {
-        return new Firm(80, 60, 4, 16, seed, effect, LocalDate.of(2025, 3, 31));
+        return new Firm(80, 60, 4, 16, seed, effect, LocalDate.of(2025, 3, 31), Timekeeping.BY_MONTH);
     }
 
     static List<Row> rows(Path folder, String table) throws IOException {
