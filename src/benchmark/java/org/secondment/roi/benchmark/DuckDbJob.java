@@ -21,8 +21,7 @@ public final class DuckDbJob {
     public static void main(String[] arguments) throws IOException, SQLException {
         Exports exports = new Exports(Path.of(arguments[0]).toAbsolutePath());
         Path out = Files.createDirectories(Path.of(arguments[1])).toAbsolutePath();
-        String sql = script()
-                .replace("{out}", out.toString())
+        String sql = script().replace("{out}", out.toString())
                 .replace("{from}", "DATE '" + LocalDate.parse(arguments[2]) + "'")
                 .replace("{as_of}", "DATE '" + LocalDate.parse(arguments[3]) + "'")
                 .replace("{base}", "'" + arguments[4] + "'");

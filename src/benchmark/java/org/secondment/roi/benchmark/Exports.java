@@ -23,10 +23,9 @@ final class Exports {
     /** Columns by table; one whose heading is not there is blank throughout. */
     private static final Map<String, Map<String, String>> COLUMNS = Map.of(
             "time",
-            columns(
-                    "time_id VARCHAR,employee_id VARCHAR,matter_id VARCHAR,work_date DATE,hours_worked DECIMAL(18;4),"
-                            + "hours_billable DECIMAL(18;4),value_standard AMOUNT,value_billed AMOUNT,status VARCHAR,"
-                            + "currency VARCHAR"),
+            columns("time_id VARCHAR,employee_id VARCHAR,matter_id VARCHAR,work_date DATE,hours_worked DECIMAL(18;4),"
+                    + "hours_billable DECIMAL(18;4),value_standard AMOUNT,value_billed AMOUNT,status VARCHAR,"
+                    + "currency VARCHAR"),
             "bills",
             columns("bill_id VARCHAR,matter_id VARCHAR,bill_line VARCHAR,bill_date DATE,fees_net AMOUNT,"
                     + "currency VARCHAR,kind VARCHAR"),
@@ -82,9 +81,7 @@ final class Exports {
                 .collect(Collectors.joining(","));
         String names = files.stream().map(f -> "'" + f + "'").collect(Collectors.joining(","));
         String chosen = wanted.entrySet().stream()
-                .map(c -> headings.contains(c.getKey())
-                        ? c.getKey()
-                        : "NULL::" + c.getValue() + " AS " + c.getKey())
+                .map(c -> headings.contains(c.getKey()) ? c.getKey() : "NULL::" + c.getValue() + " AS " + c.getKey())
                 .collect(Collectors.joining(","));
         return "(SELECT " + chosen + " FROM read_csv([" + names + "], header=true, auto_detect=false, delim=',',"
                 + " quote='\"', escape='\"', dateformat='%Y-%m-%d', store_rejects=true, columns={" + columns + "}))";
@@ -92,10 +89,10 @@ final class Exports {
 
     private List<Path> files(String table) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return new ArrayList<>(all.filter(
-                            f -> f.getFileName().toString().matches(table + "([-_]\\d.*)?\\.csv(\\.gz)?"))
-                    .sorted()
-                    .toList());
+            return new ArrayList<>(
+                    all.filter(f -> f.getFileName().toString().matches(table + "([-_]\\d.*)?\\.csv(\\.gz)?"))
+                            .sorted()
+                            .toList());
         }
     }
 
