@@ -1,14 +1,19 @@
 package org.secondment.roi.panel;
 
-import java.io.Serializable;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.secondment.roi.panel.Matters.Matter;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Tables;
 import org.secondment.roi.table.Valued;
@@ -16,9 +21,11 @@ import scala.Tuple2;
 
 /**
  * Receipts divided among the clients of their bill as the bill's fees are, to the last minor unit. Bills and receipts are
- * brought together by bill in one exchange of small records; only what belongs to a single bill must fit into memory.
+ * brought together in one exchange by buckets of bills; only one bucket at a time must fit into memory.
  */
 final class Collected {
+
+    private static final int BUCKETS_PER_PART = 32;
 
     private static final int BILL = Tables.BILLS.slot("bill_id");
     private static final int PAID_BILL = Tables.RECEIPTS.slot("bill_id");
@@ -26,9 +33,7 @@ final class Collected {
     private static final int PAID_KIND = Tables.RECEIPTS.slot("kind");
 
     /** Whose fees they are: a client's revenue, or what is not revenue though on its matter. */
-    private record Owner(String client, boolean revenue) implements Comparable<Owner>, Serializable {
-
-        private static final long serialVersionUID = 1L;
+    private record Owner(String client, boolean revenue) implements Comparable<Owner> {
 
         @Override
         public int compareTo(Owner other) {
@@ -37,61 +42,82 @@ final class Collected {
         }
     }
 
-    private record Part(Owner owner, long minor) implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    private record Cash(int day, long minor) implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-    }
-
     static JavaRDD<Event> of(JavaRDD<Valued> bills, JavaRDD<Valued> receipts, Broadcast<Matters> matters, int last) {
-        JavaPairRDD<String, Part> parts =
-                bills.flatMapToPair(bill -> part(bill, matters.value()).stream().iterator());
-        JavaPairRDD<String, Cash> cash = receipts.filter(paid -> isCash(paid.fact()))
-                .mapToPair(paid -> new Tuple2<>(paid.fact().text(PAID_BILL), new Cash(day(paid.fact()), paid.minor())))
-                .filter(paid -> paid._2.day() <= last);
-        int partitions = bills.context().defaultParallelism();
-        return parts.cogroup(cash, new HashPartitioner(partitions))
+        int parts = Math.max(bills.context().defaultParallelism(), bills.getNumPartitions());
+        int buckets = parts * BUCKETS_PER_PART;
+        JavaPairRDD<Integer, byte[]> fees = bills.mapPartitionsToPair(some -> fees(some, matters.value(), buckets));
+        JavaPairRDD<Integer, byte[]> cash = receipts.mapPartitionsToPair(some -> cash(some, last, buckets));
+        return fees.cogroup(cash, new HashPartitioner(parts))
                 .values()
-                .flatMap(bill -> divided(bill._1, bill._2).iterator());
+                .flatMap(bucket -> divided(bucket._1, bucket._2).iterator());
     }
 
-    private static Optional<Tuple2<String, Part>> part(Valued bill, Matters matters) {
-        return matters.ofBill(bill.fact())
-                .map(matter -> new Owner(matter.client(), Matters.revenue(bill.fact(), matter)))
-                .map(owner -> new Tuple2<>(bill.fact().text(BILL), new Part(owner, bill.minor())));
+    private static Iterator<Tuple2<Integer, byte[]>> fees(Iterator<Valued> bills, Matters matters, int buckets)
+            throws IOException {
+        Packing<Integer> packing = new Packing<>();
+        while (bills.hasNext()) {
+            Valued bill = bills.next();
+            Optional<Matter> matter = matters.ofBill(bill.fact());
+            if (matter.isPresent()) {
+                String id = bill.fact().text(BILL);
+                var row = packing.to(Math.floorMod(id.hashCode(), buckets));
+                row.writeUTF(id);
+                row.writeUTF(matter.orElseThrow().client());
+                row.writeBoolean(Matters.revenue(bill.fact(), matter.orElseThrow()));
+                row.writeLong(bill.minor());
+            }
+        }
+        return packing.packed();
+    }
+
+    private static Iterator<Tuple2<Integer, byte[]>> cash(Iterator<Valued> receipts, int last, int buckets)
+            throws IOException {
+        Packing<Integer> packing = new Packing<>();
+        while (receipts.hasNext()) {
+            Valued paid = receipts.next();
+            int day = (int) paid.fact().day(PAID_DAY).toEpochDay();
+            if (isCash(paid.fact()) && day <= last) {
+                String id = paid.fact().text(PAID_BILL);
+                var row = packing.to(Math.floorMod(id.hashCode(), buckets));
+                row.writeUTF(id);
+                row.writeInt(day);
+                row.writeLong(paid.minor());
+            }
+        }
+        return packing.packed();
     }
 
     private static boolean isCash(Fact receipt) {
         return List.of("receipt", "refund").contains(receipt.text(PAID_KIND));
     }
 
-    private static int day(Fact receipt) {
-        return (int) receipt.day(PAID_DAY).toEpochDay();
+    private static List<Event> divided(Iterable<byte[]> fees, Iterable<byte[]> cash) throws IOException {
+        Map<String, TreeMap<Owner, Long>> bills = new HashMap<>();
+        Packing.unpack(
+                fees,
+                row -> bills.computeIfAbsent(row.readUTF(), id -> new TreeMap<>())
+                        .merge(new Owner(row.readUTF(), row.readBoolean()), row.readLong(), Math::addExact));
+        List<Event> events = new ArrayList<>();
+        Packing.unpack(
+                cash,
+                row -> divide(
+                        bills.getOrDefault(row.readUTF(), new TreeMap<>()), row.readInt(), row.readLong(), events));
+        return events;
     }
 
     /** A bill that comes to nothing gives its first owner all that is paid. */
-    private static List<Event> divided(Iterable<Part> parts, Iterable<Cash> receipts) {
-        TreeMap<Owner, Long> owners = new TreeMap<>();
-        parts.forEach(part -> owners.merge(part.owner(), part.minor(), Math::addExact));
+    private static void divide(SortedMap<Owner, Long> owners, int day, long paid, List<Event> events) {
         long whole = owners.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
-        List<Event> events = new ArrayList<>();
-        for (Cash paid : receipts) {
-            long reached = 0;
-            long given = 0;
-            for (var owner : owners.entrySet()) {
-                reached = Math.addExact(reached, owner.getValue());
-                long upTo = whole == 0 ? paid.minor() : Proportion.of(paid.minor(), reached, whole);
-                if (owner.getKey().revenue()) {
-                    events.add(new Event(owner.getKey().client(), Event.Kind.COLLECTED, paid.day(), upTo - given, ""));
-                }
-                given = upTo;
+        long reached = 0;
+        long given = 0;
+        for (var owner : owners.entrySet()) {
+            reached = Math.addExact(reached, owner.getValue());
+            long upTo = whole == 0 ? paid : Proportion.of(paid, reached, whole);
+            if (owner.getKey().revenue()) {
+                events.add(new Event(owner.getKey().client(), Event.Kind.COLLECTED, day, upTo - given, ""));
             }
+            given = upTo;
         }
-        return events;
     }
 
     private Collected() {}

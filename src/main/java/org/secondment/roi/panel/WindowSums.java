@@ -1,11 +1,12 @@
 package org.secondment.roi.panel;
 
-import java.io.Serializable;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.Partitioner;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
@@ -33,61 +34,37 @@ final class WindowSums {
             JavaRDD<Event> events, Exposure exposure, Function<Exposure, Tally<R>> tally, int parts) {
         Broadcast<Exposure> known =
                 JavaSparkContext.fromSparkContext(events.context()).broadcast(exposure);
-        return events.mapPartitions(some -> new AddedUp(some, MOST_EVENTS))
-                .mapToPair(event -> new Tuple2<>(event, Boolean.TRUE))
-                .repartitionAndSortWithinPartitions(new ByUnit(parts), new InDayOrder())
-                .mapPartitions(sorted ->
-                        List.of(sums(sorted, tally.call(known.value()))).iterator());
+        return events.mapPartitionsToPair(some -> packed(new AddedUp(some, MOST_EVENTS)))
+                .groupByKey(new HashPartitioner(parts))
+                .mapPartitions(
+                        units -> List.of(sums(units, tally.call(known.value()))).iterator());
     }
 
-    private static <R> R sums(Iterator<Tuple2<Event, Boolean>> sorted, Tally<R> tally) {
-        List<Event> unit = new ArrayList<>();
-        while (sorted.hasNext()) {
-            Event event = sorted.next()._1;
-            if (!unit.isEmpty() && !unit.get(0).unit().equals(event.unit())) {
-                tally.add(unit.get(0).unit(), unit);
-                unit = new ArrayList<>();
-            }
-            unit.add(event);
+    private static Iterator<Tuple2<String, byte[]>> packed(Iterator<Event> events) throws IOException {
+        Packing<String> units = new Packing<>();
+        while (events.hasNext()) {
+            Event event = events.next();
+            DataOutputStream row = units.to(event.unit());
+            row.writeUTF(event.kind().name());
+            row.writeInt(event.day());
+            row.writeLong(event.amount());
+            row.writeUTF(event.label());
         }
-        if (!unit.isEmpty()) {
-            tally.add(unit.get(0).unit(), unit);
+        return units.packed();
+    }
+
+    private static <R> R sums(Iterator<Tuple2<String, Iterable<byte[]>>> units, Tally<R> tally) throws IOException {
+        while (units.hasNext()) {
+            Tuple2<String, Iterable<byte[]>> unit = units.next();
+            List<Event> events = new ArrayList<>();
+            Packing.unpack(
+                    unit._2,
+                    row -> events.add(new Event(
+                            unit._1, Event.Kind.valueOf(row.readUTF()), row.readInt(), row.readLong(), row.readUTF())));
+            events.sort(Comparator.comparingInt(Event::day));
+            tally.add(unit._1, events);
         }
         return tally.result();
-    }
-
-    /** Events of one unit go to one part. */
-    private static final class ByUnit extends Partitioner {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int parts;
-
-        ByUnit(int parts) {
-            this.parts = parts;
-        }
-
-        @Override
-        public int numPartitions() {
-            return parts;
-        }
-
-        @Override
-        public int getPartition(Object event) {
-            return Math.floorMod(((Event) event).unit().hashCode(), parts);
-        }
-    }
-
-    /** By unit, then by day. */
-    private static final class InDayOrder implements Comparator<Event>, Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int compare(Event a, Event b) {
-            int byUnit = a.unit().compareTo(b.unit());
-            return byUnit == 0 ? Integer.compare(a.day(), b.day()) : byUnit;
-        }
     }
 
     private WindowSums() {}
