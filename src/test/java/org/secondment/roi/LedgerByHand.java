@@ -1,6 +1,8 @@
 package org.secondment.roi;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -88,9 +91,14 @@ final class LedgerByHand {
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(false)
                 .get();
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        try (var reader = new InputStreamReader(bytes(file), StandardCharsets.UTF_8);
                 var parser = format.parse(reader)) {
             return parser.getRecords();
         }
+    }
+
+    private static InputStream bytes(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     }
 }

@@ -136,7 +136,7 @@ class PipelineTest {
                     .isEqualTo(
                             LedgerByHand.records(SAMPLE.resolve(source.name())).size());
         }
-        assertThat(rows(run, Verdict.REJECTED)).isEqualTo(5);
+        assertThat(rows(run, Verdict.REJECTED)).isEqualTo(7);
         assertThat(rows(run, Verdict.DUPLICATE)).isEqualTo(1);
         assertThat(rows(run, Verdict.DROPPED)).isEqualTo(1);
 
