@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -117,8 +118,7 @@ class PartWriterTest {
 
     @Test
     void aSliceOfDigestsHasBothItsEnds() {
-        List<TimeEntry> entries = LongStream.of(
-                        5, -7, Long.MAX_VALUE, 0, Long.MIN_VALUE, 5, 12)
+        List<TimeEntry> entries = LongStream.of(5, -7, Long.MAX_VALUE, 0, Long.MIN_VALUE, 5, 12)
                 .mapToObj(key -> new TimeEntry(2, key, 0, 0, 0, 0, 0, 1, 1, 1, 1))
                 .toList();
 
@@ -131,6 +131,19 @@ class PartWriterTest {
         assertThat(keys.between(6, 11)).isEmpty();
         assertThat(keys.between(13, Long.MAX_VALUE)).containsExactly(Long.MAX_VALUE);
         assertThat(keys.between(5, 4)).isEmpty();
+    }
+
+    @Test
+    void digestsAreSortedWithTheirSigns() {
+        Random random = new Random(7);
+        for (int count : new int[] {0, 1, 2, 5_000}) {
+            long[] digests =
+                    random.longs(count + 3).map(d -> d >> random.nextInt(64)).toArray();
+            long[] expected = Arrays.copyOf(digests, count);
+            Arrays.sort(expected);
+
+            assertThat(Arrays.copyOf(DigestOrder.sorted(digests, count), count)).isEqualTo(expected);
+        }
     }
 
     @Test
