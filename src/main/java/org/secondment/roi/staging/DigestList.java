@@ -24,16 +24,16 @@ final class DigestList {
         count++;
     }
 
-    /** Empty if there is none. */
+    /** Writes the list and gives it up; empty if there is none. */
     Optional<StoredFile> write(Path folder, String name) {
         if (count == 0) {
             return Optional.empty();
         }
-        Arrays.sort(digests, 0, count);
+        long[] sorted = DigestOrder.sorted(digests, count);
         try {
             UnfinishedFile file = UnfinishedFile.begin(folder, name);
             try {
-                writeTo(file);
+                write(sorted, file);
                 return Optional.of(file.finish());
             } catch (IOException e) {
                 file.abandon();
@@ -44,12 +44,12 @@ final class DigestList {
         }
     }
 
-    private void writeTo(UnfinishedFile file) throws IOException {
+    private void write(long[] sorted, UnfinishedFile file) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK * Long.BYTES);
         for (int from = 0; from < count; from += CHUNK) {
             int length = Math.min(CHUNK, count - from);
             bytes.clear();
-            bytes.asLongBuffer().put(digests, from, length);
+            bytes.asLongBuffer().put(sorted, from, length);
             file.write(bytes.array(), 0, length * Long.BYTES);
         }
     }

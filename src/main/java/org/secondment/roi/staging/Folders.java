@@ -1,6 +1,7 @@
 package org.secondment.roi.staging;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -49,7 +50,7 @@ final class Folders {
         return String.valueOf(path.getFileName());
     }
 
-    /** Deletes a folder with all that is in it; what others delete meanwhile is not missed. */
+    /** Deletes a folder with all that is in it; what others delete or add meanwhile is left to them. */
     static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -68,7 +69,11 @@ final class Folders {
 
             @Override
             public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException trouble) throws IOException {
-                Files.deleteIfExists(emptied);
+                try {
+                    Files.deleteIfExists(emptied);
+                } catch (DirectoryNotEmptyException e) {
+                    return FileVisitResult.CONTINUE;
+                }
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -37,6 +37,8 @@ final class RowWriting<T> extends ParquetWriter.Builder<T, RowWriting<T>> {
                 .withCompressionCodec(CompressionCodecName.SNAPPY)
                 .withStatisticsEnabled(false)
                 .withSizeStatisticsEnabled(false)
+                .withDictionaryEncoding(SumShape.LINE, false)
+                .withDictionaryEncoding(FactShape.LINE, false)
                 .withRowGroupRowCountLimit(ROWS_OF_A_GROUP)
                 .withRowGroupSize(BYTES_OF_A_GROUP)
                 .withDictionaryPageSize(BYTES_OF_A_DICTIONARY)

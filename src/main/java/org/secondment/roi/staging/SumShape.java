@@ -18,6 +18,8 @@ import org.secondment.roi.table.TimeSum;
 /** Sums of time: ids as text, numbers as in {@link TimeSum}; {@link org.secondment.roi.table.TimeEntry#BLANK} as itself. */
 final class SumShape implements RowShape<TimeSum> {
 
+    static final String LINE = "first_line";
+
     static final int MATTER = 0;
     static final int EMPLOYEE = 1;
     static final int CURRENCY = 2;
@@ -49,7 +51,7 @@ final class SumShape implements RowShape<TimeSum> {
                 .addField(Types.required(INT32).as(dateType()).named("work_date"))
                 .addField(Types.required(INT32).named("status"))
                 .addField(Types.required(INT64).named("entries"))
-                .addField(Types.required(INT64).named("first_line"))
+                .addField(Types.required(INT64).named(LINE))
                 .addField(Types.required(INT64).named("worked"))
                 .addField(Types.required(INT64).named("billable"))
                 .addField(Types.required(INT64).named("standard"))

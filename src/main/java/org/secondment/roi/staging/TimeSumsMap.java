@@ -143,21 +143,13 @@ final class TimeSumsMap {
         return at;
     }
 
-    /** Hands out the sums by matter, lawyer and date, in the order of their codes, and forgets them. */
+    /** Hands out the sums in the order in which their groups were first met, and forgets them. */
     void drain(Consumer<TimeSum> to) {
-        for (int place : TimeSumsOrder.of(count, this::who, this::day)) {
+        for (int place = 0; place < count; place++) {
             to.accept(sum(place * WIDTH));
         }
         Arrays.fill(index, 0);
         count = 0;
-    }
-
-    private long who(int place) {
-        return groups[place * WIDTH + WHO];
-    }
-
-    private int day(int place) {
-        return (int) (groups[place * WIDTH + WHAT] >> 32);
     }
 
     private TimeSum sum(int group) {

@@ -12,9 +12,6 @@ import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +29,6 @@ import org.secondment.roi.testing.Facts;
 class FactStoreTest {
 
     private static final FactKey KEY = key("a", "mapping 1");
-    private static final Instant PAST = Instant.parse("2020-01-01T00:00:00Z");
-    private static final Instant AFTER_PAST = Instant.parse("2020-06-01T00:00:00Z");
 
     private static final List<Fact> FIRST = Facts.of(
             Tables.BILLS, "file | line | bill_id | fees_net", "bills.csv | 2 | B1 | 10", "bills.csv | 3 | B2 | 5.5");
@@ -142,68 +137,15 @@ class FactStoreTest {
         }
     }
 
-    /** What may happen to a folder, and the file that is named then. */
-    private enum Damage {
-        BYTE_CHANGED("facts-1.parquet") {
-            @Override
-            void happenTo(Path file) throws IOException {
-                byte[] bytes = Files.readAllBytes(file);
-                bytes[bytes.length / 2] ^= 1;
-                Files.write(file, bytes);
-            }
-        },
-        CUT_SHORT("keys-0.bin") {
-            @Override
-            void happenTo(Path file) throws IOException {
-                Files.write(file, new byte[8]);
-            }
-        },
-        FILE_GONE("facts-0.parquet") {
-            @Override
-            void happenTo(Path file) throws IOException {
-                Files.delete(file);
-            }
-        },
-        MARK_GONE("facts.json") {
-            @Override
-            void happenTo(Path file) throws IOException {
-                Files.delete(file);
-            }
-        },
-        MARK_CUT_SHORT("facts.json") {
-            @Override
-            void happenTo(Path file) throws IOException {
-                Files.writeString(file, Files.readString(file).substring(0, 200));
-            }
-        },
-        MARK_CHANGED("facts.json") {
-            @Override
-            void happenTo(Path file) throws IOException {
-                String mark = Files.readString(file);
-                String changed = mark.replace("\"rows\": 2", "\"rows\": 3");
-                assertThat(changed).isNotEqualTo(mark);
-                Files.writeString(file, changed);
-            }
-        };
-
-        private final String name;
-
-        Damage(String name) {
-            this.name = name;
-        }
-
-        abstract void happenTo(Path file) throws IOException;
-    }
-
     @ParameterizedTest
     @EnumSource
     void damagedFactsAreRemovedAndReadAgain(Damage damage) throws IOException {
         stage(store, KEY);
-        damage.happenTo(folder().resolve(damage.name));
+        damage.happenTo(folder().resolve(damage.file()));
 
         assertThat(store.complete(KEY, "bills.csv")).isEmpty();
 
-        assertThat(told).containsExactly("facts of bills.csv were damaged (" + damage.name + ") and are read again");
+        assertThat(told).containsExactly("facts of bills.csv were damaged (" + damage.file() + ") and are read again");
         assertThat(work.resolve("facts/v1/bills")).isEmptyDirectory();
         assertThat(facts(stage(store, KEY))).isEqualTo(facts());
         assertThat(facts(store.complete(KEY, "bills.csv").orElseThrow())).isEqualTo(facts());
@@ -274,71 +216,6 @@ class FactStoreTest {
         store.abandon(begun);
 
         assertThat(work.resolve("facts/v1/bills")).isEmptyDirectory();
-    }
-
-    @Test
-    void foldersAndFilesAreForTheirOwnerAlone() throws IOException {
-        stage(store, KEY);
-        try (Stream<Path> all = Files.walk(work.resolve("facts"))) {
-            List<Path> paths = all.toList();
-            assertThat(paths).hasSizeGreaterThan(6);
-            for (Path path : paths) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
-                        .as(path.toString())
-                        .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------");
-            }
-        }
-    }
-
-    @Test
-    void aSweepTakesOtherVersionsAndNothingElse(@TempDir Path elsewhere) throws IOException {
-        stage(store("v0"), KEY);
-        stage(store, KEY);
-        Path kept = Files.writeString(elsewhere.resolve("kept"), "x");
-        Files.createSymbolicLink(work.resolve("facts/link"), elsewhere);
-        Files.createSymbolicLink(work.resolve("facts/v0/bills/link"), elsewhere);
-        Path note = Files.writeString(work.resolve("facts/note"), "x");
-
-        store.sweep(AFTER_PAST);
-
-        assertThat(work.resolve("facts/v0")).doesNotExist();
-        assertThat(store.complete(KEY, "bills.csv")).isPresent();
-        assertThat(kept).exists();
-        assertThat(work.resolve("facts/link")).exists();
-        assertThat(note).exists();
-    }
-
-    @Test
-    void aSweepTakesOldTemporaryFoldersWithoutOwner() throws IOException {
-        Path mine = store.begin(KEY);
-        Path theirs = store("v1").begin(KEY);
-        Path orphan = leftBehind("orphan");
-        Path withDeadOwner = leftBehind("dead");
-        Files.createFile(withDeadOwner.resolve("owner"));
-        Path young = leftBehind("young");
-        for (Path folder : List.of(mine, theirs, orphan, withDeadOwner)) {
-            Files.setLastModifiedTime(folder, FileTime.from(PAST));
-        }
-
-        store.sweep(AFTER_PAST);
-
-        assertThat(orphan).doesNotExist();
-        assertThat(withDeadOwner).doesNotExist();
-        assertThat(List.of(mine, theirs, young))
-                .allSatisfy(folder -> assertThat(folder).exists());
-    }
-
-    private Path leftBehind(String name) throws IOException {
-        Path folder = Files.createDirectory(work.resolve("facts/v1/bills/." + name));
-        Files.writeString(folder.resolve("facts-0.parquet.1.writing"), "half");
-        return folder;
-    }
-
-    @Test
-    void aSweepOfNothingIsQuiet() {
-        store.sweep(AFTER_PAST);
-
-        assertThat(work).isEmptyDirectory();
     }
 
     @Test

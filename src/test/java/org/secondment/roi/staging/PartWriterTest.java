@@ -25,18 +25,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Field;
-import org.secondment.roi.table.KeyDigest;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.table.TimeEntry;
 import org.secondment.roi.table.Type;
 import org.secondment.roi.table.Verdict;
 import org.secondment.roi.testing.Facts;
@@ -100,37 +97,6 @@ class PartWriterTest {
         values[Tables.BILLS.slot("bill_date")] = LocalDate.ofEpochDay(i / 100);
         values[Tables.BILLS.slot("fees_net")] = BigDecimal.valueOf(i, 3);
         return new Fact("in.csv", i + 2, values);
-    }
-
-    @Test
-    void keysAreSortedDigestsOfRowsThatHaveAKey() {
-        List<Fact> facts =
-                Facts.of(Tables.MATTERS, "file | matter_id", "in.csv | M2", "in.csv | ", "in.csv | M1", "in.csv | M2");
-
-        StagedPart part = Parts.part(folder, Tables.MATTERS, 0, facts);
-
-        long[] expected =
-                Stream.of("M1", "M2", "M2").mapToLong(KeyDigest::of).sorted().toArray();
-        assertThat(part.keys().count()).isEqualTo(3);
-        assertThat(part.keys().between(Long.MIN_VALUE, Long.MAX_VALUE)).containsExactly(expected);
-    }
-
-    @Test
-    void aSliceOfDigestsHasBothItsEnds() {
-        List<TimeEntry> entries = LongStream.of(
-                        5, -7, Long.MAX_VALUE, 0, Long.MIN_VALUE, 5, 12)
-                .mapToObj(key -> new TimeEntry(2, key, 0, 0, 0, 0, 0, 1, 1, 1, 1))
-                .toList();
-
-        Staged.KeyDigests keys = Parts.time(folder, 0, 10, entries).keys();
-
-        assertThat(keys.between(Long.MIN_VALUE, Long.MAX_VALUE))
-                .containsExactly(Long.MIN_VALUE, -7, 0, 5, 5, 12, Long.MAX_VALUE);
-        assertThat(keys.between(-7, 5)).containsExactly(-7, 0, 5, 5);
-        assertThat(keys.between(-6, 4)).containsExactly(0);
-        assertThat(keys.between(6, 11)).isEmpty();
-        assertThat(keys.between(13, Long.MAX_VALUE)).containsExactly(Long.MAX_VALUE);
-        assertThat(keys.between(5, 4)).isEmpty();
     }
 
     @Test

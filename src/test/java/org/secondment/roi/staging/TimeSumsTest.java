@@ -146,7 +146,7 @@ class TimeSumsTest {
     }
 
     @Test
-    void sumsAreWrittenByMatterAndDay() {
+    void sumsComeInTheOrderInWhichTheirGroupsAreFirstMet() {
         StagedPart part = Parts.time(
                 folder,
                 0,
@@ -159,9 +159,9 @@ class TimeSumsTest {
 
         assertThat(blocks(part.sums()))
                 .containsExactly(List.of(
+                        "M-1 É-1 C0 day 5 status 0: [2, 2, 50, blank, blank, 0]",
                         "M-0 É-1 C0 day 9 status 0: [1, 3, 20, blank, blank, 7]",
-                        "M-1 É-1 C0 day 4 status 0: [1, 4, 30, blank, blank, blank]",
-                        "M-1 É-1 C0 day 5 status 0: [2, 2, 50, blank, blank, 0]"));
+                        "M-1 É-1 C0 day 4 status 0: [1, 4, 30, blank, blank, blank]"));
     }
 
     @Test
