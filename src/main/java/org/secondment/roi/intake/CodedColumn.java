@@ -106,8 +106,9 @@ final class CodedColumn {
         return (int) hash & slots - 1;
     }
 
+    /** Every bit moves the lowest ones, by which a slot is chosen: ids often differ in their last letter only. */
     private static long mixed(long hash) {
-        long product = hash * MIX;
+        long product = (hash ^ hash >>> Integer.SIZE) * MIX;
         return product ^ product >>> Integer.SIZE;
     }
 
