@@ -144,7 +144,7 @@ class TimeTest {
             assertThat(row.get("hours_worked")).matches("\\d+\\.\\d");
             assertThat(tenths).isPositive();
             assertThat(row.pence("value_standard") % (tenths * 10)).isZero();
-            assertThat(row.pence("value_standard") / tenths / 10).isBetween(100L, 600L);
+            assertThat(row.pence("value_standard") / tenths / 10).isBetween(90L, 600L);
             assertThat(row.get("status").equals("billed"))
                     .isEqualTo(!row.get("bill_id").isEmpty());
             if (row.get("status").equals("billed")) {
