@@ -124,17 +124,14 @@ final class Careers {
     }
 
     private static double wish(Person person, Placement placement) {
-        if (!person.freeFor(placement)) {
-            return 0;
-        }
         double again = person.away().isEmpty() ? 1 : KEEN_TO_GO_AGAIN;
-        return again
-                * switch (person.gradeOn(placement.start())) {
-                    case TRAINEE -> 0.25;
-                    case ASSOCIATE -> 1;
-                    case SENIOR_ASSOCIATE -> 0.9;
-                    case COUNSEL, PARTNER -> 0;
-                };
+        double wish = switch (person.gradeOn(placement.start())) {
+            case TRAINEE -> 0.25;
+            case ASSOCIATE -> 1;
+            case SENIOR_ASSOCIATE -> 0.9;
+            case COUNSEL, PARTNER -> 0;
+        };
+        return person.lastDay().equals(LocalDate.MAX) && wish > 0 && person.freeFor(placement) ? again * wish : 0;
     }
 
     /** Draws this month's leavers; nobody leaves while away, and the first partner stays. */

@@ -72,17 +72,18 @@ final class Draws {
 
     /** The place in {@code choices} of one drawn in proportion to its weight; -1 where all weights are zero. */
     <T> int weighted(List<T> choices, ToDoubleFunction<T> weight) {
+        double[] weights = new double[choices.size()];
         double total = 0;
-        for (T choice : choices) {
-            total += weight.applyAsDouble(choice);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight.applyAsDouble(choices.get(i));
+            total += weights[i];
         }
         double left = source.nextDouble() * total;
         int chosen = -1;
-        for (int i = 0; i < choices.size() && left >= 0; i++) {
-            double own = weight.applyAsDouble(choices.get(i));
-            if (own > 0) {
+        for (int i = 0; i < weights.length && left >= 0; i++) {
+            if (weights[i] > 0) {
                 chosen = i;
-                left -= own;
+                left -= weights[i];
             }
         }
         return chosen;

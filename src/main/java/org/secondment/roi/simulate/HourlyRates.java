@@ -3,7 +3,7 @@ package org.secondment.roi.simulate;
 /** What an hour of each grade is worth at standard rates, in whole units of a currency, year by year. */
 final class HourlyRates {
 
-    private static final int[] FIRST_YEAR = {110, 190, 240, 290, 380};
+    private static final int[] FIRST_YEAR = {95, 165, 210, 255, 330};
     private static final double RISE = 0.04;
 
     private final int[][] base;

@@ -6,9 +6,9 @@ import java.util.List;
 /** Records every lawyer's time month by month; nothing is kept of an entry once it is written. */
 final class TimeSheets {
 
-    private static final int LEAST_TENTHS_A_DAY = 45;
-    private static final int RANGE_OF_TENTHS_A_DAY = 50;
-    private static final int TYPICAL_TENTHS_A_DAY = 69;
+    private static final int LEAST_TENTHS_A_DAY = 35;
+    private static final int RANGE_OF_TENTHS_A_DAY = 45;
+    private static final int TYPICAL_TENTHS_A_DAY = 57;
 
     private final World world;
     private final Attendance attendance;

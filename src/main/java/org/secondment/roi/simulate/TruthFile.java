@@ -69,9 +69,9 @@ final class TruthFile {
         map.put("months", Uplift.MONTHS);
         map.put(
                 "rule",
-                "each bill and credit note of a host's client work dated after a return and within the months is higher"
-                        + " by the effect of the latest returned secondment; nothing before or during a secondment; not"
-                        + " in other clients of the host's group");
+                "each bill of a host's client work dated after a return and within the months is higher by the effect of"
+                        + " the latest returned secondment, and a credit note takes back its share of the bill as billed;"
+                        + " nothing before or during a first secondment; not in other clients of the host's group");
         map.put("of_a_secondment", "one number times the factors of the practices kept, and never below -0.95");
         return map;
     }

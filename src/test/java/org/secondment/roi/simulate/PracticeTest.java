@@ -29,7 +29,10 @@ class PracticeTest {
     private static Truth truth;
     private static Map<String, List<Row>> log;
 
-    /** By how much the fees billed while a return is the latest are above those of the same firm without effects. */
+    /**
+     * By how much the fees billed while a return is the latest are above those of the same firm without effects.
+     * Credit notes are left out: each takes back a share of its own bill, which may be of another time.
+     */
     private static final Map<String, Double> UPLIFTS = new TreeMap<>();
 
     private static final Map<String, String> STARTS = new TreeMap<>();
@@ -55,10 +58,10 @@ class PracticeTest {
             LocalDate day = LocalDate.parse(bill.get("bill_date"));
             String client = Objects.requireNonNull(clients.get(bill.get("matter_id")));
             hosts.getOrDefault(client, List.of()).stream()
-                    .filter(s -> !bill.get("kind").equals("secondment_recharge"))
+                    .filter(s -> bill.get("kind").equals("invoice"))
                     .filter(s ->
                             day.isAfter(s.endDate()) && !day.isAfter(s.endDate().plusMonths(36)))
-                    .max(Comparator.comparing(Truth.Extra::endDate))
+                    .max(Comparator.comparing(Truth.Extra::endDate).thenComparing(Truth.Extra::secondmentId))
                     .ifPresent(s -> {
                         long[] sum = sums.computeIfAbsent(s.secondmentId(), id -> new long[2]);
                         sum[0] += bill.pence("fees_net");
@@ -73,7 +76,7 @@ class PracticeTest {
     }
 
     private static Firm firm(double effect) {
-        return new Firm(1600, 800, 7, 400, 4, effect, LocalDate.of(2024, 12, 31));
+        return new Firm(1400, 700, 5, 350, 4, effect, LocalDate.of(2024, 12, 31));
     }
 
     @Test
@@ -84,7 +87,7 @@ class PracticeTest {
 
     @Test
     void theFeesOfEachSecondmentAreHigherByItsOwnEffect() {
-        assertThat(UPLIFTS).hasSizeGreaterThan(250);
+        assertThat(UPLIFTS).hasSizeGreaterThan(200);
         for (Truth.Extra secondment : truth.secondments()) {
             Double found = UPLIFTS.get(secondment.secondmentId());
             if (found != null) {
