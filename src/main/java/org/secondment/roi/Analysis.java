@@ -21,7 +21,6 @@ import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.Secondment.State;
-import org.secondment.roi.effect.Trend;
 import org.secondment.roi.effect.WindowSum;
 import org.secondment.roi.panel.Calendar;
 import org.secondment.roi.panel.ClientEvents;

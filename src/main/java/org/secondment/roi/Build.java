@@ -16,8 +16,11 @@ final class Build {
     /** Size and checksum of the job jar; "development" where classes lie in a folder. */
     static String id() {
         try {
-            Path code = Path.of(
-                    Build.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path code = Path.of(Build.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return Files.isRegularFile(code) ? id(code) : "development";
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

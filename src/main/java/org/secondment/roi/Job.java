@@ -57,16 +57,23 @@ final class Job {
 
     /** Publishes the packs; returns the run's folder, also where nothing had to be done. */
     Path run(Repeat repeat) {
-        Exports exports = find();
-        Identity identity = Identity.of(settings, exports.sources());
-        Optional<Path> published =
-                repeat == Repeat.SKIP ? Publication.published(settings.output(), identity.runId()) : Optional.empty();
-        if (published.isPresent()) {
-            progress.say("Nothing to do: inputs and settings are those of the published run (--force runs it again).");
-            return published.orElseThrow();
+        try (Spark spark = Spark.begin()) {
+            Exports exports = find();
+            Identity identity = Identity.of(settings, exports.sources());
+            Optional<Path> published = repeat == Repeat.SKIP
+                    ? Publication.published(settings.output(), identity.runId())
+                    : Optional.empty();
+            if (published.isPresent()) {
+                progress.say(
+                        "Nothing to do: inputs and settings are those of the published run (--force runs it again).");
+                return published.orElseThrow();
+            }
+            return publish(spark, exports, identity);
         }
-        try (Spark spark = start();
-                Store store = judge(spark, exports)) {
+    }
+
+    private Path publish(Spark spark, Exports exports, Identity identity) {
+        try (Store store = judge(spark, exports)) {
             Checked checked = checked(exports, store, identity);
             Matters matters = Matters.of(store.register(Tables.MATTERS));
             Samples.Facts facts = Samples.facts(store.ledger(Tables.BILLS), matters);
@@ -88,15 +95,12 @@ final class Job {
 
     /** Reads and validates; publishes nothing. */
     Checked check() {
-        Exports exports = find();
-        try (Spark spark = start();
-                Store store = judge(spark, exports)) {
-            return checked(exports, store, Identity.of(settings, exports.sources()));
+        try (Spark spark = Spark.begin()) {
+            Exports exports = find();
+            try (Store store = judge(spark, exports)) {
+                return checked(exports, store, Identity.of(settings, exports.sources()));
+            }
         }
-    }
-
-    private Spark start() {
-        return progress.stop("start", spark -> 0L, Spark::start);
     }
 
     private Exports find() {
@@ -107,6 +111,7 @@ final class Job {
     }
 
     private Store judge(Spark spark, Exports exports) {
+        progress.stop("start", context -> 0L, spark::context);
         Staging.Done staged = progress.stop(
                 "stage", Staging.Done::read, () -> Staging.of(spark.context(), settings, exports, progress));
         return progress.stop(

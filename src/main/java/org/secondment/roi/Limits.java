@@ -18,11 +18,13 @@ final class Limits {
                     + " of them; do not publish packs to readers from whom a wall should keep something");
         }
         if (supplied.test(Tables.ID_MAP)) {
-            limits.add("id_map | read and checked, but not applied by this version: ids must be the same in every file");
+            limits.add(
+                    "id_map | read and checked, but not applied by this version: ids must be the same in every file");
         }
         if (supplied.test(Tables.TIME) && grain == TimeGrain.MONTH) {
-            limits.add("time | each row stands for a month (time.grain) and is spread evenly over that month's days from"
-                    + " Monday to Friday");
+            limits.add(
+                    "time | each row stands for a month (time.grain) and is spread evenly over that month's days from"
+                            + " Monday to Friday");
         }
         return limits;
     }

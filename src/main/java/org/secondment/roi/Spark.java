@@ -1,37 +1,60 @@
 package org.secondment.roi;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session: local, without a web page and bound to this machine, unless spark-submit says otherwise. */
-record Spark(SparkSession session) implements AutoCloseable {
+final class Spark implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    static Spark start() {
+    private final FutureTask<SparkSession> starting = new FutureTask<>(Spark::session);
+
+    private Spark() {}
+
+    /** Starts the session while the caller goes on. */
+    static Spark begin() {
+        Spark spark = new Spark();
+        Thread thread = new Thread(spark.starting, "spark-start");
+        thread.setDaemon(true);
+        thread.start();
+        return spark;
+    }
+
+    private static SparkSession session() {
         SparkConf conf = new SparkConf()
                 .setIfMissing("spark.master", "local[*]")
                 .setIfMissing("spark.app.name", "secondment-roi")
                 .setIfMissing("spark.ui.showConsoleProgress", Boolean.toString(Progress.terminal()));
         if (conf.get("spark.master").startsWith("local")) {
-            onThisMachine(conf);
+            conf.setIfMissing("spark.ui.enabled", "false")
+                    .setIfMissing("spark.driver.host", LOOPBACK)
+                    .setIfMissing("spark.driver.bindAddress", LOOPBACK);
         }
-        return new Spark(SparkSession.builder().config(conf).getOrCreate());
+        return SparkSession.builder().config(conf).getOrCreate();
     }
 
-    private static void onThisMachine(SparkConf conf) {
-        conf.setIfMissing("spark.ui.enabled", "false")
-                .setIfMissing("spark.driver.host", LOOPBACK)
-                .setIfMissing("spark.driver.bindAddress", LOOPBACK);
-    }
-
+    /** Waits until the session has started. */
     JavaSparkContext context() {
-        return JavaSparkContext.fromSparkContext(session.sparkContext());
+        return JavaSparkContext.fromSparkContext(started().sparkContext());
+    }
+
+    private SparkSession started() {
+        try {
+            return starting.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while Spark started", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Spark did not start: " + e.getCause(), e.getCause());
+        }
     }
 
     @Override
     public void close() {
-        session.stop();
+        started().stop();
     }
 }

@@ -66,12 +66,15 @@ final class Staging {
         for (Source source : sources) {
             facts.complete(key(source), source.name()).ifPresent(found -> staged.put(source, found));
         }
-        List<Source> fresh = sources.stream().filter(s -> !staged.containsKey(s)).toList();
+        List<Source> fresh =
+                sources.stream().filter(s -> !staged.containsKey(s)).toList();
         int kept = staged.size();
         read(fresh);
         say(fresh, kept);
         facts.sweep(Clock.systemUTC().instant().minus(ABANDONED));
-        return new Done(inOrder(sources), inOrder(fresh).stream().mapToLong(Staging::rows).sum());
+        return new Done(
+                inOrder(sources),
+                inOrder(fresh).stream().mapToLong(Staging::rows).sum());
     }
 
     private void read(List<Source> fresh) {

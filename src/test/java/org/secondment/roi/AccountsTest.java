@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.table.InputRefused;
-import org.secondment.roi.table.Verdict;
 import org.secondment.roi.table.Problem;
+import org.secondment.roi.table.Verdict;
 
 class AccountsTest {
 

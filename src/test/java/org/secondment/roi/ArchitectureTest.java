@@ -37,7 +37,8 @@ class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> SAMPLES = within(Samples.class);
 
-    private static final DescribedPredicate<JavaClass> MAY_RUN_SPARK = within(Staging.class, Store.class, Samples.class);
+    private static final DescribedPredicate<JavaClass> MAY_RUN_SPARK =
+            within(Staging.class, Store.class, Samples.class);
 
     @ArchTest
     static final ArchRule dataFlowsOneWay = layeredArchitecture()
@@ -173,8 +174,9 @@ class ArchitectureTest {
             .that(DescribedPredicate.not(MAY_RUN_SPARK))
             .should()
             .callMethodWhere(target(owner(named("org\\.apache\\.spark\\.(rdd\\..*|api\\.java\\.Java.*)")))
-                    .and(target(nameMatching("count|collect|cache|persist|first|take|takeOrdered|top|toLocalIterator|foreach|reduce"
-                            + "|treeReduce|aggregate|treeAggregate|fold"))));
+                    .and(target(nameMatching(
+                            "count|collect|cache|persist|first|take|takeOrdered|top|toLocalIterator|foreach|reduce"
+                                    + "|treeReduce|aggregate|treeAggregate|fold"))));
 
     @ArchTest
     static final ArchRule nobodyRegistersAFunctionThatSparkCannotSeeThrough = noClasses()

@@ -29,8 +29,8 @@ import org.secondment.roi.panel.Samples;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
-import org.secondment.roi.table.Verdict;
 import org.secondment.roi.table.Tables;
+import org.secondment.roi.table.Verdict;
 import org.secondment.roi.testing.SharedSpark;
 
 @ExtendWith(SharedSpark.class)

@@ -91,8 +91,8 @@ class StagingTest {
 
     private List<Path> parquet() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("work"))) {
-            List<Path> parquet = files.filter(file -> file.toString().endsWith(".parquet"))
-                    .toList();
+            List<Path> parquet =
+                    files.filter(file -> file.toString().endsWith(".parquet")).toList();
             assertThat(parquet).hasSizeGreaterThanOrEqualTo(9);
             return parquet;
         }
@@ -104,8 +104,7 @@ class StagingTest {
         Exports exports = Exports.find(set.inputs().folder(), set.inputs().mappings());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Progress progress = new Progress(new PrintStream(out, true, StandardCharsets.UTF_8), true);
-        Staging.Done done =
-                Staging.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), set, exports, progress);
+        Staging.Done done = Staging.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), set, exports, progress);
         out.toString(StandardCharsets.UTF_8).lines().forEach(said::add);
         return done;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.secondment.roi.panel.Exposure.Role;
 import org.secondment.roi.table.TimeEntry;
 import org.secondment.roi.table.TimeSum;
@@ -62,6 +63,11 @@ final class TimeTally implements TimeSums.Visitor {
         this.first =
                 known.windows().stream().mapToInt(w -> w.before().first()).min().orElse(Integer.MAX_VALUE);
         this.last = known.windows().stream().mapToInt(TimeTally::last).max().orElse(Integer.MIN_VALUE);
+    }
+
+    @Override
+    public Set<TimeSums.Numbers> reads() {
+        return Set.of(TimeSums.Numbers.HOURS);
     }
 
     @Override

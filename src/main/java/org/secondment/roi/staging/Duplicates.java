@@ -2,6 +2,7 @@ package org.secondment.roi.staging;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.secondment.roi.staging.Staged.KeyDigests;
 import org.secondment.roi.staging.Staged.Part;
@@ -25,11 +26,11 @@ public final class Duplicates {
                 .toList();
         long all = keys.stream().mapToLong(KeyDigests::count).sum();
         Slices slices = Slices.of(all, digestsOfASlice);
-        LongStream.Builder suspected = LongStream.builder();
-        for (int slice = 0; slice < slices.count(); slice++) {
-            addRepeated(slice(keys, slices.low(slice), slices.high(slice)), suspected);
-        }
-        return suspected.build().toArray();
+        return IntStream.range(0, slices.count())
+                .parallel()
+                .mapToObj(slice -> repeated(slice(keys, slices.low(slice), slices.high(slice))))
+                .flatMapToLong(Arrays::stream)
+                .toArray();
     }
 
     private static long[] slice(List<KeyDigests> keys, long low, long high) {
@@ -44,13 +45,15 @@ public final class Duplicates {
         return slice;
     }
 
-    private static void addRepeated(long[] sorted, LongStream.Builder repeated) {
+    private static long[] repeated(long[] sorted) {
+        LongStream.Builder repeated = LongStream.builder();
         for (int i = 1; i < sorted.length; i++) {
             boolean again = sorted[i] == sorted[i - 1];
             if (again && (i == 1 || sorted[i] != sorted[i - 2])) {
                 repeated.add(sorted[i]);
             }
         }
+        return repeated.build().toArray();
     }
 
     /**

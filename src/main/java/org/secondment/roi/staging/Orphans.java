@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
@@ -66,6 +67,11 @@ final class Orphans implements TimeSums.Visitor {
         Orphans orphans = new Orphans(sums.file(), watched);
         sums.forEach(orphans);
         return new Found(orphans.accepted, List.copyOf(orphans.found.values()));
+    }
+
+    @Override
+    public Set<TimeSums.Numbers> reads() {
+        return Set.of(TimeSums.Numbers.ENTRIES);
     }
 
     @Override

@@ -33,6 +33,22 @@ final class RowGroups implements Closeable {
         createdBy = file.getFileMetaData().getCreatedBy();
     }
 
+    /**
+     * Reads some columns only.
+     *
+     * @param columns their places in the file
+     */
+    RowGroups(Path path, List<Integer> columns) throws IOException {
+        file = ParquetFileReader.open(
+                new LocalInputFile(path),
+                ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
+        MessageType whole = file.getFileMetaData().getSchema();
+        schema = new MessageType(
+                whole.getName(), columns.stream().map(whole::getType).toList());
+        file.setRequestedSchema(schema);
+        createdBy = file.getFileMetaData().getCreatedBy();
+    }
+
     List<PrimitiveType> columns() {
         return schema.getFields().stream()
                 .map(org.apache.parquet.schema.Type::asPrimitiveType)

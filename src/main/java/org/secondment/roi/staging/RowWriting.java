@@ -32,12 +32,12 @@ final class RowWriting<T> extends ParquetWriter.Builder<T, RowWriting<T>> {
     }
 
     ParquetWriter<T> open() throws IOException {
+        SumShape.WITHOUT_DICTIONARY.forEach(column -> withDictionaryEncoding(column, false));
         return withConf(new PlainParquetConfiguration())
                 .withWriterVersion(WriterVersion.PARQUET_2_0)
                 .withCompressionCodec(CompressionCodecName.SNAPPY)
                 .withStatisticsEnabled(false)
                 .withSizeStatisticsEnabled(false)
-                .withDictionaryEncoding(SumShape.LINE, false)
                 .withDictionaryEncoding(FactShape.LINE, false)
                 .withRowGroupRowCountLimit(ROWS_OF_A_GROUP)
                 .withRowGroupSize(BYTES_OF_A_GROUP)

@@ -3,8 +3,10 @@ package org.secondment.roi.staging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.io.api.PrimitiveConverter;
+import org.jspecify.annotations.Nullable;
 import org.secondment.roi.table.TimeSum;
 import org.secondment.roi.table.TimeSums;
 
@@ -20,8 +22,9 @@ record StoredSums(String file, String path) implements TimeSums {
         if (path.isEmpty()) {
             return;
         }
-        try (RowGroups groups = new RowGroups(Path.of(path))) {
-            Columns columns = new Columns(groups.columns().size());
+        List<Integer> wanted = SumShape.columns(visitor.reads());
+        try (RowGroups groups = new RowGroups(Path.of(path), wanted)) {
+            Columns columns = new Columns(wanted);
             for (int rows = columns.next(groups); rows > 0; rows = columns.next(groups)) {
                 columns.hand(rows, visitor);
             }
@@ -30,22 +33,29 @@ record StoredSums(String file, String path) implements TimeSums {
         }
     }
 
+    /** The columns that are read, at their places in the file; the others are null. */
     private static final class Columns {
 
-        private final ColumnReader[] readers;
+        private final List<Integer> wanted;
+        private final @Nullable ColumnReader[] readers = new @Nullable ColumnReader[SumShape.COLUMNS];
         private IdColumn matter = new IdColumn();
         private IdColumn employee = new IdColumn();
         private IdColumn currency = new IdColumn();
 
-        Columns(int columns) {
-            readers = new ColumnReader[columns];
+        Columns(List<Integer> wanted) {
+            this.wanted = wanted;
         }
 
         int next(RowGroups groups) throws IOException {
             matter = new IdColumn();
             employee = new IdColumn();
             currency = new IdColumn();
-            return groups.next(this::converter, readers);
+            ColumnReader[] found = new ColumnReader[wanted.size()];
+            int rows = groups.next(place -> converter(wanted.get(place)), found);
+            for (int i = 0; i < found.length; i++) {
+                readers[wanted.get(i)] = found[i];
+            }
+            return rows;
         }
 
         private PrimitiveConverter converter(int column) {
@@ -58,9 +68,9 @@ record StoredSums(String file, String path) implements TimeSums {
         }
 
         void hand(int rows, Visitor visitor) {
-            int[] matters = matter.codes(readers[SumShape.MATTER], rows);
-            int[] employees = employee.codes(readers[SumShape.EMPLOYEE], rows);
-            int[] currencies = currency.codes(readers[SumShape.CURRENCY], rows);
+            int[] matters = codes(matter, SumShape.MATTER, rows);
+            int[] employees = codes(employee, SumShape.EMPLOYEE, rows);
+            int[] currencies = codes(currency, SumShape.CURRENCY, rows);
             visitor.block(matter.texts(), employee.texts(), currency.texts());
             for (int row = 0; row < rows; row++) {
                 visitor.sum(new TimeSum(
@@ -78,8 +88,16 @@ record StoredSums(String file, String path) implements TimeSums {
             }
         }
 
+        private int[] codes(IdColumn ids, int column, int rows) {
+            ColumnReader reader = readers[column];
+            return reader == null ? new int[rows] : ids.codes(reader, rows);
+        }
+
         private int whole(int column) {
             ColumnReader reader = readers[column];
+            if (reader == null) {
+                return 0;
+            }
             int value = reader.getInteger();
             reader.consume();
             return value;
@@ -87,6 +105,9 @@ record StoredSums(String file, String path) implements TimeSums {
 
         private long number(int column) {
             ColumnReader reader = readers[column];
+            if (reader == null) {
+                return 0;
+            }
             long value = reader.getLong();
             reader.consume();
             return value;

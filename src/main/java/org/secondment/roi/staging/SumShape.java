@@ -7,6 +7,9 @@ import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT32;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT64;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
@@ -14,6 +17,7 @@ import org.apache.parquet.schema.Types;
 import org.jspecify.annotations.Nullable;
 import org.secondment.roi.table.TimeIds;
 import org.secondment.roi.table.TimeSum;
+import org.secondment.roi.table.TimeSums.Numbers;
 
 /** Sums of time: ids as text, numbers as in {@link TimeSum}; {@link org.secondment.roi.table.TimeEntry#BLANK} as itself. */
 final class SumShape implements RowShape<TimeSum> {
@@ -31,6 +35,26 @@ final class SumShape implements RowShape<TimeSum> {
     static final int BILLABLE = 8;
     static final int STANDARD = 9;
     static final int BILLED = 10;
+
+    static final int COLUMNS = 11;
+
+    /** Where a dictionary would cost more than it saves: almost every value differs. */
+    static final List<String> WITHOUT_DICTIONARY = List.of(LINE, "standard", "billed");
+
+    /** Places of the columns that hold the numbers wanted, in rising order. */
+    static List<Integer> columns(Set<Numbers> wanted) {
+        TreeSet<Integer> columns = new TreeSet<>(List.of(MATTER, EMPLOYEE));
+        if (wanted.contains(Numbers.ENTRIES)) {
+            columns.addAll(List.of(ENTRIES, FIRST_LINE));
+        }
+        if (wanted.contains(Numbers.HOURS)) {
+            columns.addAll(List.of(DAY, STATUS, WORKED, BILLABLE));
+        }
+        if (wanted.contains(Numbers.VALUES)) {
+            columns.addAll(List.of(DAY, STATUS, CURRENCY, STANDARD, BILLED));
+        }
+        return List.copyOf(columns);
+    }
 
     private final Texts matters;
     private final Texts employees;

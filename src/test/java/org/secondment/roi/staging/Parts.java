@@ -78,6 +78,11 @@ final class Parts {
             private List<List<String>> ids = List.of();
 
             @Override
+            public java.util.Set<org.secondment.roi.table.TimeSums.Numbers> reads() {
+                return java.util.EnumSet.allOf(org.secondment.roi.table.TimeSums.Numbers.class);
+            }
+
+            @Override
             public void block(List<String> matters, List<String> employees, List<String> currencies) {
                 ids = List.of(matters, employees, currencies);
                 blocks.add(new ArrayList<>());

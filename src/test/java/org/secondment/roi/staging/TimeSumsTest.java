@@ -114,6 +114,11 @@ class TimeSumsTest {
             private List<String> currencies = List.of();
 
             @Override
+            public java.util.Set<org.secondment.roi.table.TimeSums.Numbers> reads() {
+                return java.util.EnumSet.allOf(org.secondment.roi.table.TimeSums.Numbers.class);
+            }
+
+            @Override
             public void block(List<String> newMatters, List<String> newEmployees, List<String> newCurrencies) {
                 matters = newMatters;
                 employees = newEmployees;

@@ -164,6 +164,11 @@ class TimeTest {
         List<TimeSum> all = new ArrayList<>();
         sums.forEach(new TimeSums.Visitor() {
             @Override
+            public java.util.Set<org.secondment.roi.table.TimeSums.Numbers> reads() {
+                return java.util.EnumSet.allOf(org.secondment.roi.table.TimeSums.Numbers.class);
+            }
+
+            @Override
             public void block(List<String> matters, List<String> employees, List<String> currencies) {}
 
             @Override
@@ -194,6 +199,11 @@ class TimeTest {
 
         private Adding(Map<String, long[]> totals) {
             this.totals = totals;
+        }
+
+        @Override
+        public java.util.Set<org.secondment.roi.table.TimeSums.Numbers> reads() {
+            return java.util.EnumSet.allOf(org.secondment.roi.table.TimeSums.Numbers.class);
         }
 
         @Override
