@@ -14,6 +14,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.BeforeAfters;
 import org.secondment.roi.effect.CareerRate;
+import org.secondment.roi.effect.Coverage;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.GradeAt;
 import org.secondment.roi.effect.GradeSteps;
@@ -85,13 +86,16 @@ final class Analysis {
         sums.addAll(Samples.personSums(personEvents(), exposure));
         Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators());
         Map<Measure, String> reasons = new EnumMap<>(unmeasured.measures());
+        Map<Measure, DataSpan> narrower = new EnumMap<>(Measure.class);
         if (store.supplied(Tables.TIME)) {
-            addHours(sums, exposure, clientFigures, reasons);
+            Samples.Hours hours = hours(sums, exposure, clientFigures);
+            sums.addAll(hours.sums());
+            cover(hours, narrower, reasons);
         }
         List<BeforeAfter> results = BeforeAfters.of(
                 secondments,
                 settings.windowMonths(),
-                span,
+                new Coverage(span, narrower),
                 reasons,
                 sums,
                 settings.baseCurrency().getDefaultFractionDigits());
@@ -111,8 +115,7 @@ final class Analysis {
                 unmeasured.list());
     }
 
-    private void addHours(
-            List<WindowSum> sums, Exposure exposure, ClientFigures clientFigures, Map<Measure, String> reasons) {
+    private Samples.Hours hours(List<WindowSum> sums, Exposure exposure, ClientFigures clientFigures) {
         TimeWindows windows = TimeWindows.of(
                 exposure,
                 matters,
@@ -121,8 +124,18 @@ final class Analysis {
                 optional(Tables.JOB_HISTORY),
                 span.asOf(),
                 settings.timeGrain());
-        Samples.Hours hours = Samples.hours(spark, store.time(), windows, sums);
-        sums.addAll(hours.sums());
+        return Samples.hours(spark, store.time(), windows, sums);
+    }
+
+    private void cover(Samples.Hours hours, Map<Measure, DataSpan> narrower, Map<Measure, String> reasons) {
+        Optional<DataSpan> covered = Spans.ofTime(span, hours, settings.timeGrain());
+        for (Measure measure : List.of(Measure.HOURS_RECORDED, Measure.BILLABLE_HOURS)) {
+            covered.ifPresentOrElse(
+                    days -> narrower.put(measure, days),
+                    () -> reasons.put(
+                            measure,
+                            "not measurable with the data supplied; time covers no full month of the exports"));
+        }
         if (!hours.billableGiven()) {
             reasons.put(
                     Measure.BILLABLE_HOURS,

@@ -1,11 +1,14 @@
 package org.secondment.roi;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.panel.Calendar;
 import org.secondment.roi.panel.Samples.Facts;
+import org.secondment.roi.panel.Samples.Hours;
+import org.secondment.roi.panel.TimeGrain;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 
@@ -43,6 +46,18 @@ final class Spans {
         return List.of("bills | the last bill is dated " + last + ", long before the as-of day " + span.asOf()
                 + "; the months between count as months without fees; set as_of or inputs.data_to if the export ends"
                 + " earlier");
+    }
+
+    /** The days of {@code all} that time covers: its full months; empty where there is none. */
+    static Optional<DataSpan> ofTime(DataSpan all, Hours hours, TimeGrain grain) {
+        Calendar months = new Calendar(MonthDay.of(1, 1), Calendar.Grain.MONTH);
+        Optional<LocalDate> from = hours.first()
+                .map(day -> grain == TimeGrain.MONTH ? months.period(day).first() : firstFull(months, hours.first()));
+        Optional<LocalDate> to = hours.last()
+                .map(day -> grain == TimeGrain.MONTH ? months.period(day).last() : lastFull(months, hours.last()));
+        return from.flatMap(first -> to.map(last -> new DataSpan(
+                        first.isAfter(all.from()) ? first : all.from(), last.isBefore(all.asOf()) ? last : all.asOf())))
+                .filter(span -> !span.asOf().isBefore(span.from()));
     }
 
     private static LocalDate firstFull(Calendar calendar, Optional<LocalDate> firstBill) {

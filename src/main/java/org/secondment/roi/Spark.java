@@ -11,6 +11,9 @@ final class Spark implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** Whoever hosts the job, such as a shell, keeps its session. */
+    private final boolean hosted = SparkSession.getDefaultSession().isDefined();
+
     private final FutureTask<SparkSession> starting = new FutureTask<>(Spark::session);
 
     private Spark() {}
@@ -55,6 +58,9 @@ final class Spark implements AutoCloseable {
 
     @Override
     public void close() {
-        started().stop();
+        SparkSession session = started();
+        if (!hosted) {
+            session.stop();
+        }
     }
 }

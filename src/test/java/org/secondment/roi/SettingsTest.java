@@ -46,6 +46,8 @@ class SettingsTest {
                         Map.entry("min_group", "5"),
                         Map.entry("purpose", ""),
                         Map.entry("output", "reports"),
+                        Map.entry("work", ""),
+                        Map.entry("time.grain", "day"),
                         Map.entry("effects.grain", "quarter")));
     }
 

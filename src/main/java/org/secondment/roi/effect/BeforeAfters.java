@@ -20,13 +20,13 @@ public final class BeforeAfters {
 
     private record Key(String secondmentId, int months, Measure measure, WindowSum.Role role) {}
 
-    private final DataSpan span;
+    private final Coverage coverage;
     private final Map<Measure, String> unmeasurable;
     private final int moneyDigits;
     private final Map<Key, long[]> sums = new HashMap<>();
 
-    private BeforeAfters(DataSpan span, Map<Measure, String> unmeasurable, int moneyDigits) {
-        this.span = span;
+    private BeforeAfters(Coverage coverage, Map<Measure, String> unmeasurable, int moneyDigits) {
+        this.coverage = coverage;
         this.unmeasurable = Map.copyOf(unmeasurable);
         this.moneyDigits = moneyDigits;
     }
@@ -41,11 +41,11 @@ public final class BeforeAfters {
     public static List<BeforeAfter> of(
             List<Secondment> secondments,
             List<Integer> windows,
-            DataSpan span,
+            Coverage coverage,
             Map<Measure, String> unmeasurable,
             List<WindowSum> partial,
             int moneyDigits) {
-        BeforeAfters comparison = new BeforeAfters(span, unmeasurable, moneyDigits);
+        BeforeAfters comparison = new BeforeAfters(coverage, unmeasurable, moneyDigits);
         partial.forEach(comparison::add);
         List<BeforeAfter> rows = new ArrayList<>();
         secondments.stream().sorted(Comparator.comparing(Secondment::id)).forEach(secondment -> {
@@ -66,6 +66,7 @@ public final class BeforeAfters {
     }
 
     private BeforeAfter row(Secondment secondment, Measure measure, int months) {
+        DataSpan span = coverage.of(measure);
         String obstacle = obstacle(secondment, measure);
         if (!obstacle.isEmpty()) {
             return new BeforeAfter(
@@ -89,7 +90,7 @@ public final class BeforeAfters {
         if (unmeasurable.containsKey(measure)) {
             return unmeasurable.getOrDefault(measure, "");
         }
-        return secondment.on(span.asOf()) == Secondment.State.NOT_STARTED
+        return secondment.on(coverage.all().asOf()) == Secondment.State.NOT_STARTED
                 ? "not started; begins " + secondment.start()
                 : "";
     }
@@ -97,6 +98,7 @@ public final class BeforeAfters {
     private BeforeAfter measured(Secondment secondment, Measure measure, int months) {
         long[] own = sums.getOrDefault(
                 new Key(secondment.id(), months, measure, WindowSum.Role.OWN), new long[] {0, 0, 0, 0});
+        DataSpan span = coverage.of(measure);
         boolean mature = secondment.matureFor(months, span);
         boolean career = measure.subject() == Measure.Subject.CAREER;
         boolean comparable = mature || (career && secondment.coveredAfter(months, span));

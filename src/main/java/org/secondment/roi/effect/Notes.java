@@ -13,7 +13,8 @@ final class Notes {
         LocalDate back = secondment.start().minusMonths(months);
         boolean career = measure.subject() == Measure.Subject.CAREER;
         if (span.from().isAfter(back) && !career) {
-            notes.add("the exports begin " + span.from() + ", the window before began " + back);
+            notes.add((measure.unit() == Measure.Unit.HOURS ? "time begins " : "the exports begin ") + span.from()
+                    + ", the window before began " + back);
         }
         if (secondment.on(span.asOf()) == Secondment.State.RUNNING) {
             notes.add("still running on " + span.asOf());

@@ -49,8 +49,10 @@ public final class Samples {
      * Hours of clients and lawyers.
      *
      * @param billableGiven whether any entry gives billable hours; without one they are unknown
+     * @param first day of the first entry, empty where there is none; likewise {@code last}
      */
-    public record Hours(List<WindowSum> sums, boolean billableGiven) {
+    public record Hours(
+            List<WindowSum> sums, boolean billableGiven, Optional<LocalDate> first, Optional<LocalDate> last) {
 
         public Hours {
             sums = List.copyOf(sums);
@@ -159,7 +161,12 @@ public final class Samples {
                 hours.add(units(sum, Measure.BILLABLE_HOURS));
             }
         });
-        return new Hours(hours, result.billableGiven());
+        boolean any = result.first() <= result.last();
+        return new Hours(
+                hours,
+                result.billableGiven(),
+                any ? Optional.of(LocalDate.ofEpochDay(result.first())) : Optional.empty(),
+                any ? Optional.of(LocalDate.ofEpochDay(result.last())) : Optional.empty());
     }
 
     private static WindowSum units(WindowSum sum, Measure measure) {

@@ -51,7 +51,12 @@ class BeforeAftersTest {
     @Test
     void aCurrencyWithoutMinorUnitsHasNoDecimals() {
         BeforeAfter row = BeforeAfters.of(
-                        List.of(MATURE), List.of(12), SPAN, Map.of(), List.of(sum(Role.OWN, 1, 1_500, 0, 2_000)), 0)
+                        List.of(MATURE),
+                        List.of(12),
+                        all(SPAN),
+                        Map.of(),
+                        List.of(sum(Role.OWN, 1, 1_500, 0, 2_000)),
+                        0)
                 .get(0);
 
         assertThat(row.before()).contains(new BigDecimal("1500"));
@@ -72,7 +77,7 @@ class BeforeAftersTest {
         BeforeAfter hours = BeforeAfters.of(
                         List.of(MATURE),
                         List.of(12),
-                        SPAN,
+                        all(SPAN),
                         Map.of(),
                         List.of(
                                 new WindowSum("S1", 12, Measure.HOURS_RECORDED, Role.OWN, 1, 0, 0, 0),
@@ -170,7 +175,7 @@ class BeforeAftersTest {
         BeforeAfter row = BeforeAfters.of(
                         List.of(secondment("S1", "2026-01-01", "2026-06-30")),
                         List.of(12),
-                        brief,
+                        all(brief),
                         Map.of(),
                         List.of(),
                         2)
@@ -225,7 +230,7 @@ class BeforeAftersTest {
         BeforeAfter row = BeforeAfters.of(
                         List.of(MATURE),
                         List.of(12),
-                        SPAN,
+                        all(SPAN),
                         Map.of(Measure.CLIENT_FEES_BILLED, "not measurable: no bills"),
                         List.of(sum(Role.OWN, 1, 1, 1, 1)),
                         2)
@@ -242,7 +247,7 @@ class BeforeAftersTest {
         List<BeforeAfter> rows = BeforeAfters.of(
                 List.of(secondment("S2", "2023-03-01", "2023-08-31"), MATURE),
                 List.of(12, 24),
-                SPAN,
+                all(SPAN),
                 Map.of(),
                 List.of(),
                 2);
@@ -273,7 +278,7 @@ class BeforeAftersTest {
     }
 
     private static BeforeAfter row(Secondment secondment, Measure measure, WindowSum... sums) {
-        return BeforeAfters.of(List.of(secondment), List.of(12), SPAN, Map.of(), List.of(sums), 2).stream()
+        return BeforeAfters.of(List.of(secondment), List.of(12), all(SPAN), Map.of(), List.of(sums), 2).stream()
                 .filter(row -> row.measure() == measure)
                 .findFirst()
                 .orElseThrow();
@@ -285,5 +290,33 @@ class BeforeAftersTest {
 
     private static Secondment secondment(String id, String start, String end) {
         return new Secondment(id, "E1", "C1", LocalDate.parse(start), Optional.of(LocalDate.parse(end)));
+    }
+
+    @Test
+    void whereTimeBeginsLaterThanBillsOnlyItsOwnFiguresAreMissing() {
+        DataSpan late = new DataSpan(MATURE.start().minusMonths(3), SPAN.asOf());
+        Coverage coverage = new Coverage(SPAN, Map.of(Measure.HOURS_RECORDED, late));
+        List<BeforeAfter> rows = BeforeAfters.of(
+                List.of(MATURE),
+                List.of(12),
+                coverage,
+                Map.of(),
+                List.of(
+                        sum(Role.OWN, 1, 100, 0, 200),
+                        new WindowSum("S1", 12, Measure.HOURS_RECORDED, Role.OWN, 1, 75_000, 0, 100_000)),
+                2);
+
+        assertThat(rows.stream().filter(row -> row.measure() == Measure.CLIENT_FEES_BILLED))
+                .allMatch(row -> row.change().isPresent());
+        assertThat(rows.stream().filter(row -> row.measure() == Measure.HOURS_RECORDED))
+                .hasSize(1)
+                .allMatch(row -> row.before().isEmpty()
+                        && row.change().isEmpty()
+                        && row.after().isPresent()
+                        && row.note().contains("time begins " + late.from()));
+    }
+
+    private static Coverage all(DataSpan span) {
+        return new Coverage(span, Map.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.secondment.roi.effect.BeforeAfters;
 import org.secondment.roi.effect.CareerRate;
+import org.secondment.roi.effect.Coverage;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.GradeAt;
 import org.secondment.roi.effect.GradeSteps;
@@ -40,7 +41,7 @@ public final class SmallFindings {
                 scope("Marsh & Reed LLP (invented)", "To see what secondments bring."),
                 SECONDMENTS,
                 hosts(),
-                BeforeAfters.of(SECONDMENTS, WINDOWS, SPAN, Map.of(), sums(), 2),
+                BeforeAfters.of(SECONDMENTS, WINDOWS, new Coverage(SPAN, Map.of()), Map.of(), sums(), 2),
                 GradeAt.of(SECONDMENTS, WINDOWS, SPAN, grades()),
                 careers(),
                 trend(),
@@ -66,7 +67,7 @@ public final class SmallFindings {
                 new Findings.Scope("", "GBP", brief.from(), brief.asOf(), "Q2 2025", "", WINDOWS, 5, "run-2", "hash-2"),
                 two,
                 Map.of(),
-                BeforeAfters.of(two, WINDOWS, brief, reasons, List.of(), 2),
+                BeforeAfters.of(two, WINDOWS, new Coverage(brief, Map.of()), reasons, List.of(), 2),
                 GradeAt.of(two, WINDOWS, brief, Map.of()),
                 List.of(),
                 new Trend(List.of()),
