@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnReader;
@@ -47,6 +48,11 @@ final class RowGroups implements Closeable {
                 whole.getName(), columns.stream().map(whole::getType).toList());
         file.setRequestedSchema(schema);
         createdBy = file.getFileMetaData().getCreatedBy();
+    }
+
+    /** What stands beside the rows. */
+    Map<String, String> notes() {
+        return file.getFileMetaData().getKeyValueMetaData();
     }
 
     List<PrimitiveType> columns() {

@@ -32,9 +32,10 @@ final class RowWriting<T> extends ParquetWriter.Builder<T, RowWriting<T>> {
     }
 
     ParquetWriter<T> open() throws IOException {
-        SumShape.WITHOUT_DICTIONARY.forEach(column -> withDictionaryEncoding(column, false));
+        boolean plain = shape.packing() == RowShape.Packing.PLAIN;
         return withConf(new PlainParquetConfiguration())
-                .withWriterVersion(WriterVersion.PARQUET_2_0)
+                .withWriterVersion(plain ? WriterVersion.PARQUET_1_0 : WriterVersion.PARQUET_2_0)
+                .withDictionaryEncoding(!plain)
                 .withCompressionCodec(CompressionCodecName.SNAPPY)
                 .withStatisticsEnabled(false)
                 .withSizeStatisticsEnabled(false)
@@ -91,6 +92,11 @@ final class RowWriting<T> extends ParquetWriter.Builder<T, RowWriting<T>> {
             MessageType schema = shape.schema();
             consumer = prepared;
             cells = new RowCells(prepared, schema);
+        }
+
+        @Override
+        public FinalizedWriteContext finalizeWrite() {
+            return new FinalizedWriteContext(shape.notes());
         }
 
         @Override

@@ -1,28 +1,30 @@
 package org.secondment.roi.staging;
 
 import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
-import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
-import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BINARY;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT32;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT64;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
-import org.apache.parquet.io.api.Binary;
+import java.util.stream.IntStream;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Types;
-import org.jspecify.annotations.Nullable;
 import org.secondment.roi.table.TimeIds;
 import org.secondment.roi.table.TimeSum;
 import org.secondment.roi.table.TimeSums.Numbers;
 
-/** Sums of time: ids as text, numbers as in {@link TimeSum}; {@link org.secondment.roi.table.TimeEntry#BLANK} as itself. */
+/**
+ * Sums of time, numbers only, as in {@link TimeSum}; {@link org.secondment.roi.table.TimeEntry#BLANK} as itself. What the
+ * codes of ids stand for is noted once, beside the rows.
+ */
 final class SumShape implements RowShape<TimeSum> {
 
-    static final String LINE = "first_line";
+    static final String MATTERS = "matters";
+    static final String EMPLOYEES = "employees";
+    static final String CURRENCIES = "currencies";
 
     static final int MATTER = 0;
     static final int EMPLOYEE = 1;
@@ -38,8 +40,14 @@ final class SumShape implements RowShape<TimeSum> {
 
     static final int COLUMNS = 11;
 
-    /** Where a dictionary would cost more than it saves: almost every value differs. */
-    static final List<String> WITHOUT_DICTIONARY = List.of(LINE, "standard", "billed");
+    private final TimeIds ids;
+    private int matters;
+    private int employees;
+    private int currencies;
+
+    SumShape(TimeIds ids) {
+        this.ids = ids;
+    }
 
     /** Places of the columns that hold the numbers wanted, in rising order. */
     static List<Integer> columns(Set<Numbers> wanted) {
@@ -56,26 +64,16 @@ final class SumShape implements RowShape<TimeSum> {
         return List.copyOf(columns);
     }
 
-    private final Texts matters;
-    private final Texts employees;
-    private final Texts currencies;
-
-    SumShape(TimeIds ids) {
-        this.matters = new Texts(ids::matter);
-        this.employees = new Texts(ids::employee);
-        this.currencies = new Texts(ids::currency);
-    }
-
     @Override
     public MessageType schema() {
         return Types.buildMessage()
-                .addField(Types.required(BINARY).as(stringType()).named("matter_id"))
-                .addField(Types.required(BINARY).as(stringType()).named("employee_id"))
-                .addField(Types.required(BINARY).as(stringType()).named("currency"))
+                .addField(Types.required(INT32).named("matter"))
+                .addField(Types.required(INT32).named("employee"))
+                .addField(Types.required(INT32).named("currency"))
                 .addField(Types.required(INT32).as(dateType()).named("work_date"))
                 .addField(Types.required(INT32).named("status"))
                 .addField(Types.required(INT64).named("entries"))
-                .addField(Types.required(INT64).named(LINE))
+                .addField(Types.required(INT64).named("first_line"))
                 .addField(Types.required(INT64).named("worked"))
                 .addField(Types.required(INT64).named("billable"))
                 .addField(Types.required(INT64).named("standard"))
@@ -84,10 +82,30 @@ final class SumShape implements RowShape<TimeSum> {
     }
 
     @Override
+    public Packing packing() {
+        return Packing.PLAIN;
+    }
+
+    @Override
+    public Map<String, String> notes() {
+        return Map.of(
+                MATTERS, texts(matters, ids::matter),
+                EMPLOYEES, texts(employees, ids::employee),
+                CURRENCIES, texts(currencies, ids::currency));
+    }
+
+    private static String texts(int count, IntFunction<String> text) {
+        return IdList.written(IntStream.range(0, count).mapToObj(text).toList());
+    }
+
+    @Override
     public void write(TimeSum sum, RowCells cells) {
-        cells.text(MATTER, matters.of(sum.matter()));
-        cells.text(EMPLOYEE, employees.of(sum.employee()));
-        cells.text(CURRENCY, currencies.of(sum.currency()));
+        matters = Math.max(matters, sum.matter() + 1);
+        employees = Math.max(employees, sum.employee() + 1);
+        currencies = Math.max(currencies, sum.currency() + 1);
+        cells.whole(MATTER, sum.matter());
+        cells.whole(EMPLOYEE, sum.employee());
+        cells.whole(CURRENCY, sum.currency());
         cells.whole(DAY, sum.day());
         cells.whole(STATUS, sum.status());
         cells.number(ENTRIES, sum.entries());
@@ -96,28 +114,5 @@ final class SumShape implements RowShape<TimeSum> {
         cells.number(BILLABLE, sum.billable());
         cells.number(STANDARD, sum.standard());
         cells.number(BILLED, sum.billed());
-    }
-
-    /** The UTF-8 of ids, made once for each code. */
-    private static final class Texts {
-
-        private final IntFunction<String> ids;
-        private @Nullable Binary[] known = new @Nullable Binary[64];
-
-        Texts(IntFunction<String> ids) {
-            this.ids = ids;
-        }
-
-        Binary of(int code) {
-            if (code >= known.length) {
-                known = Arrays.copyOf(known, Math.max(code + 1, 2 * known.length));
-            }
-            Binary text = known[code];
-            if (text == null) {
-                text = Binary.fromString(ids.apply(code));
-                known[code] = text;
-            }
-            return text;
-        }
     }
 }
