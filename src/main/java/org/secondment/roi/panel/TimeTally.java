@@ -78,9 +78,10 @@ final class TimeTally implements TimeSums.Visitor {
     }
 
     @Override
-    public void block(List<String> matters, List<String> employees, List<String> currencies) {
+    public boolean block(List<String> matters, List<String> employees, List<String> currencies) {
         clients = matters.stream().mapToInt(this::client).toArray();
         lawyers = employees.stream().mapToInt(this::lawyer).toArray();
+        return true;
     }
 
     private int client(String matter) {
@@ -122,14 +123,20 @@ final class TimeTally implements TimeSums.Visitor {
         if (unit == WITHOUT_WINDOW) {
             return;
         }
-        known.grain().spread(day, amount, (on, part) -> {
-            if (on >= first && on <= last) {
-                hours.add(unit, on, part);
-                if (hours.full()) {
-                    hours.drain(this::sum);
-                }
+        if (known.grain() == TimeGrain.DAY) {
+            addDay(unit, day, amount);
+        } else {
+            known.grain().spread(day, amount, (on, part) -> addDay(unit, on, part));
+        }
+    }
+
+    private void addDay(int unit, int day, long amount) {
+        if (day >= first && day <= last) {
+            hours.add(unit, day, amount);
+            if (hours.full()) {
+                hours.drain(this::sum);
             }
-        });
+        }
     }
 
     private void sum(int place, int[] days, long[] amounts) {

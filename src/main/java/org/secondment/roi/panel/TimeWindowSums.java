@@ -13,8 +13,8 @@ import org.secondment.roi.table.TimeSums;
  */
 final class TimeWindowSums {
 
-    /** Pairs of unit and day held at a time, 32 bytes each. */
-    static final int MOST_DAYS = 1 << 20;
+    /** Pairs of unit and day held at a time, 32 bytes each: few enough for a processor's own memory. */
+    static final int MOST_DAYS = 1 << 15;
 
     private static final int BUNDLES_PER_CORE = 2;
 

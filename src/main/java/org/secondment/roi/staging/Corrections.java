@@ -66,7 +66,9 @@ final class Corrections implements TimeSums {
 
     @Override
     public void forEach(Visitor visitor) {
-        visitor.block(List.copyOf(matters), List.copyOf(employees), List.copyOf(currencies));
+        if (!visitor.block(List.copyOf(matters), List.copyOf(employees), List.copyOf(currencies))) {
+            return;
+        }
         for (long[] s : sums) {
             visitor.sum(new TimeSum(
                     (int) s[0], (int) s[1], (int) s[2], (int) s[3], (int) s[4], -1, s[5], s[6], s[7], s[8], s[9]));

@@ -27,7 +27,7 @@ final class Orphans implements TimeSums.Visitor {
     /** A heading whose ids must be known. */
     record Watched(String heading, Known known) implements Serializable {
 
-        private boolean isMatter() {
+        boolean isMatter() {
             return heading.equals(Tables.MATTER.name());
         }
     }
@@ -63,6 +63,15 @@ final class Orphans implements TimeSums.Visitor {
         return watched;
     }
 
+    /**
+     * Looks at the ids of a part, and at its sums only if any of them is unknown.
+     *
+     * @param accepted entries of the part
+     */
+    static Found of(TimeSums sums, long accepted, List<Watched> watched) {
+        return Strangers.in(sums, watched) ? of(sums, watched) : new Found(accepted, List.of());
+    }
+
     static Found of(TimeSums sums, List<Watched> watched) {
         Orphans orphans = new Orphans(sums.file(), watched);
         sums.forEach(orphans);
@@ -75,7 +84,7 @@ final class Orphans implements TimeSums.Visitor {
     }
 
     @Override
-    public void block(List<String> matters, List<String> employees, List<String> currencies) {
+    public boolean block(List<String> matters, List<String> employees, List<String> currencies) {
         ids.clear();
         unknown.clear();
         for (Watched one : watched) {
@@ -87,6 +96,7 @@ final class Orphans implements TimeSums.Visitor {
             ids.add(own);
             unknown.add(strange);
         }
+        return true;
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.secondment.roi.table.Verdict;
 public final class PartWriter implements FactSink, AutoCloseable {
 
     /** About 20 MB of memory. */
-    private static final int MOST_SUMS = 1 << 18;
+    private static final int MOST_SUMS = 1 << 14;
 
     private final Path folder;
     private final Table table;

@@ -41,6 +41,14 @@ public interface Staged extends Serializable {
         KeyDigests keys();
     }
 
+    /** How many records of a part were accepted when it was read. */
+    static long accepted(Part part) {
+        return part.counts().stream()
+                .filter(count -> count.verdict() == Verdict.ACCEPTED)
+                .mapToLong(Count::rows)
+                .sum();
+    }
+
     /**
      * How many records of a part met one verdict.
      *

@@ -169,8 +169,9 @@ public final class Store implements AutoCloseable {
         RepeatedKeys keys = RepeatedKeys.ofSums(table, own, by.suspects(), by.reread());
         List<TimeSums> corrections = Corrections.of(table, keys.excluded());
         Broadcast<List<Orphans.Watched>> watched = send(Orphans.watched(table, known));
-        List<Orphans.Found> found = new ArrayList<>(
-                parts(own).map(part -> Orphans.of(part.sums(), watched.value())).collect());
+        List<Orphans.Found> found = new ArrayList<>(parts(own)
+                .map(part -> Orphans.of(part.sums(), Staged.accepted(part), watched.value()))
+                .collect());
         corrections.forEach(sums -> found.add(Orphans.of(sums, watched.value())));
         changes.addAll(keys.changes());
         changes.addAll(Orphan.changes(

@@ -25,10 +25,13 @@ record StoredSums(String file, String path) implements TimeSums {
         List<Integer> wanted = SumShape.columns(visitor.reads());
         try (RowGroups groups = new RowGroups(Path.of(path), wanted)) {
             Map<String, String> notes = groups.notes();
-            visitor.block(
+            boolean wantsSums = visitor.block(
                     IdList.read(notes.get(SumShape.MATTERS)),
                     IdList.read(notes.get(SumShape.EMPLOYEES)),
                     IdList.read(notes.get(SumShape.CURRENCIES)));
+            if (!wantsSums) {
+                return;
+            }
             Columns columns = new Columns(wanted);
             for (int rows = columns.next(groups); rows > 0; rows = columns.next(groups)) {
                 columns.hand(rows, visitor);

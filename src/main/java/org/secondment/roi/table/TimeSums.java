@@ -28,8 +28,12 @@ public interface TimeSums extends Serializable {
         /** What it reads of a sum beside matter and lawyer; all other numbers may be 0. */
         Set<Numbers> reads();
 
-        /** Starts a block; what a visitor knows of an id it can find out here, once. */
-        void block(List<String> matters, List<String> employees, List<String> currencies);
+        /**
+         * Starts a block; what a visitor knows of an id it can find out here, once.
+         *
+         * @return whether it wants the sums of the block
+         */
+        boolean block(List<String> matters, List<String> employees, List<String> currencies);
 
         void sum(TimeSum sum);
     }

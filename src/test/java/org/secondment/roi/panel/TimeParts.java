@@ -58,7 +58,9 @@ record TimeParts(String file, List<Entry> entries) implements TimeSums {
         List<String> lawyers =
                 some.stream().map(Entry::lawyer).distinct().sorted().toList();
         matters.add(0, "UNUSED");
-        visitor.block(matters, lawyers, List.of(""));
+        if (!visitor.block(matters, lawyers, List.of(""))) {
+            return;
+        }
         for (Entry entry : some) {
             visitor.sum(new TimeSum(
                     matters.indexOf(entry.matter()),

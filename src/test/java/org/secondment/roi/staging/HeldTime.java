@@ -27,7 +27,9 @@ record HeldTime(String file, List<Fact> rows) implements TimeSums {
         List<String> matters = ids("matter_id");
         List<String> employees = ids("employee_id");
         List<String> currencies = ids("currency");
-        visitor.block(matters, employees, currencies);
+        if (!visitor.block(matters, employees, currencies)) {
+            return;
+        }
         Map<List<Object>, List<Fact>> groups = new LinkedHashMap<>();
         for (Fact row : rows) {
             List<Object> ids = List.of(

@@ -83,9 +83,10 @@ final class Parts {
             }
 
             @Override
-            public void block(List<String> matters, List<String> employees, List<String> currencies) {
+            public boolean block(List<String> matters, List<String> employees, List<String> currencies) {
                 ids = List.of(matters, employees, currencies);
                 blocks.add(new ArrayList<>());
+                return true;
             }
 
             @Override

@@ -119,10 +119,11 @@ class TimeSumsTest {
             }
 
             @Override
-            public void block(List<String> newMatters, List<String> newEmployees, List<String> newCurrencies) {
+            public boolean block(List<String> newMatters, List<String> newEmployees, List<String> newCurrencies) {
                 matters = newMatters;
                 employees = newEmployees;
                 currencies = newCurrencies;
+                return true;
             }
 
             @Override

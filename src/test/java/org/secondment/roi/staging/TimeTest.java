@@ -169,7 +169,9 @@ class TimeTest {
             }
 
             @Override
-            public void block(List<String> matters, List<String> employees, List<String> currencies) {}
+            public boolean block(List<String> matters, List<String> employees, List<String> currencies) {
+                return true;
+            }
 
             @Override
             public void sum(TimeSum sum) {
@@ -207,9 +209,10 @@ class TimeTest {
         }
 
         @Override
-        public void block(List<String> matters, List<String> employees, List<String> currencies) {
+        public boolean block(List<String> matters, List<String> employees, List<String> currencies) {
             ids.clear();
             ids.addAll(List.of(matters, employees, currencies));
+            return true;
         }
 
         @Override
