@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
@@ -59,6 +61,16 @@ final class RowGroups implements Closeable {
         return schema.getFields().stream()
                 .map(org.apache.parquet.schema.Type::asPrimitiveType)
                 .toList();
+    }
+
+    /** The next group, whose pages are still to be read; empty after the last. */
+    Optional<PageReadStore> next() throws IOException {
+        return Optional.ofNullable(file.readNextRowGroup());
+    }
+
+    /** Describes the columns that are read, in order. */
+    List<ColumnDescriptor> descriptors() {
+        return schema.getColumns();
     }
 
     /**

@@ -3,10 +3,12 @@ package org.secondment.roi.staging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.parquet.column.ColumnReader;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.page.PageReadStore;
 import org.secondment.roi.table.TimeSum;
 import org.secondment.roi.table.TimeSums;
 
@@ -32,70 +34,50 @@ record StoredSums(String file, String path) implements TimeSums {
             if (!wantsSums) {
                 return;
             }
-            Columns columns = new Columns(wanted);
-            for (int rows = columns.next(groups); rows > 0; rows = columns.next(groups)) {
-                columns.hand(rows, visitor);
+            for (Optional<PageReadStore> group = groups.next(); group.isPresent(); group = groups.next()) {
+                Columns.of(group.orElseThrow(), wanted, groups.descriptors()).hand(visitor);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    /** The columns that are read, at their places in the file; the others are null. */
-    private static final class Columns {
+    /** The columns of a group, at their places in the file; those that are not wanted are zeros. */
+    private record Columns(int rows, int[][] wholes, long[][] numbers) {
 
-        private final List<Integer> wanted;
-        private final ColumnReader[] found;
-        private final @Nullable ColumnReader[] readers = new @Nullable ColumnReader[SumShape.COLUMNS];
-
-        Columns(List<Integer> wanted) {
-            this.wanted = wanted;
-            this.found = new ColumnReader[wanted.size()];
-        }
-
-        int next(RowGroups groups) throws IOException {
-            int rows = groups.next(place -> new NumberColumn(), found);
-            for (int i = 0; i < found.length; i++) {
-                readers[wanted.get(i)] = found[i];
+        static Columns of(PageReadStore group, List<Integer> wanted, List<ColumnDescriptor> descriptors)
+                throws IOException {
+            int rows = Math.toIntExact(group.getRowCount());
+            int[][] wholes = new int[SumShape.ENTRIES][];
+            long[][] numbers = new long[SumShape.COLUMNS][];
+            Arrays.fill(wholes, new int[rows]);
+            Arrays.fill(numbers, new long[rows]);
+            for (int i = 0; i < wanted.size(); i++) {
+                int column = wanted.get(i);
+                if (column < SumShape.ENTRIES) {
+                    wholes[column] = PlainNumbers.ints(group, descriptors.get(i));
+                } else {
+                    numbers[column] = PlainNumbers.longs(group, descriptors.get(i));
+                }
             }
-            return rows;
+            return new Columns(rows, wholes, numbers);
         }
 
-        void hand(int rows, Visitor visitor) {
+        void hand(Visitor visitor) {
             for (int row = 0; row < rows; row++) {
                 visitor.sum(new TimeSum(
-                        whole(SumShape.MATTER),
-                        whole(SumShape.EMPLOYEE),
-                        whole(SumShape.DAY),
-                        whole(SumShape.CURRENCY),
-                        whole(SumShape.STATUS),
-                        number(SumShape.ENTRIES),
-                        number(SumShape.FIRST_LINE),
-                        number(SumShape.WORKED),
-                        number(SumShape.BILLABLE),
-                        number(SumShape.STANDARD),
-                        number(SumShape.BILLED)));
+                        wholes[SumShape.MATTER][row],
+                        wholes[SumShape.EMPLOYEE][row],
+                        wholes[SumShape.DAY][row],
+                        wholes[SumShape.CURRENCY][row],
+                        wholes[SumShape.STATUS][row],
+                        numbers[SumShape.ENTRIES][row],
+                        numbers[SumShape.FIRST_LINE][row],
+                        numbers[SumShape.WORKED][row],
+                        numbers[SumShape.BILLABLE][row],
+                        numbers[SumShape.STANDARD][row],
+                        numbers[SumShape.BILLED][row]));
             }
-        }
-
-        private int whole(int column) {
-            ColumnReader reader = readers[column];
-            if (reader == null) {
-                return 0;
-            }
-            int value = reader.getInteger();
-            reader.consume();
-            return value;
-        }
-
-        private long number(int column) {
-            ColumnReader reader = readers[column];
-            if (reader == null) {
-                return 0;
-            }
-            long value = reader.getLong();
-            reader.consume();
-            return value;
         }
     }
 }
