@@ -3,6 +3,7 @@ package org.secondment.roi.staging;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DataPage;
@@ -38,12 +39,15 @@ final class PlainNumbers {
             if (!(page instanceof DataPageV1 plain) || plain.getValueEncoding() != Encoding.PLAIN) {
                 throw new IOException("column " + column + " is not written plainly");
             }
-            to.numbers(
-                    ByteBuffer.wrap(plain.getBytes().toByteArray()).order(ByteOrder.LITTLE_ENDIAN),
-                    from,
-                    plain.getValueCount());
+            to.numbers(bytes(plain), from, plain.getValueCount());
             from += plain.getValueCount();
         }
+    }
+
+    private static ByteBuffer bytes(DataPageV1 page) {
+        return page.getBytes()
+                .toByteBuffer(HeapByteBufferAllocator.getInstance(), kept -> {})
+                .order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private PlainNumbers() {}
