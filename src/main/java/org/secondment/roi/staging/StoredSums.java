@@ -35,7 +35,7 @@ record StoredSums(String file, String path) implements TimeSums {
                 return;
             }
             for (Optional<PageReadStore> group = groups.next(); group.isPresent(); group = groups.next()) {
-                Columns.of(group.orElseThrow(), wanted, groups.descriptors()).hand(visitor);
+                new Columns(group.orElseThrow(), wanted, groups.descriptors()).hand(visitor);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read: " + e.getMessage(), e);
@@ -43,13 +43,14 @@ record StoredSums(String file, String path) implements TimeSums {
     }
 
     /** The columns of a group, at their places in the file; those that are not wanted are zeros. */
-    private record Columns(int rows, int[][] wholes, long[][] numbers) {
+    private static final class Columns {
 
-        static Columns of(PageReadStore group, List<Integer> wanted, List<ColumnDescriptor> descriptors)
-                throws IOException {
-            int rows = Math.toIntExact(group.getRowCount());
-            int[][] wholes = new int[SumShape.ENTRIES][];
-            long[][] numbers = new long[SumShape.COLUMNS][];
+        private final int rows;
+        private final int[][] wholes = new int[SumShape.ENTRIES][];
+        private final long[][] numbers = new long[SumShape.COLUMNS][];
+
+        Columns(PageReadStore group, List<Integer> wanted, List<ColumnDescriptor> descriptors) throws IOException {
+            rows = Math.toIntExact(group.getRowCount());
             Arrays.fill(wholes, new int[rows]);
             Arrays.fill(numbers, new long[rows]);
             for (int i = 0; i < wanted.size(); i++) {
@@ -60,7 +61,6 @@ record StoredSums(String file, String path) implements TimeSums {
                     numbers[column] = PlainNumbers.longs(group, descriptors.get(i));
                 }
             }
-            return new Columns(rows, wholes, numbers);
         }
 
         void hand(Visitor visitor) {
