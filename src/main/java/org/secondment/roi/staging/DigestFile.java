@@ -49,7 +49,7 @@ record DigestFile(String path, long count) implements Staged.KeyDigests {
 
     private long[] slice(FileChannel file, long from, int length) throws IOException {
         long[] slice = new long[length];
-        ByteBuffer bytes = ByteBuffer.allocateDirect(Math.min(CHUNK, Math.max(1, length)) * Long.BYTES);
+        ByteBuffer bytes = ByteBuffer.allocate(Math.min(CHUNK, Math.max(1, length)) * Long.BYTES);
         for (int done = 0; done < length; ) {
             int next = Math.min(CHUNK, length - done);
             fill(file, bytes.clear().limit(next * Long.BYTES), from + done);
