@@ -131,7 +131,7 @@ final class HeldFile implements Staged {
         private final List<Fact> rows;
         private final transient List<Refused> refused;
         private final transient long[] keys;
-        private final transient List<Count> counts = new ArrayList<>();
+        private final ArrayList<Count> counts = new ArrayList<>();
 
         private HeldPart(Table table, String file, List<Fact> rows, List<Refused> refused) {
             this.file = file;
