@@ -10,6 +10,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.intake.Accounting;
 import org.secondment.roi.intake.Exports;
+import org.secondment.roi.intake.KnownFiles;
 import org.secondment.roi.intake.RangeReading;
 import org.secondment.roi.intake.Source;
 import org.secondment.roi.panel.Matters;
@@ -104,16 +105,18 @@ final class Job {
     }
 
     private Exports find() {
-        return progress.stop(
-                "find",
-                e -> e.sources().size(),
-                () -> Exports.find(settings.inputs().folder(), settings.inputs().mappings()));
+        return progress.stop("find", e -> e.sources().size(), () -> {
+            KnownFiles known = KnownFiles.in(settings.work(), Build.id());
+            Exports exports =
+                    Exports.find(settings.inputs().folder(), settings.inputs().mappings(), known);
+            known.save();
+            return exports;
+        });
     }
 
     private Store judge(Spark spark, Exports exports) {
-        progress.stop("start", context -> 0L, spark::context);
         Staging.Done staged = progress.stop(
-                "stage", Staging.Done::read, () -> Staging.of(spark.context(), settings, exports, progress));
+                "stage", Staging.Done::read, () -> Staging.of(spark::context, settings, exports, progress));
         return progress.stop(
                 "judge",
                 store -> store.tallies().stream().mapToLong(Tally::rows).sum(),

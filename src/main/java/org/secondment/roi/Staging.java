@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.Bundles.Task;
 import org.secondment.roi.intake.Exports;
@@ -29,14 +30,14 @@ final class Staging {
     /** No run reads a file for so long. */
     private static final Duration ABANDONED = Duration.ofDays(2);
 
-    private final JavaSparkContext spark;
+    private final Supplier<JavaSparkContext> spark;
     private final Exports exports;
     private final Progress progress;
     private final FactStore facts;
     private final Map<Source, Staged> staged = new LinkedHashMap<>();
     private final Map<Source, Path> folders = new LinkedHashMap<>();
 
-    private Staging(JavaSparkContext spark, Settings settings, Exports exports, Progress progress) {
+    private Staging(Supplier<JavaSparkContext> spark, Settings settings, Exports exports, Progress progress) {
         this.spark = spark;
         this.exports = exports;
         this.progress = progress;
@@ -56,16 +57,18 @@ final class Staging {
         }
     }
 
-    static Done of(JavaSparkContext spark, Settings settings, Exports exports, Progress progress) {
+    /** @param spark waited for only where something is to be read */
+    static Done of(Supplier<JavaSparkContext> spark, Settings settings, Exports exports, Progress progress) {
         return new Staging(spark, settings, exports, progress).staged();
     }
 
     private Done staged() {
         List<Source> sources =
                 exports.sources().stream().filter(s -> !s.isDuplicate()).toList();
-        for (Source source : sources) {
-            facts.complete(key(source), source.name()).ifPresent(found -> staged.put(source, found));
-        }
+        sources.parallelStream()
+                .flatMap(source ->
+                        facts.complete(key(source), source.name()).map(found -> Map.entry(source, found)).stream())
+                .forEachOrdered(found -> staged.put(found.getKey(), found.getValue()));
         List<Source> fresh =
                 sources.stream().filter(s -> !staged.containsKey(s)).toList();
         int kept = staged.size();
@@ -105,8 +108,9 @@ final class Staging {
         });
         Map<Source, List<PartFiles>> parts = new LinkedHashMap<>();
         if (!tasks.isEmpty()) {
-            List<List<Task>> bundles = Bundles.of(tasks, spark.defaultParallelism());
-            List<PartFiles> written = spark.parallelize(bundles, bundles.size())
+            JavaSparkContext context = spark.get();
+            List<List<Task>> bundles = Bundles.of(tasks, context.defaultParallelism());
+            List<PartFiles> written = context.parallelize(bundles, bundles.size())
                     .flatMap(bundle -> bundle.stream().map(Staging::write).iterator())
                     .collect();
             for (int i = 0; i < tasks.size(); i++) {

@@ -23,6 +23,7 @@ import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.intake.Exports;
+import org.secondment.roi.intake.KnownFiles;
 import org.secondment.roi.intake.Source;
 import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.Samples;
@@ -167,11 +168,11 @@ class PipelineTest {
 
     private static Run run(SparkSession spark, Path file, Path work) {
         Settings settings = Settings.of(file, Map.of(), Map.of("work", work.toString()));
-        Exports exports =
-                Exports.find(settings.inputs().folder(), settings.inputs().mappings());
+        Exports exports = Exports.find(
+                settings.inputs().folder(), settings.inputs().mappings(), KnownFiles.in(settings.work(), "test"));
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
-        Staging.Done staged = Staging.of(context, settings, exports, silent);
+        Staging.Done staged = Staging.of(() -> context, settings, exports, silent);
         try (Store store = Store.of(Job.judging(context, settings, exports), staged.files())) {
             Matters matters = Matters.of(store.register(Tables.MATTERS));
             DataSpan span = Spans.of(settings, Samples.facts(store.ledger(Tables.BILLS), matters));

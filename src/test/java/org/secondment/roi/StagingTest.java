@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondment.roi.intake.Exports;
+import org.secondment.roi.intake.KnownFiles;
 import org.secondment.roi.staging.Staged;
 import org.secondment.roi.testing.SharedSpark;
 
@@ -101,10 +102,12 @@ class StagingTest {
     private Staging.Done staged(SparkSession spark, List<String> said) {
         Settings set = Settings.of(
                 settings, Map.of(), Map.of("work", folder.resolve("work").toString()));
-        Exports exports = Exports.find(set.inputs().folder(), set.inputs().mappings());
+        Exports exports =
+                Exports.find(set.inputs().folder(), set.inputs().mappings(), KnownFiles.in(set.work(), "test"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Progress progress = new Progress(new PrintStream(out, true, StandardCharsets.UTF_8), true);
-        Staging.Done done = Staging.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), set, exports, progress);
+        Staging.Done done =
+                Staging.of(() -> JavaSparkContext.fromSparkContext(spark.sparkContext()), set, exports, progress);
         out.toString(StandardCharsets.UTF_8).lines().forEach(said::add);
         return done;
     }

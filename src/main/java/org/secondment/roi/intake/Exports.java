@@ -24,10 +24,11 @@ public record Exports(List<Source> sources, List<Problem> notices) {
      * Looks through the inputs folder.
      *
      * @param mappings folder of mapping files
+     * @param known spares reading files that nobody has touched
      * @throws InputRefused naming every reason found over all files
      */
-    public static Exports find(Path folder, Optional<Path> mappings) {
-        return new Finding(folder, mappings).exports();
+    public static Exports find(Path folder, Optional<Path> mappings, KnownFiles known) {
+        return new Finding(folder, mappings, known).exports();
     }
 
     /** The files of a table in name order, each content once. */

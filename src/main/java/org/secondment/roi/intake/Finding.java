@@ -26,15 +26,17 @@ final class Finding {
 
     private final Path folder;
     private final Optional<Path> mappings;
+    private final KnownFiles known;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final Set<Table> named = new LinkedHashSet<>();
     private int broken;
 
-    Finding(Path folder, Optional<Path> mappings) {
+    Finding(Path folder, Optional<Path> mappings, KnownFiles known) {
         this.folder = folder;
         this.mappings = mappings;
+        this.known = known;
     }
 
     Exports exports() {
@@ -115,13 +117,17 @@ final class Finding {
         return files;
     }
 
-    /** Several files at a time: each is read to its end. */
+    /** Several files at a time, for most are read to their end. */
     private Map<String, Inspection> inspected(Map<String, Mapping> files) {
         return files.entrySet().parallelStream()
                 .collect(Collectors.toConcurrentMap(
                         Map.Entry::getKey,
                         file -> Inspection.of(
-                                file.getKey(), folder.resolve(file.getKey()), file.getValue(), Sniffing.RANGE_BYTES)));
+                                file.getKey(),
+                                folder.resolve(file.getKey()),
+                                file.getValue(),
+                                Sniffing.RANGE_BYTES,
+                                known)));
     }
 
     private void take(Table table, Map<String, Mapping> files, Map<String, Inspection> inspections) {

@@ -19,9 +19,9 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
     }
 
     /** @param rangeBytes length from which a range of the file ends with the next record */
-    static Inspection of(String name, Path path, Mapping mapping, long rangeBytes) {
+    static Inspection of(String name, Path path, Mapping mapping, long rangeBytes, KnownFiles known) {
         try {
-            Sniffed sniffed = Sniffing.of(name, path, mapping, rangeBytes);
+            Sniffed sniffed = known.sniffed(path, mapping, () -> Sniffing.of(name, path, mapping, rangeBytes));
             FileRecord first = heading(name, path, mapping, sniffed);
             Header header = Header.of(name, mapping, first);
             if (!header.problems().isEmpty()) {

@@ -8,16 +8,15 @@ import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.table.Type;
 
 /** Leaves out what later stops never read of a bill or receipt, and holds values that many rows share only once. */
 final class KeptFields {
 
     private static final Map<String, List<String>> KEPT = Map.of(
             Tables.BILLS.name(),
-            List.of("matter_id", "bill_id", "bill_line", "bill_date", "kind", "currency", "fees_net"),
+            List.of("matter_id", "bill_id", "bill_date", "kind"),
             Tables.RECEIPTS.name(),
-            List.of("bill_id", "received_date", "kind", "fees_amount"));
+            List.of("bill_id", "received_date", "kind"));
 
     private final List<Field> fields;
     private final boolean[] kept;
@@ -32,7 +31,7 @@ final class KeptFields {
         for (int slot = 0; slot < kept.length; slot++) {
             Field field = fields.get(slot);
             kept[slot] = names.contains(field.name());
-            shared[slot] = field.type() != Type.MONEY && !field.name().equals(Tables.BILL.name());
+            shared[slot] = !field.name().equals(Tables.BILL.name());
         }
     }
 

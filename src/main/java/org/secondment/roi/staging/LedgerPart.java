@@ -4,10 +4,11 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.secondment.roi.table.KeyDigest;
 import org.secondment.roi.table.Valued;
 
-/** What judging made of the bills or receipts of one staged part; an accepted row costs no more than itself. */
+/** What judging made of the bills or receipts of one staged part. */
 final class LedgerPart implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -15,10 +16,10 @@ final class LedgerPart implements Serializable {
     /** What a driver can hold of each of hundreds of parts. */
     private static final int MOST_CHANGES = 2_000;
 
-    private final List<Valued> accepted;
+    private final ValuedRows accepted;
     private final List<Change> changes;
 
-    LedgerPart(List<Valued> accepted, List<Change> changes) {
+    LedgerPart(ValuedRows accepted, List<Change> changes) {
         this.accepted = accepted;
         this.changes = changes;
     }
@@ -30,10 +31,10 @@ final class LedgerPart implements Serializable {
     /** @param id slot of the ids by which other tables refer to these rows */
     Found found(int id) {
         return new Found(
-                accepted.size(),
+                accepted.count(),
                 isLong() ? Change.counted(changes) : changes,
                 isLong(),
-                accepted.stream()
+                StreamSupport.stream(accepted.spliterator(), false)
                         .map(Valued::fact)
                         .filter(row -> row.has(id))
                         .mapToLong(row -> KeyDigest.of(row.text(id)))

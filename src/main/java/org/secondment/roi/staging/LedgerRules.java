@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.table.Valued;
 
 /** All that a task needs to judge bills or receipts row by row. */
 final class LedgerRules implements Serializable {
@@ -44,7 +43,8 @@ final class LedgerRules implements Serializable {
         References references = new References(own, known);
         BaseMoney money = new BaseMoney(own, base, Optional.ofNullable(rates));
         KeptFields kept = new KeptFields(own);
-        List<Valued> accepted = new ArrayList<>();
+        ValuedRows accepted = new ValuedRows(
+                own.fields().size(), own.slot(Tables.BILL.name()), Math.toIntExact(Staged.accepted(part)));
         List<Change> changes = new ArrayList<>();
         for (Iterator<Fact> rows = part.facts(); rows.hasNext(); ) {
             Fact fact = rows.next();
@@ -55,7 +55,7 @@ final class LedgerRules implements Serializable {
             references.judge(row);
             long minor = row.accepted() ? money.minor(row) : 0;
             if (row.accepted()) {
-                accepted.add(new Valued(kept.of(fact), minor));
+                accepted.add(kept.of(fact), minor);
             }
             row.change().ifPresent(changes::add);
         }

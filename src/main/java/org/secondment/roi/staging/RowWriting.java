@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RowWriting<T> extends ParquetWriter.Builder<T, RowWriting<T>> {
 
     /** Bounds what a reader holds in memory of a file. */
-    private static final int ROWS_OF_A_GROUP = 1 << 18;
+    private static final int ROWS_OF_A_GROUP = 1 << 16;
 
     private static final long BYTES_OF_A_GROUP = 1L << 25;
     private static final int BYTES_OF_A_DICTIONARY = 1 << 23;

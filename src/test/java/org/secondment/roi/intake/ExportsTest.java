@@ -58,7 +58,8 @@ class ExportsTest {
 
     @Test
     void aMissingFolderIsRefused() {
-        assertThat(Refusals.of(() -> Exports.find(temp.resolve("nowhere"), Optional.empty())))
+        assertThat(Refusals.of(
+                        () -> Exports.find(temp.resolve("nowhere"), Optional.empty(), KnownFiles.in(temp, "test"))))
                 .singleElement()
                 .asString()
                 .startsWith("inputs | no folder ")

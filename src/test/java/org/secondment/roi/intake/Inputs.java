@@ -51,7 +51,7 @@ record Inputs(Path folder, Path mappings) {
     }
 
     Exports exports() {
-        return Exports.find(folder, Optional.of(mappings));
+        return Exports.find(folder, Optional.of(mappings), KnownFiles.in(folder, "test"));
     }
 
     private Inputs write(Path file, byte[] bytes) {

@@ -215,6 +215,7 @@ class RangesTest {
 
     private Inspection inspected(byte[] file, long rangeBytes) throws IOException {
         Path path = Files.write(temp.resolve("bills.csv"), file);
-        return Inspection.of("bills.csv", path, Mapping.canonical(Tables.BILLS), rangeBytes);
+        return Inspection.of(
+                "bills.csv", path, Mapping.canonical(Tables.BILLS), rangeBytes, KnownFiles.in(path, "test"));
     }
 }

@@ -159,7 +159,8 @@ class TimeRowsTest {
                 T3,E1,M1,2024-02-01,1,3,B
                 T4,E1,M1,2024-02-01,1,3,billed
                 """);
-        Source source = Inspection.of("t.csv", file, MappingFile.read(temp.resolve("time.yaml")), 1)
+        Source source = Inspection.of(
+                        "t.csv", file, MappingFile.read(temp.resolve("time.yaml")), 1, KnownFiles.in(temp, "test"))
                 .source()
                 .orElseThrow();
 
@@ -232,7 +233,7 @@ class TimeRowsTest {
         Path path = Files.write(temp.resolve("time.csv"), text.getBytes(StandardCharsets.UTF_8));
         Mapping canonical = Mapping.canonical(TIME);
         var mapping = new Mapping("", TIME, List.of(), format, Map.copyOf(canonical.columns()), "");
-        return Inspection.of("time.csv", path, mapping, Sniffing.RANGE_BYTES)
+        return Inspection.of("time.csv", path, mapping, Sniffing.RANGE_BYTES, KnownFiles.in(path, "test"))
                 .source()
                 .orElseThrow();
     }
