@@ -4,12 +4,9 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,23 +14,14 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.staging.Store;
 
 /** Who may know whom: the table of the architecture page, as tests. */
 @AnalyzeClasses(packages = "org.secondment.roi", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-
-    private static final Path SOURCES = Path.of("src/main/java");
-
-    private static final int MOST_LINES = 250;
 
     private static final DescribedPredicate<JavaClass> SAMPLES = within(Samples.class);
 
@@ -187,41 +175,6 @@ class ArchitectureTest {
             .orShould()
             .callMethodWhere(target(nameMatching("udf|udaf")));
 
-    @ArchTest
-    static final ArchRule staticFieldsNeverChange =
-            fields().that().areStatic().should().beFinal();
-
-    @ArchTest
-    static final ArchRule staticFieldsHoldNoOpenCollection = fields().that()
-            .areStatic()
-            .and()
-            .areDeclaredInClassesThat()
-            .resideInAPackage("org.secondment.roi..")
-            .should()
-            .notHaveRawType(DescribedPredicate.describe(
-                    "a collection that anyone may change",
-                    type -> Stream.of("ArrayList", "HashMap", "TreeMap", "LinkedHashMap", "HashSet", "StringBuilder")
-                            .anyMatch(name -> type.getSimpleName().equals(name))));
-
-    @ArchTest
-    static final ArchRule namesSayWhatAThingIs =
-            noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)(\\$.*)?");
-
-    @ArchTest
-    static final ArchRule publicMethodsTakeNoSwitches = methods()
-            .that()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat()
-            .areNotRecords()
-            .should()
-            .notHaveRawParameterTypes(DescribedPredicate.describe(
-                    "a boolean",
-                    types -> types.stream().anyMatch(type -> type.getName().equals("boolean"))));
-
     private static DescribedPredicate<JavaClass> within(Class<?>... allowed) {
         return DescribedPredicate.describe(
                 "within " + List.of(allowed),
@@ -233,39 +186,5 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> named(String pattern) {
         return DescribedPredicate.describe(
                 "named " + pattern, type -> type.getName().matches(pattern));
-    }
-
-    @Test
-    void everyPackageIsNullMarked() throws IOException {
-        List<Path> unmarked = new ArrayList<>();
-        for (Path folder : sources().stream().map(Path::getParent).distinct().toList()) {
-            Path info = folder.resolve("package-info.java");
-            if (!Files.exists(info) || !Files.readString(info).contains("@NullMarked\npackage ")) {
-                unmarked.add(folder);
-            }
-        }
-        assertThat(unmarked).isEmpty();
-    }
-
-    @Test
-    void noSourceFileIsLong() throws IOException {
-        List<String> tooLong = new ArrayList<>();
-        for (Path source : sources()) {
-            int lines = Files.readAllLines(source).size();
-            if (lines > MOST_LINES) {
-                tooLong.add(source + ": " + lines + " lines");
-            }
-        }
-        assertThat(tooLong).isEmpty();
-    }
-
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
-            assertThat(sources).hasSizeGreaterThan(100);
-            return sources;
-        }
     }
 }

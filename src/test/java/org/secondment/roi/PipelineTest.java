@@ -51,42 +51,42 @@ class PipelineTest {
 
     @Test
     void theFiguresOfATinyFirmAreThoseWorkedByHand() {
-        assertThat(figures(tiny, Measure.CLIENT_FEES_BILLED))
-                .containsExactly(
-                        // before 1000.10 + 200.05; after 3000.33 + 400.03 x 0.85 - 100.00 + 20.75;
-                        // others: C4 600.00 to 900.00, C5 40.00 to 20.00
-                        "S1 before 1200.15 during 50.00 after 3261.11 change 2060.96 others 2 140.000000",
-                        // before 70.00 + 30.50; after 60.25 + 10.00; others: C4 100.00 to 900.00, C5 40.00 to 0, C6 0
-                        // to 333.33
-                        "S2 before 100.50 during 0.00 after 70.25 change -30.25 others 3 364.443333");
-        assertThat(figures(tiny, Measure.CLIENT_FEES_COLLECTED))
-                .containsExactly(
-                        // 40.50 for B12 is half of it: 10.38 of 20.75 for C1 and the rest for C2; 400.03 x 0.80
-                        "S1 before 1000.10 during 0.00 after 230.40 change -769.70 others 2 0.000000",
-                        "S2 before 0.00 during 0.00 after 30.12 change 30.12 others 3 0.000000");
-        assertThat(figures(tiny, Measure.REFERRED_FEES_BILLED))
-                .containsExactly(
-                        // a third of 3000.33, -100.00 and 20.75, for E1 has 40 of 120; E8 is the only colleague
-                        "S1 before 0.00 during 0.00 after 973.70 change 973.70 others 1 0.000000",
-                        // all of C2's, whose matter has no credit but an originator
-                        "S2 before 100.50 during 0.00 after 70.25 change -30.25 others 1 0.000000");
-        assertThat(figures(tiny, Measure.MATTERS_OPENED))
-                .containsExactly(
-                        "S1 before 0 during 0 after 1 change 1 others 2 0.000000",
-                        "S2 before 0 during 0 after 0 change 0 others 3 0.000000");
-        assertThat(figures(tiny, Measure.PRACTICES_BILLING))
-                .containsExactly(
-                        "S1 before 1 during 1 after 2 change 1 others 2 0.000000",
-                        // C4 and C5 before, C4 and C6 after
-                        "S2 before 1 during 0 after 1 change 0 others 3 0.000000");
-        assertThat(figures(tiny, Measure.PROMOTED))
-                .containsExactly(
-                        "S1 before - during 0 after 1 change 1 others 1 0.000000",
-                        "S2 before - during 0 after 0 change 0 others 1 1.000000");
-        assertThat(figures(tiny, Measure.LEFT))
-                .containsExactly(
-                        "S1 before - during 0 after 0 change 0 others 1 0.000000",
-                        "S2 before - during 0 after 1 change 1 others 1 0.000000");
+        assertFigures(
+                Measure.CLIENT_FEES_BILLED,
+                // before 1000.10 + 200.05; after 3000.33 + 400.03 x 0.85 - 100.00 + 20.75;
+                // others: C4 600.00 to 900.00, C5 40.00 to 20.00
+                "S1 before 1200.15 during 50.00 after 3261.11 change 2060.96 others 2 140.000000",
+                // before 70.00 + 30.50; after 60.25 + 10.00; others: C4 100.00 to 900.00, C5 40.00 to 0, C6 0
+                // to 333.33
+                "S2 before 100.50 during 0.00 after 70.25 change -30.25 others 3 364.443333");
+        assertFigures(
+                Measure.CLIENT_FEES_COLLECTED,
+                // 40.50 for B12 is half of it: 10.38 of 20.75 for C1 and the rest for C2; 400.03 x 0.80
+                "S1 before 1000.10 during 0.00 after 230.40 change -769.70 others 2 0.000000",
+                "S2 before 0.00 during 0.00 after 30.12 change 30.12 others 3 0.000000");
+        assertFigures(
+                Measure.REFERRED_FEES_BILLED,
+                // a third of 3000.33, -100.00 and 20.75, for E1 has 40 of 120; E8 is the only colleague
+                "S1 before 0.00 during 0.00 after 973.70 change 973.70 others 1 0.000000",
+                // all of C2's, whose matter has no credit but an originator
+                "S2 before 100.50 during 0.00 after 70.25 change -30.25 others 1 0.000000");
+        assertFigures(
+                Measure.MATTERS_OPENED,
+                "S1 before 0 during 0 after 1 change 1 others 2 0.000000",
+                "S2 before 0 during 0 after 0 change 0 others 3 0.000000");
+        assertFigures(
+                Measure.PRACTICES_BILLING,
+                "S1 before 1 during 1 after 2 change 1 others 2 0.000000",
+                // C4 and C5 before, C4 and C6 after
+                "S2 before 1 during 0 after 1 change 0 others 3 0.000000");
+        assertFigures(
+                Measure.PROMOTED,
+                "S1 before - during 0 after 1 change 1 others 1 0.000000",
+                "S2 before - during 0 after 0 change 0 others 1 1.000000");
+        assertFigures(
+                Measure.LEFT,
+                "S1 before - during 0 after 0 change 0 others 1 0.000000",
+                "S2 before - during 0 after 1 change 1 others 1 0.000000");
     }
 
     @Test
@@ -188,13 +188,13 @@ class PipelineTest {
         }
     }
 
-    private static List<String> figures(Run run, Measure measure) {
-        return run.findings().results().stream()
-                .filter(row -> row.measure() == measure)
-                .map(row -> row.secondment().id() + " before " + text(row.before()) + " during " + text(row.during())
-                        + " after " + text(row.after()) + " change " + text(row.change()) + " others "
-                        + row.comparisonUnits() + " " + text(row.comparisonChange()))
-                .toList();
+    private void assertFigures(Measure measure, String... byHand) {
+        assertThat(tiny.findings().results().stream().filter(row -> row.measure() == measure))
+                .as(measure.name())
+                .extracting(row -> row.secondment().id() + " before " + text(row.before()) + " during "
+                        + text(row.during()) + " after " + text(row.after()) + " change " + text(row.change())
+                        + " others " + row.comparisonUnits() + " " + text(row.comparisonChange()))
+                .containsExactly(byHand);
     }
 
     private static String text(Optional<BigDecimal> figure) {

@@ -12,15 +12,12 @@ class CareerRateTest {
 
     @Test
     void aLawyerCountsOnceWithTheFirstMatureSecondment() {
-        CareerRate rate = CareerRate.of(
-                List.of(
-                        Results.of(PROMOTED, "S2", "E1", "C2", "2024-01-01").mature("", "1", 9, "0", "0.9"),
-                        Results.of(PROMOTED, "S1", "E1", "C1", "2022-01-01").mature("", "0", 8, "0", "0.25"),
-                        Results.of(PROMOTED, "S3", "E2", "C1", "2022-01-01").mature("", "1", 20, "0", "0.10"),
-                        Results.of(PROMOTED, "S4", "E3", "C1", "2022-01-01").mature("", "0", 5, "0", "0.40"),
-                        Results.of(PROMOTED, "S5", "E4", "C1", "2025-01-01").immature("", "1")),
-                PROMOTED,
-                12);
+        CareerRate rate = rate(
+                promoted("S2", "E1", "C2", "2024-01-01").mature("", "1", 9, "0", "0.9"),
+                promoted("S1", "E1", "C1", "2022-01-01").mature("", "0", 8, "0", "0.25"),
+                promoted("S3", "E2", "C1", "2022-01-01").mature("", "1", 20, "0", "0.10"),
+                promoted("S4", "E3", "C1", "2022-01-01").mature("", "0", 5, "0", "0.40"),
+                promoted("S5", "E4", "C1", "2025-01-01").immature("", "1"));
 
         assertThat(rate.secondees()).isEqualTo(3);
         assertThat(rate.events()).isEqualTo(1);
@@ -32,12 +29,9 @@ class CareerRateTest {
 
     @Test
     void oneSecondeeWithoutColleaguesTakesTheComparisonAway() {
-        CareerRate rate = CareerRate.of(
-                List.of(
-                        Results.of(PROMOTED, "S1", "E1", "C1", "2022-01-01").mature("", "1", 8, "0", "0.25"),
-                        Results.of(PROMOTED, "S2", "E2", "C1", "2022-01-01").mature("", "0", 0, "", "")),
-                PROMOTED,
-                12);
+        CareerRate rate = rate(
+                promoted("S1", "E1", "C1", "2022-01-01").mature("", "1", 8, "0", "0.25"),
+                promoted("S2", "E2", "C1", "2022-01-01").mature("", "0", 0, "", ""));
 
         assertThat(rate.secondees()).isEqualTo(2);
         assertThat(rate.share()).isEqualTo(0.5);
@@ -47,18 +41,21 @@ class CareerRateTest {
 
     @Test
     void withoutAMatureSecondmentThereIsNoRate() {
-        CareerRate rate = CareerRate.of(
-                List.of(
-                        Results.of(PROMOTED, "S1", "E1", "C1", "2025-01-01").immature("", "1"),
-                        Results.of(Measure.LEFT, "S1", "E1", "C1", "2022-01-01").mature("", "1", 8, "0", "0.25"),
-                        Results.of(PROMOTED, "S1", "E1", "C1", "2022-01-01")
-                                .over(24)
-                                .mature("", "1", 8, "0", "0.25")),
-                PROMOTED,
-                12);
+        CareerRate rate = rate(
+                promoted("S1", "E1", "C1", "2025-01-01").immature("", "1"),
+                Results.of(Measure.LEFT, "S1", "E1", "C1", "2022-01-01").mature("", "1", 8, "0", "0.25"),
+                promoted("S1", "E1", "C1", "2022-01-01").over(24).mature("", "1", 8, "0", "0.25"));
 
         assertThat(rate.secondees()).isZero();
         assertThat(rate.share()).isZero();
         assertThat(rate.colleagueShare()).isEmpty();
+    }
+
+    private static CareerRate rate(BeforeAfter... rows) {
+        return CareerRate.of(List.of(rows), PROMOTED, 12);
+    }
+
+    private static Results promoted(String secondment, String lawyer, String client, String start) {
+        return Results.of(PROMOTED, secondment, lawyer, client, start);
     }
 }

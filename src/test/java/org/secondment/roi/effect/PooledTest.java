@@ -12,14 +12,12 @@ class PooledTest {
 
     @Test
     void aClientCountsOnceWithItsFirstMatureSecondment() {
-        Pooled pooled = Pooled.of(
-                List.of(
-                        Results.of(BILLED, "S3", "E3", "C1", "2024-01-01").mature("7000", "9000", 0, "", ""),
-                        Results.of(BILLED, "S1", "E1", "C1", "2021-01-01").immature("5", "6"),
-                        Results.of(BILLED, "S2", "E2", "C1", "2022-01-01").mature("100", "150", 0, "", ""),
-                        Results.of(BILLED, "S4", "E4", "C2", "2023-01-01").mature("30", "10", 0, "", "")),
+        Pooled pooled = pooled(
                 BILLED,
-                12);
+                billed("S3", "E3", "C1", "2024-01-01").mature("7000", "9000", 0, "", ""),
+                billed("S1", "E1", "C1", "2021-01-01").immature("5", "6"),
+                billed("S2", "E2", "C1", "2022-01-01").mature("100", "150", 0, "", ""),
+                billed("S4", "E4", "C2", "2023-01-01").mature("30", "10", 0, "", ""));
 
         assertThat(pooled.cases()).extracting(row -> row.secondment().id()).containsExactly("S2", "S4");
         assertThat(pooled.n()).isEqualTo(2);
@@ -32,12 +30,10 @@ class PooledTest {
 
     @Test
     void twoThatStartOnOneDayAreDecidedByTheirIds() {
-        Pooled pooled = Pooled.of(
-                List.of(
-                        Results.of(BILLED, "S2", "E2", "C1", "2022-01-01").mature("7", "7", 0, "", ""),
-                        Results.of(BILLED, "S1", "E1", "C1", "2022-01-01").mature("100", "150", 0, "", "")),
+        Pooled pooled = pooled(
                 BILLED,
-                12);
+                billed("S2", "E2", "C1", "2022-01-01").mature("7", "7", 0, "", ""),
+                billed("S1", "E1", "C1", "2022-01-01").mature("100", "150", 0, "", ""));
 
         assertThat(pooled.cases()).extracting(row -> row.secondment().id()).containsExactly("S1");
     }
@@ -46,13 +42,11 @@ class PooledTest {
     void everySecondmentCountsForReferredWorkBecauseEachIsCreditedOnce() {
         Measure referred = Measure.REFERRED_FEES_BILLED;
 
-        Pooled pooled = Pooled.of(
-                List.of(
-                        Results.of(referred, "S1", "E1", "C1", "2021-01-01").mature("0", "10", 0, "", ""),
-                        Results.of(referred, "S2", "E2", "C1", "2022-01-01").mature("5", "200", 0, "", ""),
-                        Results.of(referred, "S3", "E3", "C1", "2022-01-01").mature("4", "4", 0, "", "")),
+        Pooled pooled = pooled(
                 referred,
-                12);
+                Results.of(referred, "S1", "E1", "C1", "2021-01-01").mature("0", "10", 0, "", ""),
+                Results.of(referred, "S2", "E2", "C1", "2022-01-01").mature("5", "200", 0, "", ""),
+                Results.of(referred, "S3", "E3", "C1", "2022-01-01").mature("4", "4", 0, "", ""));
 
         assertThat(pooled.n()).isEqualTo(3);
         assertThat(pooled.after()).isEqualTo(new BigDecimal("214"));
@@ -62,15 +56,11 @@ class PooledTest {
 
     @Test
     void otherMeasuresAndWindowsStayOut() {
-        Pooled pooled = Pooled.of(
-                List.of(
-                        Results.of(BILLED, "S1", "E1", "C1", "2021-01-01")
-                                .over(24)
-                                .mature("1", "2", 0, "", ""),
-                        Results.of(Measure.MATTERS_OPENED, "S1", "E1", "C1", "2021-01-01")
-                                .mature("1", "2", 0, "", "")),
+        Pooled pooled = pooled(
                 BILLED,
-                12);
+                billed("S1", "E1", "C1", "2021-01-01").over(24).mature("1", "2", 0, "", ""),
+                Results.of(Measure.MATTERS_OPENED, "S1", "E1", "C1", "2021-01-01")
+                        .mature("1", "2", 0, "", ""));
 
         assertThat(pooled.n()).isZero();
         assertThat(pooled.before()).isZero();
@@ -80,26 +70,28 @@ class PooledTest {
     @Test
     void theExpectedLevelIsTheSumOfEachOnesOwn() {
         // 100 x 1.10 + 1000 x 0.50
-        Pooled pooled = Pooled.of(
-                List.of(
-                        Results.of(BILLED, "S1", "E1", "C1", "2021-01-01").mature("100", "300", 10, "50", "5"),
-                        Results.of(BILLED, "S2", "E2", "C2", "2021-01-01").mature("1000", "400", 10, "80", "-40")),
-                BILLED,
-                12);
-
-        assertThat(pooled.expected()).contains(new BigDecimal("610.00"));
+        assertThat(compared(10).expected()).contains(new BigDecimal("610.00"));
     }
 
     @Test
     void oneCaseWithTooFewToCompareWithTakesTheExpectedLevelAway() {
-        Pooled pooled = Pooled.of(
-                List.of(
-                        Results.of(BILLED, "S1", "E1", "C1", "2021-01-01").mature("100", "300", 10, "50", "5"),
-                        Results.of(BILLED, "S2", "E2", "C2", "2021-01-01").mature("1000", "400", 9, "80", "-40")),
-                BILLED,
-                12);
+        assertThat(compared(9).n()).isEqualTo(2);
+        assertThat(compared(9).expected()).isEmpty();
+    }
 
-        assertThat(pooled.n()).isEqualTo(2);
-        assertThat(pooled.expected()).isEmpty();
+    /** Two cases, the second compared with so many others. */
+    private static Pooled compared(long others) {
+        return pooled(
+                BILLED,
+                billed("S1", "E1", "C1", "2021-01-01").mature("100", "300", 10, "50", "5"),
+                billed("S2", "E2", "C2", "2021-01-01").mature("1000", "400", others, "80", "-40"));
+    }
+
+    private static Pooled pooled(Measure measure, BeforeAfter... rows) {
+        return Pooled.of(List.of(rows), measure, 12);
+    }
+
+    private static Results billed(String secondment, String lawyer, String client, String start) {
+        return Results.of(BILLED, secondment, lawyer, client, start);
     }
 }

@@ -1,6 +1,8 @@
 package org.secondment.roi.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondment.roi.panel.SmallWindows.AT_C1;
+import static org.secondment.roi.panel.SmallWindows.window;
 
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,8 @@ import org.secondment.roi.panel.Window.Span;
 /** Days are small numbers: before = 100 to 199, during = 200 to 249, after = 250 to 349. */
 class ClientTallyTest {
 
-    private static final Window AT_C1 = window("S1", "C1", true);
-    private static final List<Window> WINDOWS = List.of(AT_C1, window("S2", "C2", true));
+    private static final Window AT_C2 = window("S2", "C2", "associate", true);
+    private static final List<Window> WINDOWS = List.of(AT_C1, AT_C2);
 
     @Test
     void aHostsFiguresAreItsOwn() {
@@ -81,8 +83,7 @@ class ClientTallyTest {
 
     @Test
     void hostsAndTheirGroupsAreNeverAComparison() {
-        Window atC2 = window("S2", "C2", true);
-        ClientTally tally = tally(List.of(AT_C1, atC2), "C1", "C2", "C1-SUBSIDIARY");
+        ClientTally tally = tally(WINDOWS, "C1", "C2", "C1-SUBSIDIARY");
         tally.add("C1", List.of(billed(50, 1, "tax"), billed(150, 10, "tax")));
         tally.add("C2", List.of(billed(50, 1, "tax"), billed(150, 200, "tax")));
         tally.add("C1-SUBSIDIARY", List.of(billed(50, 1, "tax"), billed(150, 3_000, "tax")));
@@ -93,7 +94,7 @@ class ClientTallyTest {
 
     @Test
     void anIncompleteWindowHasItsOwnFiguresButNoComparison() {
-        ClientTally tally = tally(List.of(window("S1", "C1", false)), "C1");
+        ClientTally tally = tally(List.of(window("S1", "C1", "associate", false)), "C1");
         tally.add("C1", List.of(billed(150, 10, "tax")));
         tally.add("C2", List.of(billed(50, 10, "tax"), billed(150, 10, "tax")));
 
@@ -140,20 +141,6 @@ class ClientTallyTest {
 
     private static List<String> lines(ClientTally tally, String measure) {
         return TallyText.of(tally.result().sums(), WINDOWS, measure);
-    }
-
-    private static Window window(String secondment, String client, boolean complete) {
-        return new Window(
-                secondment,
-                "E1",
-                client,
-                12,
-                new Span(100, 199),
-                new Span(200, 249),
-                new Span(250, 349),
-                complete,
-                complete,
-                "associate");
     }
 
     private static Event billed(int day, long amount, String practice) {

@@ -1,6 +1,10 @@
 package org.secondment.roi.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondment.roi.panel.SmallWindows.AT_C1;
+import static org.secondment.roi.panel.SmallWindows.BEFORE;
+import static org.secondment.roi.panel.SmallWindows.DURING;
+import static org.secondment.roi.panel.SmallWindows.window;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +19,7 @@ class PersonTallyTest {
 
     @Test
     void aSecondeesReferredWorkIsThatOfTheHostOnly() {
-        PersonTally tally = tally(window("associate", true));
+        PersonTally tally = tally(AT_C1);
         tally.add(
                 "E1",
                 lawyer(Event.STILL_HERE, credited(150, 10, "C1"), credited(150, 7, "C2"), credited(300, 200, "C1")));
@@ -25,7 +29,7 @@ class PersonTallyTest {
 
     @Test
     void aColleaguesReferredWorkIsThatOfAllClients() {
-        PersonTally tally = tally(window("associate", true));
+        PersonTally tally = tally(AT_C1);
         tally.add(
                 "E2",
                 lawyer(Event.STILL_HERE, credited(150, 10, "C1"), credited(210, 7, "C2"), credited(300, 1, "C3")));
@@ -37,7 +41,7 @@ class PersonTallyTest {
 
     @Test
     void colleaguesHeldTheSecondeesGradeOnTheFirstDayAway() {
-        PersonTally tally = tally(window("associate", true));
+        PersonTally tally = tally(AT_C1);
         tally.add("PROMOTED-ON-THE-DAY", lawyer(Event.STILL_HERE, grade(200, "partner")));
         tally.add("PROMOTED-LATER", lawyer(Event.STILL_HERE, grade(201, "partner")));
         tally.add("HIRED-LATER", List.of(employed(201, Event.STILL_HERE), grade(0, "associate")));
@@ -50,11 +54,11 @@ class PersonTallyTest {
 
     @Test
     void otherSecondeesAreNoColleaguesAndNobodyComparesWithAnUnknownGradeOrAnIncompleteWindow() {
-        PersonTally secondees = tally(window("associate", true), "E1", "E2");
+        PersonTally secondees = tally(AT_C1, "E1", "E2");
         secondees.add("E2", lawyer(Event.STILL_HERE));
-        PersonTally unknown = tally(window("", true));
+        PersonTally unknown = tally(window("S1", "C1", "", true));
         unknown.add("E2", List.of(employed(0, Event.STILL_HERE)));
-        PersonTally incomplete = tally(window("associate", false));
+        PersonTally incomplete = tally(window("S1", "C1", "associate", false));
         incomplete.add("E2", lawyer(Event.STILL_HERE));
 
         assertThat(secondees.result().lines()).isEmpty();
@@ -79,7 +83,7 @@ class PersonTallyTest {
 
     @Test
     void whoLeavesBeforeTheNextGradeWasNotPromoted() {
-        PersonTally tally = tally(window("associate", true));
+        PersonTally tally = tally(AT_C1);
         tally.add("E1", lawyer(259, grade(260, "partner")));
 
         assertThat(lines(tally, "PROMOTED")).containsExactly("S1 12 PROMOTED OWN 1 0 0 0");
@@ -97,17 +101,7 @@ class PersonTallyTest {
 
     @Test
     void aRunningSecondmentHasNothingAfter() {
-        Window running = new Window(
-                "S1",
-                "E1",
-                "C1",
-                12,
-                new Span(100, 199),
-                new Span(200, 249),
-                new Span(0, -1),
-                false,
-                false,
-                "associate");
+        Window running = new Window("S1", "E1", "C1", 12, BEFORE, DURING, new Span(0, -1), false, false, "associate");
         PersonTally tally = tally(running);
         tally.add("E1", lawyer(Event.STILL_HERE, credited(0, 9, "C1"), grade(240, "partner")));
 
@@ -116,13 +110,13 @@ class PersonTallyTest {
     }
 
     private static String promotions(Event step) {
-        PersonTally tally = tally(window("associate", true));
+        PersonTally tally = tally(AT_C1);
         tally.add("E1", lawyer(Event.STILL_HERE, step));
         return duringAndAfter(tally, "PROMOTED");
     }
 
     private static String left(long lastDay) {
-        PersonTally tally = tally(window("associate", true));
+        PersonTally tally = tally(AT_C1);
         tally.add("E1", lawyer(lastDay));
         return duringAndAfter(tally, "LEFT");
     }
@@ -141,21 +135,7 @@ class PersonTallyTest {
     }
 
     private static List<String> lines(PersonTally tally, String measure) {
-        return TallyText.of(tally.result(), List.of(window("associate", true)), measure);
-    }
-
-    private static Window window(String grade, boolean complete) {
-        return new Window(
-                "S1",
-                "E1",
-                "C1",
-                12,
-                new Span(100, 199),
-                new Span(200, 249),
-                new Span(250, 349),
-                complete,
-                complete,
-                grade);
+        return TallyText.of(tally.result(), List.of(AT_C1), measure);
     }
 
     /** An associate since day 0. */

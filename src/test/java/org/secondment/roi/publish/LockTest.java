@@ -3,31 +3,21 @@ package org.secondment.roi.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.secondment.roi.publish.Runs.PERIOD;
+import static org.secondment.roi.publish.Runs.holder;
+import static org.secondment.roi.publish.Runs.leaveLock;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LockTest {
-
-    private static final int TAKERS = 8;
 
     @TempDir
     Path output;
@@ -79,7 +69,7 @@ class LockTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         gone.waitFor();
-        leave(here(gone.pid(), "2026-01-01T00:00:00Z"));
+        leaveLock(output, holder(gone.pid(), "2026-01-01T00:00:00Z"));
 
         try (Lock lock = Lock.take(output, PERIOD)) {
             lock.renew();
@@ -88,17 +78,17 @@ class LockTest {
     }
 
     @Test
-    void theLockOfAnEarlierProcessWithTheSameNumberIsTakenOver() throws IOException {
-        leave(here(ProcessHandle.current().pid(), "2026-01-01T00:00:00Z"));
+    void theLockOfAnEarlierProcessWithTheSameNumberIsTakenOver() {
+        leaveLock(output, holder(ProcessHandle.current().pid(), "2026-01-01T00:00:00Z"));
         try (Lock lock = Lock.take(output, PERIOD)) {
             lock.renew();
         }
     }
 
     @Test
-    void theLockOfAnotherMachineHoldsUntilItsLeaseEnds() throws IOException {
+    void theLockOfAnotherMachineHoldsUntilItsLeaseEnds() {
         Instant end = Instant.parse("2026-10-05T06:00:00Z");
-        leave(new Holder("t", "ada", "other", "", 1, "", "2026-10-04T18:00:00Z", end.toString()));
+        leaveLock(output, new Holder("t", "ada", "other", "", 1, "", "2026-10-04T18:00:00Z", end.toString()));
 
         assertThatThrownBy(() -> takeAt(end))
                 .isInstanceOf(Locked.class)
@@ -109,9 +99,9 @@ class LockTest {
     }
 
     @Test
-    void aProcessWithTheSameNumberInAnotherContainerIsNotThisOne() throws IOException {
-        Holder here = here(999_999_999, "");
-        leave(new Holder("t", "ada", here.host(), "pid:[1]", here.pid(), "", here.since(), here.until()));
+    void aProcessWithTheSameNumberInAnotherContainerIsNotThisOne() {
+        Holder here = holder(999_999_999, "");
+        leaveLock(output, new Holder("t", "ada", here.host(), "pid:[1]", here.pid(), "", here.since(), here.until()));
         assertThatThrownBy(() -> Lock.take(output, PERIOD)).isInstanceOf(Locked.class);
     }
 
@@ -131,10 +121,10 @@ class LockTest {
 
     @Test
     void aTakeOverThatWasKilledHalfwayIsTakenOverToo() throws IOException {
-        Holder first = here(999_999_999, "");
-        leave(first);
+        Holder first = holder(999_999_999, "");
+        leaveLock(output, first);
         Path claim = file.resolveSibling("2026-Q3.lock." + first.token());
-        Files.write(claim, here(999_999_998, "").json());
+        Files.write(claim, holder(999_999_998, "").json());
 
         try (Lock lock = Lock.take(output, PERIOD)) {
             lock.renew();
@@ -172,92 +162,8 @@ class LockTest {
         assertThat(Runs.names(output.resolve("locks"))).isEmpty();
     }
 
-    @RepeatedTest(20)
-    void ofEightTakersOfAFreeLockOneWins() throws Exception {
-        assertThat(winners()).isEqualTo(1);
-    }
-
-    @RepeatedTest(20)
-    void ofEightTakersOfAStaleLockOneWins() throws Exception {
-        leave(here(999_999_999, ""));
-        assertThat(winners()).isEqualTo(1);
-        assertThat(Runs.names(output.resolve("locks"))).isEmpty();
-    }
-
-    @Test
-    void atNoTimeDoTwoHoldTheLock() throws Exception {
-        AtomicInteger inside = new AtomicInteger();
-        AtomicInteger turns = new AtomicInteger();
-        AtomicInteger refused = new AtomicInteger();
-        atOnce(() -> {
-            for (int n = 0; n < 40; n++) {
-                try (Lock lock = Lock.take(output, PERIOD)) {
-                    assertThat(inside.incrementAndGet()).isEqualTo(1);
-                    lock.renew();
-                    turns.incrementAndGet();
-                    inside.decrementAndGet();
-                } catch (Locked busy) {
-                    refused.incrementAndGet();
-                }
-            }
-            return 0;
-        });
-        assertThat(turns.get()).isPositive();
-        assertThat(turns.get() + refused.get()).isEqualTo(TAKERS * 40);
-        assertThat(Runs.names(output.resolve("locks"))).isEmpty();
-    }
-
-    private int winners() throws Exception {
-        List<Lock> won = new ArrayList<>();
-        int winners = atOnce(() -> {
-            try {
-                Lock lock = Lock.take(output, PERIOD);
-                synchronized (won) {
-                    won.add(lock);
-                }
-                return 1;
-            } catch (Locked lost) {
-                return 0;
-            }
-        });
-        won.forEach(Lock::renew);
-        won.forEach(Lock::close);
-        return winners;
-    }
-
-    private static int atOnce(Callable<Integer> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(TAKERS);
-        try {
-            CountDownLatch go = new CountDownLatch(1);
-            List<Future<Integer>> results = new ArrayList<>();
-            for (int n = 0; n < TAKERS; n++) {
-                results.add(threads.submit(() -> {
-                    go.await();
-                    return work.call();
-                }));
-            }
-            go.countDown();
-            int sum = 0;
-            for (Future<Integer> result : results) {
-                sum += result.get();
-            }
-            return sum;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
     private Lock takeAt(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         return Lock.take(new Layout(output, PERIOD), Holder.thisProcess(now, Lock.LEASE), clock);
-    }
-
-    private static Holder here(long pid, String started) {
-        Holder me = Holder.thisProcess(Instant.now(), Duration.ofHours(1));
-        return new Holder(me.token(), "ada", me.host(), me.processSpace(), pid, started, me.since(), me.until());
-    }
-
-    private void leave(Holder holder) throws IOException {
-        Files.write(file, holder.json());
     }
 }

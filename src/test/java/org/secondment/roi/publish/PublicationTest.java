@@ -116,77 +116,6 @@ class PublicationTest {
     }
 
     @Test
-    void aDamagedFileIsFoundAndTheRunPublishedAgain() throws IOException {
-        Path old = publish(output, "aaa1").folder();
-        Path report = old.resolve("board/report.html");
-        byte[] bytes = Files.readAllBytes(report);
-        bytes[17] ^= 1;
-        Files.write(report, bytes);
-        assertThat(Publication.published(output, "aaa1")).isEmpty();
-
-        Published again = publish(output, "aaa1");
-
-        assertThat(again.folder()).isNotEqualTo(old);
-        assertThat(shown(output)).isEqualTo("aaa1");
-        assertThat(Publication.published(output, "aaa1")).contains(again.folder());
-    }
-
-    @Test
-    void aMissingFileACutFileAndADamagedManifestAreFound() throws IOException {
-        Path missing = publish(output, "aaa1").folder().resolve("restricted/rejected.csv");
-        Files.delete(missing);
-        assertThat(Publication.published(output, "aaa1")).isEmpty();
-
-        Path cut = publish(output, "bbb2").folder().resolve("board/report.html");
-        Files.writeString(cut, "");
-        assertThat(Publication.published(output, "bbb2")).isEmpty();
-
-        Path manifest = publish(output, "ccc3").folder().resolve("manifest.json");
-        Files.writeString(manifest, Files.readString(manifest).replace("1204", "1205"));
-        assertThat(Publication.published(output, "ccc3")).isEmpty();
-    }
-
-    @Test
-    void aRunWithoutManifestIsNotPublishedAndStaysWhileItIsShown() throws IOException {
-        Path folder = publish(output, "aaa1").folder();
-        Files.delete(folder.resolve("manifest.json"));
-        assertThat(Publication.published(output, "aaa1")).isEmpty();
-
-        assertThat(publish(output, "aaa1").folder()).isEqualTo(output.resolve("runs/2026-Q3/aaa1.2"));
-        assertThat(folder).exists();
-
-        publish(output, "aaa1");
-        assertThat(folder).doesNotExist();
-        assertThat(folders(output)).containsExactly("aaa1.2");
-        assertThat(shown(output)).isEqualTo("aaa1");
-    }
-
-    @Test
-    void aDamagedPointerIsReplaced() throws IOException {
-        publish(output, "aaa1");
-        Path pointer = output.resolve("latest/2026-Q3.json");
-        Files.writeString(pointer, "{\"period\": ");
-        assertThatThrownBy(() -> Pointer.read(output, PERIOD))
-                .isInstanceOf(Unpublishable.class)
-                .hasMessage(pointer + " is damaged; delete it and run again.");
-        assertThat(Publication.published(output, "aaa1")).isEmpty();
-
-        publish(output, "aaa1");
-
-        assertThat(Publication.published(output, "aaa1")).contains(output.resolve("runs/2026-Q3/aaa1"));
-    }
-
-    @Test
-    void aPointerThatLeadsOutOfTheRunsIsNotFollowed() throws IOException {
-        publish(output, "aaa1");
-        Path pointer = output.resolve("latest/2026-Q3.json");
-        Files.writeString(pointer, Files.readString(pointer).replace("runs/2026-Q3/aaa1", "runs/2026-Q3/../../.."));
-
-        assertThatThrownBy(() -> Pointer.read(output, PERIOD)).hasMessageContaining("is damaged");
-        assertThat(Publication.published(output, "aaa1")).isEmpty();
-    }
-
-    @Test
     void somethingElseInTheLinksPlaceIsLeftAlone() throws IOException {
         Files.writeString(output.resolve(PERIOD), "notes of the partner");
 
@@ -195,43 +124,6 @@ class PublicationTest {
         assertThat(output.resolve(PERIOD)).hasContent("notes of the partner");
         assertThat(run.remarks()).singleElement().asString().contains("2026-Q3 was not set", "latest/2026-Q3.json");
         assertThat(Publication.published(output, "aaa1")).contains(run.folder());
-    }
-
-    @Test
-    void aLinkInsideTheRunIsRefused() throws IOException {
-        publish(output, "aaa1");
-        Path secret = Files.writeString(output.resolve("secret.txt"), "salaries");
-        try (Lock lock = Lock.take(output, PERIOD)) {
-            Publication run = Publication.begin(output, PERIOD, "bbb2", lock);
-            Runs.write(run.folder(), "new");
-            Files.createSymbolicLink(run.folder().resolve("board/secret.txt"), secret);
-
-            assertThatThrownBy(() -> run.publish(plan("bbb2")))
-                    .isInstanceOf(Unpublishable.class)
-                    .hasMessageContaining("board/secret.txt is a link");
-        }
-        assertThat(shown(output)).isEqualTo("aaa1");
-    }
-
-    @Test
-    void aFileStillBeingWrittenIsNotPublished() {
-        publish(output, "aaa1");
-        try (Lock lock = Lock.take(output, PERIOD)) {
-            Layout layout = new Layout(output, PERIOD);
-            Path[] folder = new Path[1];
-            Publication run = Publication.begin(layout, "bbb2", lock, step -> {
-                if (step == Publication.Step.LISTED) {
-                    Runs.write(folder[0], "other text of more than the length that was listed");
-                }
-            });
-            folder[0] = run.folder();
-            Runs.write(run.folder(), "new");
-
-            assertThatThrownBy(() -> run.publish(plan("bbb2")))
-                    .isInstanceOf(Unpublishable.class)
-                    .hasMessageContaining("board/report.html changed after it was finished");
-        }
-        assertThat(shown(output)).isEqualTo("aaa1");
     }
 
     @Test
@@ -249,26 +141,5 @@ class PublicationTest {
         assertThat(folders(output)).containsExactly("aaa1");
         assertThat(Runs.names(output.resolve("locks"))).isEmpty();
         assertThat(shown(output)).isEqualTo("aaa1");
-    }
-
-    @Test
-    void anEmptyRunIsABug() {
-        try (Lock lock = Lock.take(output, PERIOD)) {
-            Publication run = Publication.begin(output, PERIOD, "aaa1", lock);
-            assertThatThrownBy(() -> run.publish(plan("aaa1"))).isInstanceOf(IllegalStateException.class);
-        }
-        assertThat(Pointer.read(output, PERIOD)).isEmpty();
-    }
-
-    @Test
-    void namesThatLeadElsewhereAreRefused() {
-        assertThatThrownBy(() -> Lock.take(output, "../2026")).hasMessageContaining("expected one such as 2026-Q3");
-        assertThatThrownBy(() -> Lock.take(output, "runs")).isInstanceOf(IllegalArgumentException.class);
-        try (Lock lock = Lock.take(output, PERIOD)) {
-            assertThatThrownBy(() -> Publication.begin(output, PERIOD, "../aaa1", lock))
-                    .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> Publication.begin(output, "2026-Q2", "aaa1", lock))
-                    .hasMessageContaining("the lock is for");
-        }
     }
 }

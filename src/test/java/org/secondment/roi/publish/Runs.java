@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Small runs for tests: three files that all say which run they are of. */
+/** Small runs for tests: three files that all say which run they are of; and locks that were left behind. */
 final class Runs {
 
     static final String PERIOD = "2026-Q3";
@@ -80,6 +82,21 @@ final class Runs {
         assertThat(manifest.outputs()).extracting(Fingerprint::path).containsExactlyElementsOf(FILES);
         for (Fingerprint file : manifest.outputs()) {
             assertThat(Fingerprint.of(file.path(), folder.resolve(file.path()))).isEqualTo(file);
+        }
+    }
+
+    /** A process on this machine that holds a lock for the next hour. */
+    static Holder holder(long pid, String started) {
+        Holder me = Holder.thisProcess(Instant.now(), Duration.ofHours(1));
+        return new Holder(me.token(), "ada", me.host(), me.processSpace(), pid, started, me.since(), me.until());
+    }
+
+    /** The lock of the period as a process left it that did not release it. */
+    static void leaveLock(Path output, Holder holder) {
+        try {
+            Files.write(output.resolve("locks").resolve(PERIOD + ".lock"), holder.json());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -32,13 +31,12 @@ class SimulationTest {
     @ValueSource(longs = {1, 2, 3})
     void nobodyIsAwayTwiceAtOnceOrOutsideEmployment(long seed) throws IOException {
         Simulation.write(Written.firm(seed, 0.2), root);
-        Map<String, Row> people = new HashMap<>();
-        Written.rows(root, "people").forEach(person -> people.put(person.get("employee_id"), person));
+        Map<String, Row> people = Written.byFirst(root, "people", "employee_id");
         Map<String, List<Row>> away = new TreeMap<>();
         for (Row secondment : Written.rows(root, "secondments")) {
-            Row person = Objects.requireNonNull(people.get(secondment.get("employee_id")));
+            Row person = Written.known(people, secondment.get("employee_id"));
             assertThat(secondment.get("start_date")).isGreaterThan(person.get("start_date"));
-            assertThat(last(secondment)).isLessThanOrEqualTo(orNever(person.get("leave_date")));
+            assertThat(last(secondment)).isLessThanOrEqualTo(person.orNever("leave_date"));
             away.computeIfAbsent(secondment.get("employee_id"), id -> new ArrayList<>())
                     .add(secondment);
         }
@@ -150,9 +148,5 @@ class SimulationTest {
 
     private static String last(Row secondment) {
         return secondment.get("end_date").isEmpty() ? secondment.get("planned_end") : secondment.get("end_date");
-    }
-
-    private static String orNever(String day) {
-        return day.isEmpty() ? "9999" : day;
     }
 }

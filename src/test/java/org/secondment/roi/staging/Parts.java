@@ -4,8 +4,11 @@ import static org.secondment.roi.table.Field.choice;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Problem;
@@ -78,8 +81,8 @@ final class Parts {
             private List<List<String>> ids = List.of();
 
             @Override
-            public java.util.Set<org.secondment.roi.table.TimeSums.Numbers> reads() {
-                return java.util.EnumSet.allOf(org.secondment.roi.table.TimeSums.Numbers.class);
+            public Set<TimeSums.Numbers> reads() {
+                return EnumSet.allOf(TimeSums.Numbers.class);
             }
 
             @Override
@@ -122,7 +125,7 @@ final class Parts {
         return new Refused(line, verdict, Optional.empty(), List.of(problems));
     }
 
-    static <T> List<T> list(java.util.Iterator<T> rows) {
+    static <T> List<T> list(Iterator<T> rows) {
         List<T> list = new ArrayList<>();
         rows.forEachRemaining(list::add);
         return list;

@@ -1,18 +1,18 @@
 package org.secondment.roi.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.secondment.roi.staging.Parts.blocks;
 import static org.secondment.roi.staging.Parts.entry;
 import static org.secondment.roi.table.TimeEntry.BLANK;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondment.roi.table.TimeEntry;
 import org.secondment.roi.table.TimeSum;
+import org.secondment.roi.table.TimeSums;
 
 class TimeSumsTest {
 
@@ -40,6 +41,52 @@ class TimeSumsTest {
 
         assertThat(read).isEqualTo(expected);
         assertThat(expected).hasSizeBetween(500, 2_900);
+    }
+
+    @Test
+    void sumsComeInTheOrderInWhichTheirGroupsAreFirstMet() {
+        StagedPart part = Parts.time(
+                folder,
+                0,
+                100,
+                List.of(
+                        entry(2, 1, 5, 10, 0),
+                        entry(3, 0, 9, 20, 7),
+                        entry(4, 1, 4, 30, BLANK),
+                        entry(5, 1, 5, 40, BLANK)));
+
+        assertThat(blocks(part.sums()))
+                .containsExactly(List.of(
+                        "M-1 É-1 C0 day 5 status 0: [2, 2, 50, blank, blank, 0]",
+                        "M-0 É-1 C0 day 9 status 0: [1, 3, 20, blank, blank, 7]",
+                        "M-1 É-1 C0 day 4 status 0: [1, 4, 30, blank, blank, blank]"));
+    }
+
+    @Test
+    void sumsOfAGroupMayStandTwiceWhenTheBoundIsReached() {
+        StagedPart part =
+                Parts.time(folder, 0, 2, List.of(entry(2, 0, 5, 10, 1), entry(3, 1, 5, 20, 1), entry(4, 0, 5, 30, 1)));
+
+        assertThat(blocks(part.sums()).stream().flatMap(List::stream))
+                .containsExactly(
+                        "M-0 É-1 C0 day 5 status 0: [1, 2, 10, blank, blank, 1]",
+                        "M-1 É-1 C0 day 5 status 0: [1, 3, 20, blank, blank, 1]",
+                        "M-0 É-1 C0 day 5 status 0: [1, 4, 30, blank, blank, 1]");
+    }
+
+    @Test
+    void idsThatNoDictionaryHoldsAreReadAsWell() {
+        List<TimeEntry> entries = IntStream.range(0, 30_000)
+                .mapToObj(i -> entry(i + 2, i, 5, i, i))
+                .toList();
+
+        Map<Group, TimeSum> read = new HashMap<>();
+        addAll(Parts.time(folder, 0, 100_000, entries), read);
+
+        assertThat(read).hasSize(30_000).allSatisfy((group, sum) -> {
+            assertThat(sum.worked()).isEqualTo(group.matter());
+            assertThat(sum.firstLine()).isEqualTo(group.matter() + 2);
+        });
     }
 
     private static List<TimeEntry> random(Random random, int count) {
@@ -108,14 +155,14 @@ class TimeSumsTest {
 
     /** Codes of a block are turned into those of {@link Parts#IDS} again. */
     private static void addAll(StagedPart part, Map<Group, TimeSum> sums) {
-        part.sums().forEach(new org.secondment.roi.table.TimeSums.Visitor() {
+        part.sums().forEach(new TimeSums.Visitor() {
             private List<String> matters = List.of();
             private List<String> employees = List.of();
             private List<String> currencies = List.of();
 
             @Override
-            public java.util.Set<org.secondment.roi.table.TimeSums.Numbers> reads() {
-                return java.util.EnumSet.allOf(org.secondment.roi.table.TimeSums.Numbers.class);
+            public Set<TimeSums.Numbers> reads() {
+                return EnumSet.allOf(TimeSums.Numbers.class);
             }
 
             @Override
@@ -149,106 +196,5 @@ class TimeSumsTest {
     private static int code(List<String> ids, int place, String prefix) {
         assertThat(ids.get(place)).startsWith(prefix);
         return Integer.parseInt(ids.get(place).substring(prefix.length()));
-    }
-
-    @Test
-    void sumsComeInTheOrderInWhichTheirGroupsAreFirstMet() {
-        StagedPart part = Parts.time(
-                folder,
-                0,
-                100,
-                List.of(
-                        entry(2, 1, 5, 10, 0),
-                        entry(3, 0, 9, 20, 7),
-                        entry(4, 1, 4, 30, BLANK),
-                        entry(5, 1, 5, 40, BLANK)));
-
-        assertThat(blocks(part.sums()))
-                .containsExactly(List.of(
-                        "M-1 É-1 C0 day 5 status 0: [2, 2, 50, blank, blank, 0]",
-                        "M-0 É-1 C0 day 9 status 0: [1, 3, 20, blank, blank, 7]",
-                        "M-1 É-1 C0 day 4 status 0: [1, 4, 30, blank, blank, blank]"));
-    }
-
-    @Test
-    void sumsOfAGroupMayStandTwiceWhenTheBoundIsReached() {
-        StagedPart part =
-                Parts.time(folder, 0, 2, List.of(entry(2, 0, 5, 10, 1), entry(3, 1, 5, 20, 1), entry(4, 0, 5, 30, 1)));
-
-        assertThat(blocks(part.sums()).stream().flatMap(List::stream))
-                .containsExactly(
-                        "M-0 É-1 C0 day 5 status 0: [1, 2, 10, blank, blank, 1]",
-                        "M-1 É-1 C0 day 5 status 0: [1, 3, 20, blank, blank, 1]",
-                        "M-0 É-1 C0 day 5 status 0: [1, 4, 30, blank, blank, 1]");
-    }
-
-    @Test
-    void idsThatNoDictionaryHoldsAreReadAsWell() {
-        List<TimeEntry> entries = IntStream.range(0, 30_000)
-                .mapToObj(i -> entry(i + 2, i, 5, i, i))
-                .toList();
-
-        Map<Group, TimeSum> read = new HashMap<>();
-        addAll(Parts.time(folder, 0, 100_000, entries), read);
-
-        assertThat(read).hasSize(30_000).allSatisfy((group, sum) -> {
-            assertThat(sum.worked()).isEqualTo(group.matter());
-            assertThat(sum.firstLine()).isEqualTo(group.matter() + 2);
-        });
-    }
-
-    @Test
-    void codesAndDaysOfAnySizeAreKeptApart() {
-        TimeSumsMap sums = new TimeSumsMap(10);
-        int[] extremes = {0, 1, Integer.MAX_VALUE - 1, Integer.MAX_VALUE};
-        for (int code : extremes) {
-            sums.add(new TimeEntry(code, 0, code, Integer.MAX_VALUE - code, -code - 1, 65_535, 0, 1, 2, 3, 4));
-        }
-
-        List<List<Integer>> drained = new ArrayList<>();
-        sums.drain(sum -> drained.add(List.of(sum.matter(), sum.employee(), sum.day(), sum.currency())));
-
-        int most = Integer.MAX_VALUE;
-        assertThat(drained)
-                .containsExactly(
-                        List.of(0, most, -1, 65_535),
-                        List.of(1, most - 1, -2, 65_535),
-                        List.of(most - 1, 1, -most, 65_535),
-                        List.of(most, 0, Integer.MIN_VALUE, 65_535));
-    }
-
-    @Test
-    void anOverflowIsAnErrorThatNamesTheLines() {
-        TimeSumsMap sums = new TimeSumsMap(10);
-        sums.add(entry(7, 0, 5, 1, Long.MAX_VALUE));
-
-        assertThatThrownBy(() -> sums.add(entry(9, 0, 5, 1, 1)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("line 9")
-                .hasMessageContaining("lines 7 to 9");
-    }
-
-    @Test
-    void aFullMapTakesNoFurtherGroup() {
-        TimeSumsMap sums = new TimeSumsMap(1);
-        sums.add(entry(2, 0, 5, 1, 1));
-        assertThat(sums.full()).isTrue();
-        sums.add(entry(3, 0, 5, 1, 1));
-
-        assertThatThrownBy(() -> sums.add(entry(4, 1, 5, 1, 1))).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void aDrainedMapIsEmpty() {
-        TimeSumsMap sums = new TimeSumsMap(5);
-        sums.add(entry(2, 0, 5, 1, 1));
-        List<TimeSum> drained = new ArrayList<>();
-        Consumer<TimeSum> to = drained::add;
-
-        sums.drain(to);
-        sums.drain(to);
-
-        assertThat(drained).hasSize(1);
-        assertThat(sums.full()).isFalse();
     }
 }

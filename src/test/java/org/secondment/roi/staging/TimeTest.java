@@ -1,6 +1,10 @@
 package org.secondment.roi.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondment.roi.staging.Stores.FIRM;
+import static org.secondment.roi.staging.Stores.all;
+import static org.secondment.roi.staging.Stores.judged;
+import static org.secondment.roi.staging.Stores.listed;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,9 +13,11 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -44,12 +50,12 @@ class TimeTest {
                 "b.csv | 3 | T2 | E1 | M1 | 2024-03-04 | 2.26 |     | 20  | 15  | wip | GBP",
                 "b.csv | 4 | T4 | E2 | M1 | 2024-03-05 | 0.1  | 0.1 | 10  | 9   | billed | EUR");
 
-        try (Store store = StoreTest.judged(spark, firm(HeldFile.of(Tables.TIME, time, 2)))) {
+        try (Store store = judged(spark, all(FIRM, HeldFile.of(Tables.TIME, time, 2)))) {
             assertThat(totals(store.time()))
                     .containsExactly(
                             "E1 M1 2024-03-04 GBP wip: 2 entries, 55000 50000 550000 390000",
                             "E2 M1 2024-03-05 EUR billed: 1 entries, 1000 1000 10000 9000");
-            assertThat(StoreTest.listed(store))
+            assertThat(listed(store))
                     .containsExactly(
                             "REJECTED a.csv:3 same-key-other-content time_id T2",
                             "REJECTED b.csv:3 same-key-other-content time_id T2");
@@ -75,7 +81,7 @@ class TimeTest {
                 "a.csv | 6 | T5 | E2 | M9 | 2024-03-05 | 1 | | | | wip | GBP",
                 "b.csv | 2 | T6 | E2 | M9 | 2024-03-05 | 1 | | | | wip | GBP");
 
-        try (Store store = StoreTest.judged(spark, firm(HeldFile.of(Tables.TIME, time, 2)))) {
+        try (Store store = judged(spark, all(FIRM, HeldFile.of(Tables.TIME, time, 2)))) {
             List<String> messages = new ArrayList<>();
             store.problems()
                     .forEachRemaining(one -> messages.add(one.problem() + " ("
@@ -105,8 +111,8 @@ class TimeTest {
                 "a.csv | 3 | T1 | E1 | M9 | 2024-03-04 | 1 | | | | wip | GBP",
                 "b.csv | 2 | T1 | E1 | M9 | 2024-03-04 | 1 | | | | wip | GBP");
 
-        try (Store store = StoreTest.judged(spark, firm(HeldFile.of(Tables.TIME, time)))) {
-            assertThat(StoreTest.listed(store)).containsExactly("REJECTED a.csv:2 orphan-key matter_id M9");
+        try (Store store = judged(spark, all(FIRM, HeldFile.of(Tables.TIME, time)))) {
+            assertThat(listed(store)).containsExactly("REJECTED a.csv:2 orphan-key matter_id M9");
             assertThat(time(store))
                     .containsExactly(
                             tally("a.csv", Verdict.REJECTED, 1),
@@ -143,13 +149,6 @@ class TimeTest {
         }
     }
 
-    private static List<Staged> firm(List<Staged> time) {
-        return StoreTest.all(
-                HeldFile.of(Tables.PEOPLE, Facts.of(Tables.PEOPLE, "employee_id", "E1", "E2")),
-                HeldFile.of(Tables.MATTERS, Facts.of(Tables.MATTERS, "matter_id", "M1", "M2")),
-                time);
-    }
-
     private static List<Tally> time(Store store) {
         return store.tallies().stream()
                 .filter(tally -> tally.table().equals("time"))
@@ -164,8 +163,8 @@ class TimeTest {
         List<TimeSum> all = new ArrayList<>();
         sums.forEach(new TimeSums.Visitor() {
             @Override
-            public java.util.Set<org.secondment.roi.table.TimeSums.Numbers> reads() {
-                return java.util.EnumSet.allOf(org.secondment.roi.table.TimeSums.Numbers.class);
+            public Set<TimeSums.Numbers> reads() {
+                return EnumSet.allOf(TimeSums.Numbers.class);
             }
 
             @Override
@@ -204,8 +203,8 @@ class TimeTest {
         }
 
         @Override
-        public java.util.Set<org.secondment.roi.table.TimeSums.Numbers> reads() {
-            return java.util.EnumSet.allOf(org.secondment.roi.table.TimeSums.Numbers.class);
+        public Set<TimeSums.Numbers> reads() {
+            return EnumSet.allOf(TimeSums.Numbers.class);
         }
 
         @Override

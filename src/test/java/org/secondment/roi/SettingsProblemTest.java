@@ -1,0 +1,112 @@
+package org.secondment.roi;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsProblemTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anUnknownKeyIsRefusedWithItsLineAndTheNearest() {
+        refused("firm: A\nbase_curency: GBP\n")
+                .hasMessage("settings.yaml:2 | unknown key 'base_curency'; did you mean 'base_currency'?");
+        refused("inputs:\n  folder: .\n  max_rejected_row_pct: 3\n")
+                .hasMessage("settings.yaml:3 | unknown key 'inputs.max_rejected_row_pct';"
+                        + " did you mean 'inputs.max_rejected_rows_pct'?");
+    }
+
+    @Test
+    void anUnknownKeyNearNothingIsRefusedWithAllThatAreKnown() {
+        refused("colour: red\n")
+                .hasMessageStartingWith("settings.yaml:1 | unknown key 'colour'; known keys: firm, base_currency, ")
+                .hasMessageContaining("effects.grain");
+    }
+
+    @Test
+    void anUnknownOverrideIsRefusedLikeAnUnknownKey() {
+        refused("firm: A\n", Map.of("min_grp", "3")).hasMessage("unknown key 'min_grp'; did you mean 'min_group'?");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefused() {
+        refused("firm: A\nmin_group: 5\nfirm: B\n").hasMessage("settings.yaml:3 | 'firm' stands twice; keep one");
+        refused("inputs:\n  folder: a\ninputs:\n  folder: b\n")
+                .hasMessage("settings.yaml:4 | 'inputs.folder' stands twice; keep one");
+    }
+
+    @Test
+    void aGroupWhereAValueBelongsIsRefused() {
+        refused("firm:\n  name: A\n")
+                .hasMessageStartingWith("settings.yaml:")
+                .hasMessageEndingWith("'firm' takes a single value or a list of values");
+        refused("just text\n").hasMessage("settings.yaml:1 | expected keys such as 'firm: ...'");
+        refused("firm: [a\n").hasMessageStartingWith("settings.yaml is not readable as YAML: ");
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        Path missing = folder.resolve("nowhere.yaml");
+        assertThatThrownBy(() -> Settings.of(missing, Map.of(), Map.of()))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessage("no settings file " + missing + "; name one with --config");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "base_currency | pounds | an ISO 4217 code such as GBP",
+                "base_currency | XAU | an ISO 4217 code such as GBP",
+                "fiscal_year_start | 4 April | MM-DD such as 04-01, on a day that every month has",
+                "fiscal_year_start | 13-01 | MM-DD such as 04-01, on a day that every month has",
+                "as_of | 30/09/2026 | a date such as 2026-09-30",
+                "as_of | 2026-02-30 | a date such as 2026-09-30",
+                "inputs.data_from | soon | a date such as 2026-09-30",
+                "inputs.data_to | 2026 | a date such as 2026-09-30",
+                "inputs.max_rejected_rows_pct | few | a percentage from 0 to 100",
+                "inputs.max_rejected_rows_pct | -1 | a percentage from 0 to 100",
+                "inputs.max_rejected_money_pct | 100.1 | a percentage from 0 to 100",
+                "windows.months | a year | whole months such as [12, 24]",
+                "windows.months | [] | one or more numbers of months from 1 to 60, such as [12, 24]",
+                "windows.months | [0, 12] | one or more numbers of months from 1 to 60, such as [12, 24]",
+                "windows.months | [12, 61] | one or more numbers of months from 1 to 60, such as [12, 24]",
+                "packs | [bord] | some of [board, ops]; did you mean 'board'?",
+                "packs | [] | at least one of [board, ops]",
+                "min_group | many | a whole number",
+                "min_group | 0 | a whole number from 1",
+                "effects.grain | week | one of month, quarter, year",
+            })
+    void aWrongValueIsNamedWithWhatWasExpected(String key, String value, String expected) {
+        refused("", Map.of(key, value))
+                .hasMessageStartingWith(key + " is '" + value + "'; expected " + expected + " (")
+                .hasMessageEndingWith(")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01-29", "02-29", "08-31"})
+    void aYearCannotStartOnADayThatSomeMonthLacks(String day) {
+        refused("fiscal_year_start: \"" + day + "\"\n")
+                .hasMessageStartingWith("fiscal_year_start is '" + day + "'; expected MM-DD such as 04-01");
+    }
+
+    private AbstractThrowableAssert<?, ? extends Throwable> refused(String text) {
+        return refused(text, Map.of());
+    }
+
+    private AbstractThrowableAssert<?, ? extends Throwable> refused(String text, Map<String, String> commandLine) {
+        return assertThatThrownBy(() ->
+                        Settings.of(Files.writeString(folder.resolve("settings.yaml"), text), Map.of(), commandLine))
+                .isInstanceOf(SettingsProblem.class);
+    }
+}
