@@ -1,6 +1,10 @@
 package org.secondment.roi;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,12 +110,24 @@ final class Job {
 
     private Exports find() {
         return progress.stop("find", e -> e.sources().size(), () -> {
-            KnownFiles known = KnownFiles.in(settings.work(), Build.id());
+            KnownFiles known =
+                    KnownFiles.in(settings.work(), Build.id(), Clock.systemUTC().instant());
             Exports exports =
                     Exports.find(settings.inputs().folder(), settings.inputs().mappings(), known);
-            known.save();
+            remember(known);
             return exports;
         });
+    }
+
+    private void remember(KnownFiles known) {
+        try {
+            if (!Files.isDirectory(settings.work())) {
+                Restricted.folder(settings.work());
+            }
+            known.save();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the work folder cannot be used: " + e.getMessage(), e);
+        }
     }
 
     private Store judge(Spark spark, Exports exports) {

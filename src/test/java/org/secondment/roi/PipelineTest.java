@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,7 +170,9 @@ class PipelineTest {
     private static Run run(SparkSession spark, Path file, Path work) {
         Settings settings = Settings.of(file, Map.of(), Map.of("work", work.toString()));
         Exports exports = Exports.find(
-                settings.inputs().folder(), settings.inputs().mappings(), KnownFiles.in(settings.work(), "test"));
+                settings.inputs().folder(),
+                settings.inputs().mappings(),
+                KnownFiles.in(settings.work(), "test", Instant.EPOCH));
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
         Staging.Done staged = Staging.of(() -> context, settings, exports, silent);

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +103,8 @@ class StagingTest {
     private Staging.Done staged(SparkSession spark, List<String> said) {
         Settings set = Settings.of(
                 settings, Map.of(), Map.of("work", folder.resolve("work").toString()));
-        Exports exports =
-                Exports.find(set.inputs().folder(), set.inputs().mappings(), KnownFiles.in(set.work(), "test"));
+        Exports exports = Exports.find(
+                set.inputs().folder(), set.inputs().mappings(), KnownFiles.in(set.work(), "test", Instant.EPOCH));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Progress progress = new Progress(new PrintStream(out, true, StandardCharsets.UTF_8), true);
         Staging.Done done =

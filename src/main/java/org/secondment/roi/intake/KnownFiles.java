@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -34,17 +32,17 @@ public final class KnownFiles {
 
     private final Path book;
     private final String version;
-    private final Clock clock;
+    private final Instant now;
     private final Map<String, Entry> before;
-    private final Map<String, Entry> now = new ConcurrentHashMap<>();
+    private final Map<String, Entry> asked = new ConcurrentHashMap<>();
 
     /** @param reading by which mapping the file was looked at */
     private record Entry(FileStamp stamp, String reading, Sniffed sniffed) {}
 
-    private KnownFiles(Path book, String version, Clock clock) {
+    private KnownFiles(Path book, String version, Instant now) {
         this.book = book;
         this.version = version;
-        this.clock = clock;
+        this.now = now;
         this.before = read();
     }
 
@@ -52,55 +50,48 @@ public final class KnownFiles {
      * What the work folder knows.
      *
      * @param version of the program, another of which may look at files otherwise
+     * @param now before any file is looked at
      */
-    public static KnownFiles in(Path work, String version) {
-        return in(work, version, Clock.systemUTC());
-    }
-
-    static KnownFiles in(Path work, String version, Clock clock) {
-        return new KnownFiles(work.resolve(NAME), version, clock);
+    public static KnownFiles in(Path work, String version, Instant now) {
+        return new KnownFiles(work.resolve(NAME), version, now);
     }
 
     /** What is known of an untouched file, else what looking at it shows. */
     Sniffed sniffed(Path path, Mapping mapping, Supplier<Sniffed> look) {
-        Instant time = clock.instant();
         Optional<FileStamp> stamp = FileStamp.of(path);
         String name = path.toAbsolutePath().normalize().toString();
         Entry known = before.get(name);
         if (known != null
                 && known.reading().equals(mapping.reading())
                 && stamp.filter(known.stamp()::equals).isPresent()) {
-            now.put(name, known);
+            asked.put(name, known);
             return known.sniffed();
         }
         Sniffed seen = look.get();
-        stamp.filter(one -> one.rested(time) && FileStamp.of(path).equals(stamp))
-                .ifPresent(one -> now.put(name, new Entry(one, mapping.reading(), seen)));
+        stamp.filter(one -> one.rested(now) && FileStamp.of(path).equals(stamp))
+                .ifPresent(one -> asked.put(name, new Entry(one, mapping.reading(), seen)));
         return seen;
     }
 
-    /** Keeps what is known of the files that were asked for. */
-    public void save() {
-        if (now.equals(before)) {
+    /** Keeps what is known of the files that were asked for; the work folder is there. */
+    public void save() throws IOException {
+        if (asked.equals(before)) {
             return;
         }
+        String files = JSON.writeValueAsString(new TreeMap<>(asked));
+        Path unfinished = Files.createTempFile(book.resolveSibling(""), NAME + ".", ".writing");
         try {
-            byte[] files = JSON.writeValueAsBytes(new TreeMap<>(now));
-            Files.createDirectories(book.resolveSibling(""));
-            Path unfinished = Files.createTempFile(book.resolveSibling(""), NAME + ".", ".writing");
-            Files.write(
-                    unfinished,
-                    (head(files) + "\n" + new String(files, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+            Files.writeString(unfinished, head(files) + "\n" + files);
             Files.move(unfinished, book, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the work folder cannot be used: " + book + ": " + e.getMessage(), e);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 
     private Map<String, Entry> read() {
         try {
             String[] written = Files.readString(book, StandardCharsets.UTF_8).split("\n", 2);
-            return written.length == 2 && written[0].equals(head(written[1].getBytes(StandardCharsets.UTF_8)))
+            return written.length == 2 && written[0].equals(head(written[1]))
                     ? JSON.readValue(written[1], new TypeReference<>() {})
                     : Map.of();
         } catch (IOException e) {
@@ -108,9 +99,9 @@ public final class KnownFiles {
         }
     }
 
-    private String head(byte[] files) {
+    private String head(String files) {
         CRC32C crc = new CRC32C();
-        crc.update(files);
+        crc.update(files.getBytes(StandardCharsets.UTF_8));
         return version + " " + Long.toHexString(crc.getValue());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,8 +59,8 @@ class ExportsTest {
 
     @Test
     void aMissingFolderIsRefused() {
-        assertThat(Refusals.of(
-                        () -> Exports.find(temp.resolve("nowhere"), Optional.empty(), KnownFiles.in(temp, "test"))))
+        assertThat(Refusals.of(() -> Exports.find(
+                        temp.resolve("nowhere"), Optional.empty(), KnownFiles.in(temp, "test", Instant.EPOCH))))
                 .singleElement()
                 .asString()
                 .startsWith("inputs | no folder ")

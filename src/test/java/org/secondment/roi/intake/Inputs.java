@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /** An inputs folder with the smallest set of files that is not refused, to which a test adds what it is about. */
@@ -51,7 +52,7 @@ record Inputs(Path folder, Path mappings) {
     }
 
     Exports exports() {
-        return Exports.find(folder, Optional.of(mappings), KnownFiles.in(folder, "test"));
+        return Exports.find(folder, Optional.of(mappings), KnownFiles.in(folder, "test", Instant.EPOCH));
     }
 
     private Inputs write(Path file, byte[] bytes) {

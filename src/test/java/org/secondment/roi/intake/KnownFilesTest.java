@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -103,7 +102,7 @@ class KnownFilesTest {
             write("bill_id\nB4\nB5\n");
             return seen;
         });
-        known.save();
+        save(known);
         run("v1");
         assertThat(looks).isEqualTo(2);
     }
@@ -114,7 +113,7 @@ class KnownFilesTest {
         Path other = Files.writeString(temp.resolve("other.csv"), "bill_id\n");
         KnownFiles known = KnownFiles.in(work, "v1", anHourLater());
         known.sniffed(other, MAPPING, () -> Sniffing.of("other.csv", other, MAPPING, 1));
-        known.save();
+        save(known);
         assertThat(Files.readString(work.resolve("known-files.json")))
                 .contains("other.csv")
                 .doesNotContain("bills.csv");
@@ -132,8 +131,17 @@ class KnownFilesTest {
     private Sniffed run(String version, Mapping mapping) {
         KnownFiles known = KnownFiles.in(work, version, anHourLater());
         Sniffed sniffed = known.sniffed(file, mapping, () -> look(mapping));
-        known.save();
+        save(known);
         return sniffed;
+    }
+
+    private void save(KnownFiles known) {
+        try {
+            Files.createDirectories(work);
+            known.save();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Sniffed look(Mapping mapping) {
@@ -141,8 +149,9 @@ class KnownFilesTest {
         return Sniffing.of("bills.csv", file, mapping, 1);
     }
 
-    private static Clock anHourLater() {
-        return Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+    /** When the file's stamp has long rested. */
+    private Instant anHourLater() {
+        return Instant.parse(FileStamp.of(file).orElseThrow().changed()).plus(Duration.ofHours(1));
     }
 
     private void write(String text) {

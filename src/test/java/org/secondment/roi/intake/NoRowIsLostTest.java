@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +133,7 @@ class NoRowIsLostTest {
     private Collected read(String text) {
         Inputs inputs = Inputs.in(temp).with("bills.csv", text);
         return Collected.of(
-                Exports.find(inputs.folder(), Optional.empty(), KnownFiles.in(inputs.folder(), "test")), Tables.BILLS);
+                Exports.find(inputs.folder(), Optional.empty(), KnownFiles.in(inputs.folder(), "test", Instant.EPOCH)),
+                Tables.BILLS);
     }
 }

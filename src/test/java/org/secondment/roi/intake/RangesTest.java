@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -216,6 +217,10 @@ class RangesTest {
     private Inspection inspected(byte[] file, long rangeBytes) throws IOException {
         Path path = Files.write(temp.resolve("bills.csv"), file);
         return Inspection.of(
-                "bills.csv", path, Mapping.canonical(Tables.BILLS), rangeBytes, KnownFiles.in(path, "test"));
+                "bills.csv",
+                path,
+                Mapping.canonical(Tables.BILLS),
+                rangeBytes,
+                KnownFiles.in(path, "test", Instant.EPOCH));
     }
 }

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +161,11 @@ class TimeRowsTest {
                 T4,E1,M1,2024-02-01,1,3,billed
                 """);
         Source source = Inspection.of(
-                        "t.csv", file, MappingFile.read(temp.resolve("time.yaml")), 1, KnownFiles.in(temp, "test"))
+                        "t.csv",
+                        file,
+                        MappingFile.read(temp.resolve("time.yaml")),
+                        1,
+                        KnownFiles.in(temp, "test", Instant.EPOCH))
                 .source()
                 .orElseThrow();
 
@@ -233,7 +238,8 @@ class TimeRowsTest {
         Path path = Files.write(temp.resolve("time.csv"), text.getBytes(StandardCharsets.UTF_8));
         Mapping canonical = Mapping.canonical(TIME);
         var mapping = new Mapping("", TIME, List.of(), format, Map.copyOf(canonical.columns()), "");
-        return Inspection.of("time.csv", path, mapping, Sniffing.RANGE_BYTES, KnownFiles.in(path, "test"))
+        return Inspection.of(
+                        "time.csv", path, mapping, Sniffing.RANGE_BYTES, KnownFiles.in(path, "test", Instant.EPOCH))
                 .source()
                 .orElseThrow();
     }

@@ -95,8 +95,8 @@ class StoreTest {
             assertThat(ledger(store, Tables.RECEIPTS))
                     .as("only fields that later stops read")
                     .containsExactly(
-                            "receipts.csv:2 6000 [B1, 2024-04-04, 60.000, receipt]",
-                            "receipts.csv:4 -1500 [B1, 2024-04-05, 15.000, refund]");
+                            "receipts.csv:2 6000 [B1, 2024-04-04, receipt]",
+                            "receipts.csv:4 -1500 [B1, 2024-04-05, refund]");
         }
     }
 
@@ -113,7 +113,7 @@ class StoreTest {
                 "b.csv | 4 | B4 | M2 |   | 2024-03-04 | 2     | EUR | ");
 
         try (Store store = judged(spark, all(FIRM, HeldFile.of(Tables.BILLS, bills, 3)))) {
-            assertThat(ledger(store, Tables.BILLS)).containsExactly("a.csv:2 101 [B1, M1, 2024-03-04, 1.005, GBP]");
+            assertThat(ledger(store, Tables.BILLS)).containsExactly("a.csv:2 101 [B1, M1, 2024-03-04]");
             assertThat(listed(store))
                     .containsExactly(
                             "REJECTED a.csv:3 orphan-key matter_id M9",
@@ -136,8 +136,7 @@ class StoreTest {
                 file(Tables.BILLS, BILLS, "bills.csv | 2 | B1 | M1 |  | 2024-01-20 | 100 | EUR"));
 
         try (Store store = judged(spark, staged)) {
-            assertThat(ledger(store, Tables.BILLS))
-                    .containsExactly("bills.csv:2 8500 [B1, M1, 2024-01-20, 100.000, EUR]");
+            assertThat(ledger(store, Tables.BILLS)).containsExactly("bills.csv:2 8500 [B1, M1, 2024-01-20]");
         }
     }
 
