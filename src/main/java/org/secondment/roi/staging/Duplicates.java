@@ -10,8 +10,8 @@ import org.secondment.roi.staging.Staged.Part;
 /** Finds keys that may stand in a table more than once, by their digests, within bounded memory. */
 public final class Duplicates {
 
-    /** Held twice while they are sorted: 32 MB. */
-    private static final int DIGESTS_OF_A_SLICE = 1 << 21;
+    /** Held twice by each core while they are sorted: 8 MB. */
+    private static final int DIGESTS_OF_A_SLICE = 1 << 19;
 
     /** Digests that occur more than once in the files of a table together, each once, in rising order. */
     public static long[] suspected(List<Staged> files) {

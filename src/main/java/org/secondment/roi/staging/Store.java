@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
@@ -26,6 +29,18 @@ import org.secondment.roi.table.Verdict;
 public final class Store implements AutoCloseable {
 
     private static final List<String> LEDGERS = List.of(Tables.BILLS.name(), Tables.RECEIPTS.name());
+
+    /** Others are judged and let go: at a large firm they take more memory than these. */
+    private static final Set<String> READ_LATER = Stream.of(
+                    Tables.PEOPLE,
+                    Tables.JOB_HISTORY,
+                    Tables.CLIENTS,
+                    Tables.MATTERS,
+                    Tables.CREDITS,
+                    Tables.SECONDMENTS,
+                    Tables.FX_RATES)
+            .map(Table::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Judging by;
     private final Map<String, List<Staged>> files = new LinkedHashMap<>();
@@ -76,8 +91,15 @@ public final class Store implements AutoCloseable {
         return files.containsKey(table.name());
     }
 
-    /** The accepted rows by file, then line; none where the table was not supplied. */
+    /**
+     * The accepted rows by file, then line; none where the table was not supplied.
+     *
+     * @throws IllegalArgumentException if the table is not among those that are kept
+     */
     public List<Fact> register(Table table) {
+        if (!READ_LATER.contains(table.name())) {
+            throw new IllegalArgumentException(table.name() + " is judged, but not kept");
+        }
         return registers.getOrDefault(table.name(), List.of());
     }
 
@@ -130,7 +152,9 @@ public final class Store implements AutoCloseable {
         rows.forEach(row -> row.change().ifPresent(changes::add));
         List<Fact> accepted =
                 rows.stream().filter(Judgement::accepted).map(Judgement::fact).toList();
-        registers.put(table.name(), accepted);
+        if (READ_LATER.contains(table.name())) {
+            registers.put(table.name(), accepted);
+        }
         known.put(table.name(), Known.of(table, accepted));
         return accepted.size();
     }
