@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.FactSink;
 import org.secondment.roi.table.Field;
+import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.KeyDigest;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Refused;
@@ -57,7 +58,7 @@ final class RowCheck implements Rows {
     public void addUnended(RecordText record) {
         FileRecord row = record.copy();
         if (!row.isBlank() && row.values().size() < source.layout().width()) {
-            throw new RefusedWhileReading(cutOff(row));
+            throw InputRefused.of(cutOff(row));
         }
         List<Fault> cut = readers.stream()
                 .filter(reader -> reader.column().index() == source.layout().width() - 1)
