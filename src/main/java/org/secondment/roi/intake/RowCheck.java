@@ -14,7 +14,6 @@ import org.secondment.roi.table.KeyDigest;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Table;
-import org.secondment.roi.table.Type;
 import org.secondment.roi.table.Verdict;
 
 /** Judges the records of one file: each becomes one fact, or is refused with everything that is wrong with it. */
@@ -62,7 +61,7 @@ final class RowCheck implements Rows {
         }
         List<Fault> cut = readers.stream()
                 .filter(reader -> reader.column().index() == source.layout().width() - 1)
-                .filter(reader -> isNumber(reader.field().type()))
+                .filter(reader -> reader.field().type().isNumber())
                 .limit(1)
                 .map(reader -> new Fault(
                         "cut-short",
@@ -164,13 +163,6 @@ final class RowCheck implements Rows {
                 "the file ends in the middle of a record (" + row.values().size() + " of "
                         + source.layout().width()
                         + " values and no line break), so it was cut off and more may be missing; deliver it again");
-    }
-
-    private static boolean isNumber(Type type) {
-        return switch (type) {
-            case MONEY, NUMBER, PERCENT, RATE, FRACTION -> true;
-            default -> false;
-        };
     }
 
     /** The values of one record, by field. */
