@@ -47,7 +47,7 @@ final class TimeRows implements Rows {
         this.layout = source.layout();
         this.entries = entries;
         this.check = new RowCheck(source, table, entries);
-        this.ids = new TimeIdColumns(table, layout, entries);
+        this.ids = new TimeIdColumns(table, layout, entries.codes());
         this.days = coded("work_date");
         this.statuses = coded("status");
         this.currencies = coded("currency");
@@ -65,7 +65,7 @@ final class TimeRows implements Rows {
     }
 
     static Rows of(Source source, Table table, FactSink sink) {
-        var entries = new TimeEntries(table, sink);
+        var entries = new TimeEntries(sink);
         return suits(source.layout(), table)
                 ? new TimeRows(source, table, entries)
                 : new RowCheck(source, table, entries);
@@ -169,7 +169,7 @@ final class TimeRows implements Rows {
         if (entry.currency() >= decimals.length) {
             decimals = Arrays.copyOf(decimals, 2 * decimals.length);
         }
-        decimals[entry.currency()] = Numbers.decimalsKept(Type.MONEY, entries.currency(entry.currency()));
+        decimals[entry.currency()] = Numbers.decimalsKept(Type.MONEY, entries.codes().currency(entry.currency()));
     }
 
     private CodedColumn coded(String field) {
