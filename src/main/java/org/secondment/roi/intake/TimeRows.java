@@ -169,7 +169,8 @@ final class TimeRows implements Rows {
         if (entry.currency() >= decimals.length) {
             decimals = Arrays.copyOf(decimals, 2 * decimals.length);
         }
-        decimals[entry.currency()] = Numbers.decimalsKept(Type.MONEY, entries.codes().currency(entry.currency()));
+        decimals[entry.currency()] =
+                Numbers.decimalsKept(Type.MONEY, entries.codes().currency(entry.currency()));
     }
 
     private CodedColumn coded(String field) {
