@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.SparkException;
-import org.secondment.roi.intake.RefusedWhileReading;
 import org.secondment.roi.publish.Locked;
 import org.secondment.roi.publish.Unpublishable;
 import org.secondment.roi.table.InputRefused;
@@ -24,7 +23,7 @@ record Failure(Exit exit, List<String> lines) {
     }
 
     static Failure of(Throwable thrown) {
-        Optional<InputRefused> refused = RefusedWhileReading.in(thrown);
+        Optional<InputRefused> refused = cause(thrown, InputRefused.class);
         if (refused.isPresent()) {
             return new Failure(Exit.INPUT_REFUSED, refusal(refused.orElseThrow()));
         }
@@ -39,7 +38,7 @@ record Failure(Exit exit, List<String> lines) {
                 || thrown instanceof IOException) {
             return of(Exit.RETRYABLE, "", thrown);
         }
-        return caused(thrown, SparkException.class)
+        return cause(thrown, SparkException.class).isPresent()
                 ? of(Exit.RETRYABLE, "Spark: ", thrown)
                 : of(Exit.BUG, "bug: ", thrown);
     }
@@ -65,12 +64,13 @@ record Failure(Exit exit, List<String> lines) {
         return shown;
     }
 
-    private static boolean caused(Throwable thrown, Class<?> kind) {
+    /** The first of this kind among what was thrown and its causes: Spark wraps what a task throws. */
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> kind) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (kind.isInstance(cause)) {
-                return true;
+                return Optional.of(kind.cast(cause));
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondment.roi.publish.Lock;
+import org.secondment.roi.table.InputRefused;
+import org.secondment.roi.table.Problem;
 
 class MainTest {
 
@@ -123,6 +125,16 @@ class MainTest {
         assertThat(Failure.of(new SettingsProblem("x")).exit()).isEqualTo(Exit.USAGE);
         assertThat(Failure.of(new IOException("disk")).exit()).isEqualTo(Exit.RETRYABLE);
         assertThat(Failure.of(new IllegalStateException("x")).exit()).isEqualTo(Exit.BUG);
+    }
+
+    @Test
+    void aRefusalIsFoundUnderWhatItCaused() {
+        var refused = InputRefused.of(Problem.ofFile("bills.csv", "empty", "the file is empty"));
+
+        Failure failure = Failure.of(new IllegalStateException("task failed", new IOException(refused)));
+
+        assertThat(failure.exit()).isEqualTo(Exit.INPUT_REFUSED);
+        assertThat(failure.summary()).isEqualTo("bills.csv | the file is empty");
     }
 
     @Test

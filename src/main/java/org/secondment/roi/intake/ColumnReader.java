@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.secondment.roi.table.Field;
+import org.secondment.roi.table.Type;
 
 /** Reads one field out of the records of one file, and says of every value that cannot be read what was expected. */
 final class ColumnReader {
@@ -139,11 +140,10 @@ final class ColumnReader {
     }
 
     private String expected() {
-        return switch (field.type()) {
-            case DATE -> dates.expected();
-            case MONEY, PERCENT, FRACTION, RATE, NUMBER -> amounts.expected(field);
-            default -> field.expected();
-        };
+        if (field.type().isNumber()) {
+            return amounts.expected(field);
+        }
+        return field.type() == Type.DATE ? dates.expected() : field.expected();
     }
 
     /** A source word of a mapping: a regular expression from ^ on, otherwise exactly this word. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
-import org.secondment.roi.table.Table;
 
 /**
  * What a run reads: found, matched to tables and sniffed, before any record is parsed.
@@ -29,16 +28,5 @@ public record Exports(List<Source> sources, List<Problem> notices) {
      */
     public static Exports find(Path folder, Optional<Path> mappings, KnownFiles known) {
         return new Finding(folder, mappings, known).exports();
-    }
-
-    /** The files of a table in name order, each content once. */
-    public List<Source> of(Table table) {
-        return sources.stream()
-                .filter(source -> source.table().equals(table.name()) && !source.isDuplicate())
-                .toList();
-    }
-
-    public boolean supplied(Table table) {
-        return !of(table).isEmpty();
     }
 }

@@ -32,20 +32,15 @@ record FileName(String name) {
 
     /** Why the file is not read. */
     Problem notRead() {
-        List<String> known =
-                Tables.ALL.stream().map(table -> table.name() + ".csv").toList();
+        List<String> known = Tables.ALL.stream().map(Table::name).toList();
         String stem = stem();
         String meant = Tables.named(stem).isPresent()
                 ? "not read: only .csv and .csv.gz files are; save it as " + stem + ".csv"
                 : "not read: no table of this name"
-                        + Nearest.of(
-                                        stem,
-                                        known.stream()
-                                                .map(file -> file.replace(".csv", ""))
-                                                .toList())
+                        + Nearest.of(stem, known)
                                 .map(nearest -> "; did you mean " + nearest + ".csv?")
                                 .orElse("")
-                        + "; known names are " + String.join(", ", known);
+                        + "; known names are " + String.join(".csv, ", known) + ".csv";
         return Problem.ofFile(name, "file-not-read", meant);
     }
 

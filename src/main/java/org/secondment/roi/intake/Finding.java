@@ -41,8 +41,8 @@ final class Finding {
 
     Exports exports() {
         if (!Files.isDirectory(folder)) {
-            throw new InputRefused(List.of(Problem.ofFile(
-                    "inputs", "missing-folder", "no folder " + folder + "; name the folder that holds the exports")));
+            throw InputRefused.of(Problem.ofFile(
+                    "inputs", "missing-folder", "no folder " + folder + "; name the folder that holds the exports"));
         }
         List<Mapping> read = readMappings();
         Claims claims = Claims.of(mapped(read), read);
@@ -182,8 +182,8 @@ final class Finding {
     }
 
     private static InputRefused unreadable(Path folder, IOException e) {
-        return new InputRefused(List.of(Problem.ofFile(
-                name(folder), "unreadable", "the folder cannot be read (" + e.getMessage() + "); check permissions")));
+        return InputRefused.of(Problem.ofFile(
+                name(folder), "unreadable", "the folder cannot be read (" + e.getMessage() + "); check permissions"));
     }
 
     private static boolean isYaml(Path file) {

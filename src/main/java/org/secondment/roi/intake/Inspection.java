@@ -37,8 +37,6 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
             return new Inspection(Optional.of(source(name, path, mapping, sniffed, header, first)), List.of(), notices);
         } catch (InputRefused refused) {
             return new Inspection(Optional.empty(), refused.problems(), List.of());
-        } catch (RefusedWhileReading refused) {
-            return new Inspection(Optional.empty(), List.of(refused.problem()), List.of());
         } catch (IOException e) {
             return new Inspection(
                     Optional.empty(),

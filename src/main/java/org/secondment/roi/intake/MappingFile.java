@@ -36,8 +36,8 @@ final class MappingFile {
         try {
             return DigestUtils.sha256Hex(Files.readAllBytes(path));
         } catch (IOException e) {
-            throw new InputRefused(List.of(Problem.ofFile(
-                    String.valueOf(path.getFileName()), "unreadable", "cannot be read (" + e.getMessage() + ")")));
+            throw InputRefused.of(Problem.ofFile(
+                    String.valueOf(path.getFileName()), "unreadable", "cannot be read (" + e.getMessage() + ")"));
         }
     }
 

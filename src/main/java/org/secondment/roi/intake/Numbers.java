@@ -26,17 +26,17 @@ final class Numbers {
     }
 
     private static Optional<BigDecimal> fitted(Field field, BigDecimal value, String currency) {
-        if (decimals(value) > decimalsKept(field, currency)) {
+        if (decimals(value) > decimalsKept(field.type(), currency)) {
             return Optional.empty();
         }
-        BigDecimal fitted = value.setScale(scale(field.type()));
-        return fitted.precision() <= precision(field.type()) ? Optional.of(fitted) : Optional.empty();
+        BigDecimal fitted = value.setScale(field.type().scale());
+        return fitted.precision() <= field.type().precision() ? Optional.of(fitted) : Optional.empty();
     }
 
     private static Fault misfit(Field field, String heading, String text, BigDecimal value, String currency) {
-        int kept = decimalsKept(field, currency);
+        int kept = decimalsKept(field.type(), currency);
         if (decimals(value) <= kept) {
-            int digits = precision(field.type()) - scale(field.type());
+            int digits = field.type().precision() - field.type().scale();
             return Fault.of(
                     "too-large", heading, text, "expected at most " + digits + " digits before the decimal mark");
         }
@@ -47,29 +47,9 @@ final class Numbers {
         return Fault.of("too-many-decimals", heading, text, sentence + " are never rounded, so write it exactly");
     }
 
-    private static int decimalsKept(Field field, String currency) {
-        int scale = scale(field.type());
-        return field.type() == Type.MONEY ? Math.min(scale, Currencies.decimals(currency)) : scale;
-    }
-
-    /** How many digits a column of this type keeps. */
-    static int precision(Type type) {
-        return switch (type) {
-            case MONEY, RATE, NUMBER -> 18;
-            case PERCENT, FRACTION -> 9;
-            default -> throw new IllegalArgumentException(type + " is no number");
-        };
-    }
-
-    /** How many of the digits stand behind the decimal mark. */
-    static int scale(Type type) {
-        return switch (type) {
-            case MONEY -> 3;
-            case PERCENT, NUMBER -> 4;
-            case FRACTION -> 6;
-            case RATE -> 8;
-            default -> throw new IllegalArgumentException(type + " is no number");
-        };
+    /** @param currency of an amount */
+    static int decimalsKept(Type type, String currency) {
+        return type == Type.MONEY ? Math.min(type.scale(), Currencies.decimals(currency)) : type.scale();
     }
 
     private static int decimals(BigDecimal value) {

@@ -22,10 +22,9 @@ final class PlainColumn {
     private final boolean minus;
     private final NullWords nulls;
 
-    /** @param scale of the numbers that are read: 3 gives thousandths */
-    PlainColumn(Field field, Column column, Format format, int scale) {
+    PlainColumn(Field field, Column column, Format format) {
         this.place = column.index();
-        this.scale = scale;
+        this.scale = field.type().scale();
         boolean blankAllowed =
                 field.need() != Field.Need.REQUIRED && column.fallback().isEmpty();
         this.blank = blankAllowed ? TimeEntry.BLANK : OTHER;
@@ -37,7 +36,7 @@ final class PlainColumn {
     }
 
     /**
-     * The record's number in parts of the scale, {@link TimeEntry#BLANK} or {@link #OTHER}.
+     * The record's number in the last decimals that the field keeps, {@link TimeEntry#BLANK} or {@link #OTHER}.
      *
      * @param decimals how many may be written
      */

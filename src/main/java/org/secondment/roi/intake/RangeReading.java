@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.FactSink;
+import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 
@@ -24,9 +25,10 @@ public final class RangeReading {
     }
 
     /**
-     * Reads one range into a sink. A refusal is found by {@link RefusedWhileReading#in}.
+     * Reads one range into a sink.
      *
      * @return number of records, blank ones among them, without the heading
+     * @throws InputRefused if the file is cut off, no CSV or no longer what it was when it was found
      */
     public static long read(Source source, Range range, FactSink sink) {
         Table table = table(source);
@@ -52,11 +54,11 @@ public final class RangeReading {
             try {
                 long count = read(bytes, rows);
                 if (bytes.changed()) {
-                    throw RefusedWhileReading.changed(source.name());
+                    throw Records.changed(source.name());
                 }
                 return count;
-            } catch (RefusedWhileReading refused) {
-                throw changedOrDamaged(bytes) ? RefusedWhileReading.changed(source.name()) : refused;
+            } catch (InputRefused refused) {
+                throw changedOrDamaged(bytes) ? Records.changed(source.name()) : refused;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(source.name() + " could not be read: " + e.getMessage(), e);

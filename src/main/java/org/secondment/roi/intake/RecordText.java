@@ -39,10 +39,6 @@ final class RecordText extends AbstractBaseCsvCallbackHandler<RecordText> {
         return count;
     }
 
-    boolean allAscii() {
-        return wides == 0;
-    }
-
     boolean isAscii(int place) {
         return wides == 0 || wide[place] == null;
     }

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.secondment.roi.intake.EndMarkedReader.Reached;
+import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 
 /** Goes through the records of one text, one at a time; a text that is not CSV to its end is refused. */
@@ -57,7 +58,7 @@ final class Records implements Closeable {
         } catch (CsvParseException e) {
             throw refusal(record.currentLine(), "not-csv", sentence(e));
         } catch (UncheckedIOException e) {
-            throw isDamage(e.getCause()) ? RefusedWhileReading.changed(file) : e;
+            throw isDamage(e.getCause()) ? changed(file) : e;
         }
         return characters.reached() != Reached.END || !atEnd();
     }
@@ -99,8 +100,16 @@ final class Records implements Closeable {
                         + " twice, or export the file again";
     }
 
-    private RefusedWhileReading refusal(long line, String rule, String message) {
-        return new RefusedWhileReading(new Problem(file, line, rule, "", "", message));
+    private InputRefused refusal(long line, String rule, String message) {
+        return InputRefused.of(new Problem(file, line, rule, "", "", message));
+    }
+
+    /** The file is no longer what it was when it was sniffed. */
+    static InputRefused changed(String file) {
+        return InputRefused.of(Problem.ofFile(
+                file,
+                "changed-file",
+                "the file changed while it was read; run again once nothing writes to the inputs folder"));
     }
 
     static boolean isDamage(@Nullable Throwable cause) {

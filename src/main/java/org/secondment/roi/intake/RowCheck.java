@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.FactSink;
 import org.secondment.roi.table.Field;
+import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.KeyDigest;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Table;
-import org.secondment.roi.table.Type;
 import org.secondment.roi.table.Verdict;
 
 /** Judges the records of one file: each becomes one fact, or is refused with everything that is wrong with it. */
@@ -57,11 +57,11 @@ final class RowCheck implements Rows {
     public void addUnended(RecordText record) {
         FileRecord row = record.copy();
         if (!row.isBlank() && row.values().size() < source.layout().width()) {
-            throw new RefusedWhileReading(cutOff(row));
+            throw InputRefused.of(cutOff(row));
         }
         List<Fault> cut = readers.stream()
                 .filter(reader -> reader.column().index() == source.layout().width() - 1)
-                .filter(reader -> isNumber(reader.field().type()))
+                .filter(reader -> reader.field().type().isNumber())
                 .limit(1)
                 .map(reader -> new Fault(
                         "cut-short",
@@ -163,13 +163,6 @@ final class RowCheck implements Rows {
                 "the file ends in the middle of a record (" + row.values().size() + " of "
                         + source.layout().width()
                         + " values and no line break), so it was cut off and more may be missing; deliver it again");
-    }
-
-    private static boolean isNumber(Type type) {
-        return switch (type) {
-            case MONEY, NUMBER, PERCENT, RATE, FRACTION -> true;
-            default -> false;
-        };
     }
 
     /** The values of one record, by field. */

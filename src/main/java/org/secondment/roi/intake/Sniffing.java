@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.ZipException;
 import org.secondment.roi.intake.Layout.LastLine;
 import org.secondment.roi.table.InputRefused;
@@ -49,14 +48,14 @@ final class Sniffing {
         try (FileBytes bytes = FileBytes.openForDigest(path)) {
             return sniffing.sniffed(bytes);
         } catch (CharacterCodingException e) {
-            throw refused(Undecodable.first(file, path, mapping));
+            throw InputRefused.of(Undecodable.first(file, path, mapping));
         } catch (EOFException e) {
-            throw refused(Problem.ofFile(
+            throw InputRefused.of(Problem.ofFile(
                     file, "truncated", "the gzip file ends before its content does; copy or export it again"));
         } catch (ZipException e) {
-            throw refused(Problem.ofFile(file, "damaged", "the gzip file is damaged; copy or export it again"));
+            throw InputRefused.of(Problem.ofFile(file, "damaged", "the gzip file is damaged; copy or export it again"));
         } catch (IOException e) {
-            throw refused(Problem.ofFile(
+            throw InputRefused.of(Problem.ofFile(
                     file, "unreadable", "the file cannot be read (" + e.getMessage() + "); check its permissions"));
         }
     }
@@ -77,7 +76,7 @@ final class Sniffing {
         String declared = mapping.format().encoding();
         boolean looksWide = mark.wide() || ByteOrderMark.everyOtherByteIsNul(first);
         if (looksWide && !Encodings.wide(charset)) {
-            throw refused(Problem.ofFile(
+            throw InputRefused.of(Problem.ofFile(
                     file,
                     "utf-16",
                     "the file is written in UTF-16" + (mapping.isCanonical() ? "" : ", not in " + declared)
@@ -85,7 +84,7 @@ final class Sniffing {
                             + " utf-16}"));
         }
         if (mark == ByteOrderMark.UTF_8 && !charset.equals(StandardCharsets.UTF_8)) {
-            throw refused(Problem.ofFile(
+            throw InputRefused.of(Problem.ofFile(
                     file,
                     "other-encoding",
                     "the file is written in UTF-8, not in " + declared + "; write format: {encoding: utf-8} in "
@@ -109,7 +108,7 @@ final class Sniffing {
         }
         text.end();
         if (text.blank()) {
-            throw refused(Problem.ofFile(
+            throw InputRefused.of(Problem.ofFile(
                     file,
                     "empty",
                     "the file is empty; expected a heading line such as "
@@ -124,7 +123,7 @@ final class Sniffing {
             text.add(chunk, count);
         }
         if (wide ? text.hasNul() : cuts.census().hasNul()) {
-            throw refused(Undecodable.first(file, path, mapping));
+            throw InputRefused.of(Undecodable.first(file, path, mapping));
         }
         lastByte = chunk[count - 1];
     }
@@ -132,9 +131,5 @@ final class Sniffing {
     private LastLine lastLine() {
         int last = Encodings.wide(charset) ? text.last() : lastByte;
         return last == '\n' || last == '\r' ? LastLine.ENDED : LastLine.OPEN;
-    }
-
-    private static InputRefused refused(Problem problem) {
-        return new InputRefused(List.of(problem));
     }
 }

@@ -1,11 +1,12 @@
 package org.secondment.roi.intake;
 
 import org.secondment.roi.table.Table;
+import org.secondment.roi.table.TimeCodes;
 
 /** The ids of matters and lawyers in records of time: each as written is judged once, when it is first met. */
 final class TimeIdColumns {
 
-    private final TimeEntries entries;
+    private final TimeCodes codes;
     private final ColumnReader matterReader;
     private final ColumnReader employeeReader;
     private final CodedColumn matters;
@@ -13,8 +14,8 @@ final class TimeIdColumns {
     private int matter;
     private int employee;
 
-    TimeIdColumns(Table table, Layout layout, TimeEntries entries) {
-        this.entries = entries;
+    TimeIdColumns(Table table, Layout layout, TimeCodes codes) {
+        this.codes = codes;
         this.matterReader = reader(table, layout, "matter_id");
         this.employeeReader = reader(table, layout, "employee_id");
         this.matters = new CodedColumn(matterReader.column().index());
@@ -42,8 +43,8 @@ final class TimeIdColumns {
         if (matterId.value().isEmpty() || employeeId.value().isEmpty()) {
             return false;
         }
-        matter = entries.matterCode(matterId.value().orElseThrow().toString());
-        employee = entries.employeeCode(employeeId.value().orElseThrow().toString());
+        matter = codes.matterCode(matterId.value().orElseThrow().toString());
+        employee = codes.employeeCode(employeeId.value().orElseThrow().toString());
         matters.learn(record, matter);
         employees.learn(record, employee);
         return true;

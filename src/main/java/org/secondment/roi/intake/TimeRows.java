@@ -21,8 +21,7 @@ final class TimeRows implements Rows {
     private static final Set<String> READ_EACH_TIME =
             Set.of("time_id", "hours_worked", "hours_billable", "value_standard", "value_billed");
 
-    private static final int HOURS_SCALE = 4;
-    private static final int VALUE_SCALE = 3;
+    private static final int DECIMALS_OF_HOURS = Type.NUMBER.scale();
 
     private final Table table;
     private final Layout layout;
@@ -48,14 +47,14 @@ final class TimeRows implements Rows {
         this.layout = source.layout();
         this.entries = entries;
         this.check = new RowCheck(source, table, entries);
-        this.ids = new TimeIdColumns(table, layout, entries);
+        this.ids = new TimeIdColumns(table, layout, entries.codes());
         this.days = coded("work_date");
         this.statuses = coded("status");
         this.currencies = coded("currency");
-        this.worked = plain("hours_worked", HOURS_SCALE);
-        this.billable = plain("hours_billable", HOURS_SCALE);
-        this.standard = plain("value_standard", VALUE_SCALE);
-        this.billed = plain("value_billed", VALUE_SCALE);
+        this.worked = plain("hours_worked");
+        this.billable = plain("hours_billable");
+        this.standard = plain("value_standard");
+        this.billed = plain("value_billed");
         this.nulls = new NullWords(layout.format());
         this.id = column("time_id").index();
         this.others = table.fields().stream()
@@ -66,7 +65,7 @@ final class TimeRows implements Rows {
     }
 
     static Rows of(Source source, Table table, FactSink sink) {
-        var entries = new TimeEntries(table, sink);
+        var entries = new TimeEntries(sink);
         return suits(source.layout(), table)
                 ? new TimeRows(source, table, entries)
                 : new RowCheck(source, table, entries);
@@ -113,8 +112,8 @@ final class TimeRows implements Rows {
             return false;
         }
         int most = decimals[currency];
-        long hours = worked.read(record, HOURS_SCALE);
-        long hoursBillable = billable.read(record, HOURS_SCALE);
+        long hours = worked.read(record, DECIMALS_OF_HOURS);
+        long hoursBillable = billable.read(record, DECIMALS_OF_HOURS);
         long valueStandard = standard.read(record, most);
         long valueBilled = billed.read(record, most);
         if (hours == PlainColumn.OTHER
@@ -170,15 +169,16 @@ final class TimeRows implements Rows {
         if (entry.currency() >= decimals.length) {
             decimals = Arrays.copyOf(decimals, 2 * decimals.length);
         }
-        decimals[entry.currency()] = Math.min(VALUE_SCALE, Currencies.decimals(entries.currency(entry.currency())));
+        decimals[entry.currency()] =
+                Numbers.decimalsKept(Type.MONEY, entries.codes().currency(entry.currency()));
     }
 
     private CodedColumn coded(String field) {
         return new CodedColumn(column(field).index());
     }
 
-    private PlainColumn plain(String field, int scale) {
-        return new PlainColumn(table.fields().get(table.slot(field)), column(field), layout.format(), scale);
+    private PlainColumn plain(String field) {
+        return new PlainColumn(table.fields().get(table.slot(field)), column(field), layout.format());
     }
 
     private Column column(String field) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 
 /** Finds the first value that a file's encoding cannot write, so that a reader can find it too. */
@@ -36,7 +37,7 @@ final class Undecodable {
                     }
                 }
             }
-        } catch (IOException | RefusedWhileReading e) {
+        } catch (IOException | InputRefused e) {
             return nowhere(file, charset);
         }
         return nowhere(file, charset);

@@ -42,21 +42,21 @@ final class YamlFile {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             String first =
                     String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-            throw refused(new Problem(file, line, "not-yaml", "", "", "is not YAML here: " + first));
+            throw InputRefused.of(new Problem(file, line, "not-yaml", "", "", "is not YAML here: " + first));
         } catch (CharacterCodingException e) {
-            throw refused(Problem.ofFile(file, "not-yaml", "is not written in UTF-8; save it as UTF-8"));
+            throw InputRefused.of(Problem.ofFile(file, "not-yaml", "is not written in UTF-8; save it as UTF-8"));
         } catch (IOException e) {
-            throw refused(Problem.ofFile(file, "unreadable", "cannot be read (" + e.getMessage() + ")"));
+            throw InputRefused.of(Problem.ofFile(file, "unreadable", "cannot be read (" + e.getMessage() + ")"));
         }
     }
 
     private YamlValue whole() throws IOException {
         if (parser.nextToken() == null) {
-            throw refused(Problem.ofFile(file, "not-yaml", "is empty; expected table, source and columns"));
+            throw InputRefused.of(Problem.ofFile(file, "not-yaml", "is empty; expected table, source and columns"));
         }
         YamlValue whole = value("");
         if (parser.nextToken() != null) {
-            throw refused(new Problem(file, line(), "not-yaml", "", "", "begins a second document; keep one"));
+            throw InputRefused.of(new Problem(file, line(), "not-yaml", "", "", "begins a second document; keep one"));
         }
         return whole;
     }
@@ -64,7 +64,7 @@ final class YamlFile {
     private YamlValue value(String path) throws IOException {
         int line = line();
         if (parser.isCurrentAlias()) {
-            throw refused(new Problem(
+            throw InputRefused.of(new Problem(
                     file, line, "not-yaml", path, "", path + ": references (*name) are not read; write the value out"));
         }
         if (parser.currentToken() == JsonToken.START_OBJECT) {
@@ -86,7 +86,7 @@ final class YamlFile {
             YamlValue value = value(below);
             YamlValue before = entries.putIfAbsent(key, value);
             if (before != null) {
-                throw refused(
+                throw InputRefused.of(
                         new Problem(file, line, "key-twice", below, "", below + ": stands twice; keep one of them"));
             }
         }
@@ -103,9 +103,5 @@ final class YamlFile {
 
     private int line() {
         return parser.currentTokenLocation().getLineNr();
-    }
-
-    private static InputRefused refused(Problem problem) {
-        return new InputRefused(List.of(problem));
     }
 }

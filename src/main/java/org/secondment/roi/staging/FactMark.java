@@ -19,16 +19,9 @@ import org.secondment.roi.table.Table;
  * Says that a folder of staged facts is complete, and what stands in it; written last.
  *
  * @param fields name and type of the table's fields, in order
- * @param counts of all parts
  * @param crc32c of this mark, written as JSON with 0 in this place
  */
-record FactMark(
-        String version,
-        String table,
-        List<String> fields,
-        List<Staged.Count> counts,
-        List<PartFiles> parts,
-        long crc32c) {
+record FactMark(String version, String table, List<String> fields, List<PartFiles> parts, long crc32c) {
 
     static final String NAME = "facts.json";
 
@@ -39,7 +32,6 @@ record FactMark(
 
     FactMark {
         fields = List.copyOf(fields);
-        counts = List.copyOf(counts);
         parts = List.copyOf(parts);
     }
 
@@ -54,7 +46,7 @@ record FactMark(
                         "part " + i + " of table " + table.name() + " is missing or there twice");
             }
         }
-        FactMark unsigned = new FactMark(version, table.name(), fields(table), total(parts), parts, 0);
+        FactMark unsigned = new FactMark(version, table.name(), fields(table), parts, 0);
         return unsigned.with(unsigned.checksum());
     }
 
@@ -64,16 +56,8 @@ record FactMark(
                 .toList();
     }
 
-    private static List<Staged.Count> total(List<PartFiles> parts) {
-        Counts total = new Counts();
-        parts.stream()
-                .flatMap(part -> part.counts().stream())
-                .forEach(count -> total.add(count.verdict(), count.rows(), count.amount()));
-        return total.list();
-    }
-
     private FactMark with(long checksum) {
-        return new FactMark(version, table, fields, counts, parts, checksum);
+        return new FactMark(version, table, fields, parts, checksum);
     }
 
     private long checksum() {

@@ -15,7 +15,6 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
-import org.apache.spark.sql.types.DecimalType;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Table;
@@ -42,15 +41,19 @@ final class FactShape implements RowShape<Fact> {
     }
 
     private static PrimitiveType column(Field field) {
-        if (field.type().stored() instanceof DecimalType decimal) {
-            return Types.optional(decimal.precision() <= DIGITS_OF_AN_INT ? INT32 : INT64)
-                    .as(decimalType(decimal.scale(), decimal.precision()))
+        if (field.type().isNumber()) {
+            return Types.optional(fitsAnInt(field) ? INT32 : INT64)
+                    .as(decimalType(field.type().scale(), field.type().precision()))
                     .named(field.name());
         }
         return switch (field.type()) {
             case DATE -> Types.optional(INT32).as(dateType()).named(field.name());
             default -> Types.optional(BINARY).as(stringType()).named(field.name());
         };
+    }
+
+    private static boolean fitsAnInt(Field number) {
+        return number.type().precision() <= DIGITS_OF_AN_INT;
     }
 
     @Override
@@ -69,7 +72,7 @@ final class FactShape implements RowShape<Fact> {
     }
 
     private static void write(long unscaled, Field field, int column, RowCells cells) {
-        if (((DecimalType) field.type().stored()).precision() <= DIGITS_OF_AN_INT) {
+        if (fitsAnInt(field)) {
             cells.whole(column, Math.toIntExact(unscaled));
         } else {
             cells.number(column, unscaled);
@@ -77,23 +80,24 @@ final class FactShape implements RowShape<Fact> {
     }
 
     private static long unscaled(Field field, BigDecimal number, Fact fact) {
-        DecimalType type = (DecimalType) field.type().stored();
-        BigDecimal stored = number.scale() == type.scale() ? number : rescaled(number, type, fact, field);
-        if (stored.precision() > type.precision()) {
+        int scale = field.type().scale();
+        BigDecimal stored = number.scale() == scale ? number : rescaled(number, scale, fact, field);
+        if (stored.precision() > field.type().precision()) {
             throw unstorable(fact, field, number);
         }
         return stored.unscaledValue().longValueExact();
     }
 
-    private static BigDecimal rescaled(BigDecimal number, DecimalType type, Fact fact, Field field) {
-        if (number.stripTrailingZeros().scale() > type.scale()) {
+    private static BigDecimal rescaled(BigDecimal number, int scale, Fact fact, Field field) {
+        if (number.stripTrailingZeros().scale() > scale) {
             throw unstorable(fact, field, number);
         }
-        return number.setScale(type.scale());
+        return number.setScale(scale);
     }
 
     private static IllegalStateException unstorable(Fact fact, Field field, BigDecimal number) {
         return new IllegalStateException(fact + " | " + field.name() + " is " + number + ", which does not fit "
-                + field.type().stored().catalogString() + " and should have been rejected");
+                + field.type().precision() + " digits with " + field.type().scale()
+                + " decimals and should have been rejected");
     }
 }

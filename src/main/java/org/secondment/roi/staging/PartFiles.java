@@ -7,10 +7,9 @@ import java.util.List;
  * What a {@link PartWriter} left in its folder.
  *
  * @param number place of the part in its file, from 0
- * @param firstLine line on which the part's first record starts; 0 where it has none
  * @param counts the verdicts that were met, in their order
  */
-public record PartFiles(int number, long firstLine, List<StoredFile> files, List<Staged.Count> counts)
+public record PartFiles(int number, List<StoredFile> files, List<Staged.Count> counts)
         implements Serializable {
 
     public PartFiles {

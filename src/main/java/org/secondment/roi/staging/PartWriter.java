@@ -32,7 +32,6 @@ public final class PartWriter implements FactSink, AutoCloseable {
     private final DigestList keys = new DigestList();
     private final Counts counts = new Counts();
     private @Nullable SumFile sums;
-    private long firstLine;
     private long accepted;
     private BigDecimal acceptedAmount = BigDecimal.ZERO;
     private boolean done;
@@ -70,14 +69,14 @@ public final class PartWriter implements FactSink, AutoCloseable {
         if (sums == null) {
             throw new IllegalStateException("an entry of table " + table.name() + " before its ids");
         }
-        accept(entry.line());
+        accepted++;
         sums.add(entry);
         keys.add(entry.key());
     }
 
     @Override
     public void accepted(Fact fact) {
-        accept(fact.line());
+        accepted++;
         if (money >= 0) {
             acceptedAmount = acceptedAmount.add(fact.numberIfAny(money).orElse(BigDecimal.ZERO));
         }
@@ -90,20 +89,8 @@ public final class PartWriter implements FactSink, AutoCloseable {
         }
     }
 
-    private void accept(long line) {
-        begin(line);
-        accepted++;
-    }
-
-    private void begin(long line) {
-        if (firstLine == 0) {
-            firstLine = line;
-        }
-    }
-
     @Override
     public void refused(Refused record) {
-        begin(record.line());
         RefusedShape.write(record, refused);
         counts.add(record.verdict(), 1, record.amount().orElse(BigDecimal.ZERO));
     }
@@ -127,7 +114,7 @@ public final class PartWriter implements FactSink, AutoCloseable {
         refused.finish().ifPresent(files::add);
         keys.write(folder, Kind.KEYS.of(number)).ifPresent(files::add);
         done = true;
-        return new PartFiles(number, firstLine, files, counts.list());
+        return new PartFiles(number, files, counts.list());
     }
 
     /** Leaves nothing behind of a part that was not finished. */

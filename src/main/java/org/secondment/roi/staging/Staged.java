@@ -24,9 +24,6 @@ public interface Staged extends Serializable {
     /** Facts of one range of the file; may be read again and again, on any machine that sees the work folder. */
     interface Part extends Serializable {
 
-        /** Line on which the part's first record starts. */
-        long firstLine();
-
         List<Count> counts();
 
         /** Accepted rows in file order; of every table but time. */

@@ -17,11 +17,6 @@ import org.secondment.roi.table.TimeSums;
 record StagedPart(String file, String folder, PartFiles files) implements Staged.Part {
 
     @Override
-    public long firstLine() {
-        return files.firstLine();
-    }
-
-    @Override
     public List<Staged.Count> counts() {
         return files.counts();
     }

@@ -191,7 +191,7 @@ public final class Store implements AutoCloseable {
 
     private long time(Table table, List<Staged> own) {
         RepeatedKeys keys = RepeatedKeys.ofSums(table, own, by.suspects(), by.reread());
-        List<TimeSums> corrections = Corrections.of(table, keys.excluded());
+        List<TimeSums> corrections = Corrections.of(keys.excluded());
         Broadcast<List<Orphans.Watched>> watched = send(Orphans.watched(table, known));
         List<Orphans.Found> found = new ArrayList<>(parts(own)
                 .map(part -> Orphans.of(part.sums(), Staged.accepted(part), watched.value()))

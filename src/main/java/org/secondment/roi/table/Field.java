@@ -1,11 +1,6 @@
 package org.secondment.roi.table;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 
 /**
  * One column of a {@link Table}: its name, type and meaning, written once and used everywhere by reference.
@@ -67,26 +62,5 @@ public record Field(String name, Type type, Need need, List<String> allowed, Str
             case TEXT -> "a value";
             default -> type.written();
         };
-    }
-
-    /** The column by this name, for use in an expression. */
-    public Column col() {
-        return functions.col(name);
-    }
-
-    /** This column in a table that goes by the given alias. */
-    public Column col(String alias) {
-        return functions.col(alias + "." + name);
-    }
-
-    StructField struct() {
-        return DataTypes.createStructField(name, type.stored(), true);
-    }
-
-    /** The words of {@code fields}, for messages. */
-    static List<String> names(List<Field> fields) {
-        List<String> names = new ArrayList<>();
-        fields.forEach(field -> names.add(field.name));
-        return names;
     }
 }

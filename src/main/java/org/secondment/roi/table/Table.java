@@ -4,11 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * The contract of one table: what a row is, which fields identify it, which fields it has.
@@ -72,32 +67,5 @@ public record Table(String name, String grain, Presence presence, String unlocks
                 .filter(f -> f.type() == Type.MONEY && f.need() == Field.Need.REQUIRED)
                 .filter(f -> !Tables.PAY.contains(this))
                 .findFirst();
-    }
-
-    public StructType schema() {
-        return new StructType(fields.stream().map(Field::struct).toArray(StructField[]::new));
-    }
-
-    public Column[] columns() {
-        return fields.stream().map(Field::col).toArray(Column[]::new);
-    }
-
-    /**
-     * Narrows {@code rows} to exactly this table's fields, in order. Looks only at the plan's schema, so it starts no
-     * Spark job.
-     *
-     * @throws IllegalStateException if a field is missing or has another type
-     */
-    public Dataset<Row> of(Dataset<Row> rows) {
-        List<Field> wrong = fields.stream()
-                .filter(f -> Arrays.stream(rows.schema().fields())
-                        .noneMatch(s -> s.name().equals(f.name())
-                                && s.dataType().equals(f.type().stored())))
-                .toList();
-        if (!wrong.isEmpty()) {
-            throw new IllegalStateException("Table '" + name + "' (" + grain + ") lacks " + Field.names(wrong)
-                    + "; it was given " + rows.schema().catalogString());
-        }
-        return rows.select(columns());
     }
 }

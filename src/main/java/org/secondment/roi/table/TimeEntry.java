@@ -1,5 +1,7 @@
 package org.secondment.roi.table;
 
+import java.io.Serializable;
+
 /**
  * One accepted record of the table time. Ids are codes of {@link TimeIds}.
  *
@@ -23,7 +25,8 @@ public record TimeEntry(
         long worked,
         long billable,
         long standard,
-        long billed) {
+        long billed)
+        implements Serializable {
 
     /** Where the file gives no value: unknown, not zero. */
     public static final long BLANK = Long.MIN_VALUE;

@@ -29,7 +29,7 @@ final class Collected implements FactSink {
     private long delivered;
 
     static Collected of(Exports exports, Table table) {
-        return of(exports.of(table));
+        return of(Inputs.of(exports, table));
     }
 
     static Collected of(Source source) {

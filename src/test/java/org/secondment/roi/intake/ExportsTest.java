@@ -37,9 +37,7 @@ class ExportsTest {
                 .extracting(Source::name)
                 .containsExactly("people.csv", "matters.csv", "bills.csv", "secondments.csv");
         assertThat(exports.notices()).isEmpty();
-        assertThat(exports.supplied(Tables.BILLS)).isTrue();
-        assertThat(exports.supplied(Tables.CREDITS)).isFalse();
-        Source bills = exports.of(Tables.BILLS).get(0);
+        Source bills = Inputs.of(exports, Tables.BILLS).get(0);
         assertThat(bills.sha256()).isEqualTo(DigestUtils.sha256Hex(Inputs.BILLS));
         assertThat(bills.bytes()).isEqualTo(Inputs.BILLS.length());
         assertThat(bills.encoding()).isEqualTo("UTF-8");
@@ -80,7 +78,7 @@ class ExportsTest {
     void aTableMayComeInSeveralFiles(String name) {
         inputs.with(name, Inputs.BILLS.replace("B1", "B2"));
 
-        assertThat(inputs.exports().of(Tables.BILLS))
+        assertThat(Inputs.of(inputs.exports(), Tables.BILLS))
                 .extracting(Source::name)
                 .contains("bills.csv", name)
                 .hasSize(2);
@@ -115,7 +113,7 @@ class ExportsTest {
 
         var exports = inputs.exports();
 
-        assertThat(exports.of(Tables.BILLS)).extracting(Source::name).containsExactly("bills (2).csv");
+        assertThat(Inputs.of(exports, Tables.BILLS)).extracting(Source::name).containsExactly("bills (2).csv");
         assertThat(exports.sources())
                 .filteredOn(Source::isDuplicate)
                 .extracting(Source::name, Source::duplicateOf)

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.secondment.roi.table.Table;
 
 /** An inputs folder with the smallest set of files that is not refused, to which a test adds what it is about. */
 record Inputs(Path folder, Path mappings) {
@@ -53,6 +55,13 @@ record Inputs(Path folder, Path mappings) {
 
     Exports exports() {
         return Exports.find(folder, Optional.of(mappings), KnownFiles.in(folder, "test", Instant.EPOCH));
+    }
+
+    /** The files of a table in name order, each content once. */
+    static List<Source> of(Exports exports, Table table) {
+        return exports.sources().stream()
+                .filter(source -> source.table().equals(table.name()) && !source.isDuplicate())
+                .toList();
     }
 
     private Inputs write(Path file, byte[] bytes) {

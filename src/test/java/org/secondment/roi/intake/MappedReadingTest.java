@@ -37,7 +37,7 @@ class MappedReadingTest {
                 .with("ausfuhr/rechnungen_2024.csv", resource("rechnungen.csv"))
                 .withMapping("rechnungen.yaml", new String(resource("rechnungen.yaml"), StandardCharsets.UTF_8));
         var exports = inputs.exports();
-        Source source = exports.of(Tables.BILLS).get(0);
+        Source source = Inputs.of(exports, Tables.BILLS).get(0);
 
         var read = Collected.of(exports, Tables.BILLS);
 

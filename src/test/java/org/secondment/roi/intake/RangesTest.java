@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Tables;
 
 /** Files cut into ranges of a few bytes must read as they do whole. */
@@ -143,7 +144,7 @@ class RangesTest {
             try {
                 RangeReading.read(source, range, new Collected());
                 refused.add(false);
-            } catch (RefusedWhileReading e) {
+            } catch (InputRefused e) {
                 refused.add(true);
             }
         }
@@ -170,8 +171,8 @@ class RangesTest {
     private static String told(Source source) {
         try {
             return String.join("\n", Collected.of(source).text(Tables.BILLS));
-        } catch (RefusedWhileReading refused) {
-            return refused.problem().toString();
+        } catch (InputRefused refused) {
+            return String.valueOf(refused.getMessage());
         }
     }
 

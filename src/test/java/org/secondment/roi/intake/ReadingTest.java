@@ -187,7 +187,8 @@ class ReadingTest {
         var exports = inputs.exports();
         long wanted = KeyDigest.of("B3" + KeyDigest.SEPARATOR + "M2" + KeyDigest.SEPARATOR);
 
-        List<Fact> found = RangeReading.rowsWithKeys(exports.of(Tables.BILLS).get(0), key -> key == wanted);
+        List<Fact> found =
+                RangeReading.rowsWithKeys(Inputs.of(exports, Tables.BILLS).get(0), key -> key == wanted);
 
         assertThat(found).extracting(Fact::toString).containsExactly("bills.csv:4");
         assertThat(found.get(0).day(Tables.BILLS.slot("bill_date"))).isEqualTo(LocalDate.of(2024, 2, 3));

@@ -40,9 +40,9 @@ class SniffingTest {
 
         var exports = inputs.exports();
 
-        assertThat(exports.of(Tables.PEOPLE).get(0).encoding()).isEqualTo("UTF-8 (BOM)");
-        assertThat(exports.of(Tables.BILLS).get(0).encoding()).isEqualTo("gzip, UTF-8 (BOM)");
-        assertThat(exports.of(Tables.BILLS).get(0).sha256()).isEqualTo(DigestUtils.sha256Hex(packed));
+        assertThat(Inputs.of(exports, Tables.PEOPLE).get(0).encoding()).isEqualTo("UTF-8 (BOM)");
+        assertThat(Inputs.of(exports, Tables.BILLS).get(0).encoding()).isEqualTo("gzip, UTF-8 (BOM)");
+        assertThat(Inputs.of(exports, Tables.BILLS).get(0).sha256()).isEqualTo(DigestUtils.sha256Hex(packed));
     }
 
     @Test

@@ -131,7 +131,7 @@ class TimeRowsTest {
         var ordinary = new Collected();
 
         each(TimeRows.of(source, TIME, quick), text.toString(), source);
-        each(new RowCheck(source, TIME, new TimeEntries(TIME, ordinary)), text.toString(), source);
+        each(new RowCheck(source, TIME, new TimeEntries(ordinary)), text.toString(), source);
 
         assertThat(quick.text(TIME)).isEqualTo(ordinary.text(TIME));
         assertThat(quick.outcomes()).hasSize(3000);

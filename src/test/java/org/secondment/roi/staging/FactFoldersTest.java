@@ -19,7 +19,7 @@ import org.secondment.roi.testing.Facts;
 /** What a store of facts leaves on the disk, and what it takes away. */
 class FactFoldersTest {
 
-    private static final FactKey KEY = new FactKey(Tables.BILLS, "a".repeat(64), "mapping 1");
+    private static final FactKey KEY = new FactKey(Tables.BILLS, "a".repeat(64), "1".repeat(16));
     private static final Instant PAST = Instant.parse("2020-01-01T00:00:00Z");
     private static final Instant AFTER_PAST = Instant.parse("2020-06-01T00:00:00Z");
 

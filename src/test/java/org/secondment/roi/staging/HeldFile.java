@@ -151,11 +151,6 @@ final class HeldFile implements Staged {
         }
 
         @Override
-        public long firstLine() {
-            return rows.isEmpty() ? 1 : rows.get(0).line();
-        }
-
-        @Override
         public List<Count> counts() {
             return List.copyOf(counts);
         }

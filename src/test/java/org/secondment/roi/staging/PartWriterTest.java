@@ -71,7 +71,6 @@ class PartWriterTest {
 
         assertThat(list(part.facts())).isEqualTo(FACTS);
         assertThat(list(part.facts())).as("a second time").isEqualTo(FACTS);
-        assertThat(part.firstLine()).isEqualTo(2);
         assertThat(list(part.refused())).isEmpty();
         assertThat(part.keys().count()).isZero();
         assertThat(part.files().files()).extracting(StoredFile::name).containsExactly("facts-0.parquet");
@@ -124,7 +123,6 @@ class PartWriterTest {
                 .containsExactly(
                         new Staged.Count(Verdict.REJECTED, 2, new BigDecimal("998.50")),
                         new Staged.Count(Verdict.DROPPED, 1, BigDecimal.ZERO));
-        assertThat(part.firstLine()).isEqualTo(3);
         assertThat(list(part.facts())).isEmpty();
     }
 
@@ -180,7 +178,7 @@ class PartWriterTest {
     void aPartWithoutRecordsHasNoFiles() {
         StagedPart part = write(List.of(), 0);
 
-        assertThat(part.files()).isEqualTo(new PartFiles(0, 0, List.of(), List.of()));
+        assertThat(part.files()).isEqualTo(new PartFiles(0, List.of(), List.of()));
         assertThat(part.keys().between(Long.MIN_VALUE, Long.MAX_VALUE)).isEmpty();
         assertThat(Parts.blocks(part.sums())).isEmpty();
         assertThat(folder).isEmptyDirectory();

@@ -127,7 +127,7 @@ class TimeTest {
                 Tables.TIME, TIME, "a.csv | 7 | T1 | E1 | M9 | 2024-03-04 | 1.5 | | 0.125 | | no_charge | GBP");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(Corrections.of(Tables.TIME, time).get(0));
+            out.writeObject(Corrections.of(time).get(0));
         }
 
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.sql.types.DecimalType;
 import org.jspecify.annotations.Nullable;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Field;
@@ -72,7 +71,7 @@ public final class Facts {
         return switch (field.type()) {
             case DATE -> LocalDate.parse(cell);
             case MONEY, PERCENT, FRACTION, RATE, NUMBER ->
-                new BigDecimal(cell).setScale(((DecimalType) field.type().stored()).scale());
+                new BigDecimal(cell).setScale(field.type().scale());
             case TEXT, CURRENCY, CHOICE, FLAG -> cell;
         };
     }

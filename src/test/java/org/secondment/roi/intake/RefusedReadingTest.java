@@ -1,9 +1,7 @@
 package org.secondment.roi.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,11 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secondment.roi.table.InputRefused;
-import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Tables;
 
-class RefusedWhileReadingTest {
+class RefusedReadingTest {
 
     @TempDir
     Path temp;
@@ -65,29 +61,7 @@ class RefusedWhileReadingTest {
                         + " inputs folder");
     }
 
-    @Test
-    void aRefusalIsFoundUnderWhatItCaused() {
-        var refused = RefusedWhileReading.changed("bills.csv");
-
-        assertThat(RefusedWhileReading.in(new IllegalStateException("task failed", new IOException(refused))))
-                .map(InputRefused::problems)
-                .hasValueSatisfying(problems ->
-                        assertThat(problems).extracting(Problem::rule).containsExactly("changed-file"));
-    }
-
-    @Test
-    void otherFailuresAreNoRefusals() {
-        assertThat(RefusedWhileReading.in(new IllegalStateException("a bug", new IOException("no disk"))))
-                .isEmpty();
-    }
-
     private static List<String> refusal(Exports exports) {
-        Throwable failure = catchThrowable(() -> Collected.of(exports, Tables.BILLS));
-        assertThat(failure).isNotNull();
-        return RefusedWhileReading.in(failure).stream()
-                .map(InputRefused::problems)
-                .flatMap(List::stream)
-                .map(Problem::toString)
-                .toList();
+        return Refusals.of(() -> Collected.of(exports, Tables.BILLS));
     }
 }
