@@ -137,6 +137,8 @@ class ArchitectureTest {
     static final ArchRule onlyReportFilesKnowDocumentLibraries = noClasses()
             .that()
             .resideOutsideOfPackage("..report.file..")
+            .and()
+            .haveNameNotMatching(".*\\.intake\\.Xlsx[A-Za-z]*(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.jfree..", "org.apache.batik..");

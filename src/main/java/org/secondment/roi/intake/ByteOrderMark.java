@@ -1,11 +1,23 @@
 package org.secondment.roi.intake;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
 /** The mark with which some programs begin a text file. */
 enum ByteOrderMark {
-    NONE,
-    UTF_8,
-    UTF_16LE,
-    UTF_16BE;
+    /** Where the encoding may be any. */
+    NONE(StandardCharsets.UTF_8, 0),
+    UTF_8(StandardCharsets.UTF_8, 3),
+    UTF_16LE(StandardCharsets.UTF_16LE, 2),
+    UTF_16BE(StandardCharsets.UTF_16BE, 2);
+
+    private final Charset charset;
+    private final int length;
+
+    ByteOrderMark(Charset charset, int length) {
+        this.charset = charset;
+        this.length = length;
+    }
 
     static ByteOrderMark of(byte[] first) {
         if (starts(first, 0xEF, 0xBB, 0xBF)) {
@@ -17,18 +29,31 @@ enum ByteOrderMark {
         return starts(first, 0xFE, 0xFF) ? UTF_16BE : NONE;
     }
 
-    boolean wide() {
-        return this == UTF_16LE || this == UTF_16BE;
-    }
-
-    /** Whether the bytes look like UTF-16 without a mark: Latin letters then leave every other byte NUL. */
-    static boolean everyOtherByteIsNul(byte[] first) {
+    /** The order of UTF-16 without a mark: Latin letters then leave every other byte NUL. */
+    static ByteOrderMark byNuls(byte[] first) {
         int[] nuls = new int[2];
         for (int i = 0; i < first.length; i++) {
             nuls[i % 2] += first[i] == 0 ? 1 : 0;
         }
         int half = first.length / 2;
-        return half > 1 && Math.max(nuls[0], nuls[1]) > half * 3 / 4 && Math.min(nuls[0], nuls[1]) <= half / 4;
+        if (half <= 1 || Math.max(nuls[0], nuls[1]) <= half * 3 / 4 || Math.min(nuls[0], nuls[1]) > half / 4) {
+            return NONE;
+        }
+        return nuls[1] > nuls[0] ? UTF_16LE : UTF_16BE;
+    }
+
+    boolean wide() {
+        return Encodings.wide(charset);
+    }
+
+    /** The encoding that it marks. */
+    Charset charset() {
+        return charset;
+    }
+
+    /** In bytes. */
+    int length() {
+        return length;
     }
 
     private static boolean starts(byte[] bytes, int... with) {

@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,10 +17,14 @@ final class Encodings {
     static final List<String> NAMES =
             List.of(AUTO, "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1");
 
-    /** The charset by a name of {@link #NAMES}; auto is UTF-8. */
+    /** The charset by a name of {@link #NAMES} other than auto. */
     static Charset charset(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.equals(AUTO) ? StandardCharsets.UTF_8 : Charset.forName(lower);
+        return Charset.forName(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the file's bytes are to show its encoding. */
+    static boolean isAuto(String name) {
+        return name.toLowerCase(Locale.ROOT).equals(AUTO);
     }
 
     /** Whether the charset writes every character in two bytes or more. */

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
@@ -28,12 +27,12 @@ final class FileBytes implements Closeable {
     }
 
     static FileBytes open(Path path) throws IOException {
-        return of(Files.newInputStream(path));
+        return of(Delivery.at(path).open());
     }
 
     /** Opens a file to read it and to take the digest of its bytes in one pass. */
     static FileBytes openForDigest(Path path) throws IOException {
-        return of(new DigestInputStream(Files.newInputStream(path), DigestUtils.getSha256Digest()));
+        return of(new DigestInputStream(Delivery.at(path).open(), DigestUtils.getSha256Digest()));
     }
 
     InputStream content() {

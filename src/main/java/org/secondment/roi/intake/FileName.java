@@ -9,10 +9,15 @@ import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 
-/** What the name of a file in the inputs folder says. */
+/**
+ * What the name of a file in the inputs folder says.
+ *
+ * @param name relative to the inputs folder; behind the archive's name where the file is in one
+ */
 record FileName(String name) {
 
     private static final String AFTER_TABLE = " _.-(0123456789";
+    private static final String LEFT_BY_ARCHIVERS = "/__MACOSX/";
     private static final List<String> SILENT = List.of("settings.yaml", "settings.yml", "truth.json");
 
     /** The table that the name begins with; the longest where two do. */
@@ -27,7 +32,10 @@ record FileName(String name) {
     /** Whether the file is known not to be an export. */
     boolean isSilent() {
         String lower = lower();
-        return lower.startsWith(".") || lower.startsWith("readme") || SILENT.contains(lower);
+        return lower.startsWith(".")
+                || lower.startsWith("readme")
+                || SILENT.contains(lower)
+                || name.contains(LEFT_BY_ARCHIVERS);
     }
 
     /** Why the file is not read. */
@@ -35,7 +43,7 @@ record FileName(String name) {
         List<String> known = Tables.ALL.stream().map(Table::name).toList();
         String stem = stem();
         String meant = Tables.named(stem).isPresent()
-                ? "not read: only .csv and .csv.gz files are; save it as " + stem + ".csv"
+                ? "not read: only .csv and .csv.gz files need no mapping file; save it as " + stem + ".csv"
                 : "not read: no table of this name"
                         + Nearest.of(stem, known)
                                 .map(nearest -> "; did you mean " + nearest + ".csv?")
@@ -60,6 +68,6 @@ record FileName(String name) {
     }
 
     private String lower() {
-        return name.toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 }

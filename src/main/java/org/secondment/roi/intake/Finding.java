@@ -31,12 +31,14 @@ final class Finding {
     private final List<Problem> notices = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final Set<Table> named = new LinkedHashSet<>();
+    private final Archives archives;
     private int broken;
 
     Finding(Path folder, Optional<Path> mappings, KnownFiles known) {
         this.folder = folder;
         this.mappings = mappings;
         this.known = known;
+        this.archives = new Archives(folder);
     }
 
     Exports exports() {
@@ -53,7 +55,8 @@ final class Finding {
         files.values().forEach(mapping -> named.add(mapping.table()));
         Map<String, Inspection> inspections = inspected(files);
         Tables.ALL.forEach(table -> take(table, files, inspections));
-        if (broken == 0) {
+        problems.addAll(archives.problems());
+        if (broken == 0 && archives.problems().isEmpty()) {
             missing();
         }
         if (!problems.isEmpty()) {
@@ -95,6 +98,7 @@ final class Finding {
             return walk.filter(Files::isRegularFile)
                     .map(folder::relativize)
                     .sorted()
+                    .flatMap(archives::withEntries)
                     .toList();
         } catch (IOException e) {
             throw unreadable(folder, e);
@@ -104,14 +108,17 @@ final class Finding {
     private Map<String, Mapping> canonical(Claims claims) {
         Map<String, Mapping> files = new TreeMap<>();
         boolean shared = mappings.filter(other -> same(other, folder)).isPresent();
-        for (Path file : list(folder)) {
-            var name = new FileName(name(file));
-            boolean claimed = claims.mappings().containsKey(name.name());
-            if (!claimed && !name.isSilent() && !(shared && isYaml(file))) {
-                name.table()
-                        .ifPresentOrElse(
-                                table -> files.put(name.name(), Mapping.canonical(table)),
-                                () -> notices.add(name.notRead()));
+        for (Path listed : list(folder)) {
+            Path file = folder.relativize(listed);
+            for (Path one : archives.unpacked(file)) {
+                var name = new FileName(Claims.name(one));
+                boolean claimed = claims.mappings().containsKey(name.name());
+                if (!claimed && !name.isSilent() && !(shared && isYaml(file))) {
+                    name.table()
+                            .ifPresentOrElse(
+                                    table -> files.put(name.name(), Mapping.canonical(table)),
+                                    () -> notices.add(name.notRead()));
+                }
             }
         }
         return files;
@@ -152,7 +159,7 @@ final class Finding {
                 "holds the same bytes as " + first.name() + "; its rows are counted once");
     }
 
-    /** Asked only where every mapping could be read: a broken one may be the one that names the table's file. */
+    /** Asked only where every mapping and archive could be read: a broken one may be the one that holds the table. */
     private void missing() {
         Set<String> supplied = new TreeSet<>();
         named.forEach(table -> supplied.add(table.name()));

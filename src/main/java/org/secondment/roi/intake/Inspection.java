@@ -1,7 +1,6 @@
 package org.secondment.roi.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +21,10 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
     static Inspection of(String name, Path path, Mapping mapping, long rangeBytes, KnownFiles known) {
         try {
             Sniffed sniffed = known.sniffed(path, mapping, () -> Sniffing.of(name, path, mapping, rangeBytes));
-            FileRecord first = heading(name, path, mapping, sniffed);
+            FileRecord first = HeadingRow.of(name, path, mapping, sniffed);
             Header header = Header.of(name, mapping, first);
             if (!header.problems().isEmpty()) {
-                return new Inspection(Optional.empty(), header.problems(), header.notices());
+                return new Inspection(Optional.empty(), on(first.line(), header.problems()), header.notices());
             }
             List<Problem> notices = new ArrayList<>(header.notices());
             if (sniffed.lastLine() == LastLine.OPEN) {
@@ -34,7 +33,10 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
                         "last-line-open",
                         "the last line is not ended; if the export was cut, export the file again"));
             }
-            return new Inspection(Optional.of(source(name, path, mapping, sniffed, header, first)), List.of(), notices);
+            Source source = source(name, path, mapping, sniffed, header, first);
+            notices.addAll(ControlCheck.notices(source, first));
+            notices.addAll(LedesInvoices.notices(source));
+            return new Inspection(Optional.of(source), List.of(), notices);
         } catch (InputRefused refused) {
             return new Inspection(Optional.empty(), refused.problems(), List.of());
         } catch (IOException e) {
@@ -45,13 +47,10 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
         }
     }
 
-    private static FileRecord heading(String name, Path path, Mapping mapping, Sniffed sniffed) throws IOException {
-        try (FileBytes bytes = FileBytes.open(path);
-                Records records = Records.of(
-                        name, bytes, sniffed.charset(), mapping.format().delimiter())) {
-            records.advance();
-            return records.record().copy();
-        }
+    private static List<Problem> on(long line, List<Problem> problems) {
+        return problems.stream()
+                .map(one -> new Problem(one.file(), line, one.rule(), one.heading(), one.value(), one.message()))
+                .toList();
     }
 
     private static Source source(
@@ -61,7 +60,7 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
                 name,
                 mapping.table().name(),
                 path.toAbsolutePath().toString(),
-                Files.size(path),
+                Delivery.at(path).bytes(),
                 sniffed.sha256(),
                 sniffed.encoding(),
                 "",
@@ -69,6 +68,7 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
                 mapping.reading(),
                 new Layout(
                         mapping.format(),
+                        mapping.framing(),
                         sniffed.charset(),
                         first.values().size(),
                         sniffed.lastLine(),

@@ -58,7 +58,8 @@ public final class KnownFiles {
 
     /** What is known of an untouched file, else what looking at it shows. */
     Sniffed sniffed(Path path, Mapping mapping, Supplier<Sniffed> look) {
-        Optional<FileStamp> stamp = FileStamp.of(path);
+        Path file = Delivery.at(path).file();
+        Optional<FileStamp> stamp = FileStamp.of(file);
         String name = path.toAbsolutePath().normalize().toString();
         Entry known = before.get(name);
         if (known != null
@@ -68,7 +69,7 @@ public final class KnownFiles {
             return known.sniffed();
         }
         Sniffed seen = look.get();
-        stamp.filter(one -> one.rested(now) && FileStamp.of(path).equals(stamp))
+        stamp.filter(one -> one.rested(now) && FileStamp.of(file).equals(stamp))
                 .ifPresent(one -> asked.put(name, new Entry(one, mapping.reading(), seen)));
         return seen;
     }

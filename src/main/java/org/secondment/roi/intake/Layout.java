@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * How one file is to be read, as found out before any record is parsed.
  *
- * @param charset name of the encoding that decodes the file
+ * @param charset name of the encoding that decodes the file; empty for a workbook
  * @param width number of headings
  * @param lastLine whether the file's last line is ended
  * @param columns one per field of the table, in order
  */
-public record Layout(Format format, String charset, int width, LastLine lastLine, List<Column> columns)
+public record Layout(Format format, Framing framing, String charset, int width, LastLine lastLine, List<Column> columns)
         implements Serializable {
 
     /** Whether the last line of a file is surely whole. */
@@ -22,5 +22,14 @@ public record Layout(Format format, String charset, int width, LastLine lastLine
 
     public Layout {
         columns = List.copyOf(columns);
+    }
+
+    boolean isWorkbook() {
+        return charset.isEmpty();
+    }
+
+    /** Whether more than a heading line and rows may have to be told apart. */
+    boolean isFramed() {
+        return isWorkbook() || !framing.isPlain();
     }
 }

@@ -17,7 +17,13 @@ import org.secondment.roi.table.Table;
  * @param digest of the mapping file's bytes; empty for canonical files
  */
 record Mapping(
-        String file, Table table, List<String> files, Format format, Map<String, ColumnRule> columns, String digest) {
+        String file,
+        Table table,
+        List<String> files,
+        Format format,
+        Framing framing,
+        Map<String, ColumnRule> columns,
+        String digest) {
 
     private static final int DIGITS = 16;
 
@@ -32,7 +38,7 @@ record Mapping(
         for (Field field : table.fields()) {
             columns.put(field.name(), ColumnRule.heading(field.name()));
         }
-        return new Mapping("", table, List.of(), Format.CANONICAL, columns, "");
+        return new Mapping("", table, List.of(), Format.CANONICAL, Framing.NONE, columns, "");
     }
 
     /** Where the field comes from; a field without a rule is blank in every row. */

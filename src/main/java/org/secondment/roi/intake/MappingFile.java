@@ -46,11 +46,12 @@ final class MappingFile {
         Optional<Table> table = table();
         List<String> files = files();
         Format format = MappingFormat.read(whole.at("format"), problems);
+        Framing framing = MappingFraming.read(whole.at("source"), whole.at("format"), problems);
         Map<String, ColumnRule> columns = table.map(this::columns).orElse(Map.of());
         if (!problems.found().isEmpty() || table.isEmpty()) {
             throw new InputRefused(problems.found());
         }
-        return new Mapping(whole.file(), table.get(), files, format, columns, digest);
+        return new Mapping(whole.file(), table.get(), files, format, framing, columns, digest);
     }
 
     private Optional<Table> table() {

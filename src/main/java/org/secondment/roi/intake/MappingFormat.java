@@ -37,7 +37,8 @@ final class MappingFormat {
                     "'" + encoding + "' is not known; expected one of " + String.join(", ", Encodings.NAMES));
             encoding = Encodings.AUTO;
         }
-        String delimiter = text("delimiter", ",").replace("\t", "tab").replace("\\t", "tab");
+        String usual = text("reader", "").equals(MappingFraming.LEDES) ? "|" : ",";
+        String delimiter = text("delimiter", usual).replace("\t", "tab").replace("\\t", "tab");
         if (!DELIMITERS.contains(delimiter)) {
             problem("delimiter", "'" + delimiter + "' is not known; expected one of , ; | tab");
             delimiter = ",";

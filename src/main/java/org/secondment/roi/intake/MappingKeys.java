@@ -10,26 +10,34 @@ import org.secondment.roi.table.Problem;
 final class MappingKeys {
 
     static final List<String> FILE = List.of("table", "source", "format", "columns");
-    static final List<String> SOURCE = List.of("system", "files");
-    static final List<String> FORMAT =
-            List.of("encoding", "delimiter", "decimal", "thousands", "negatives", "dates", "nulls");
+    static final List<String> SOURCE = List.of("system", "files", "sheet");
+    static final List<String> FORMAT = List.of(
+            "encoding",
+            "reader",
+            "delimiter",
+            "header",
+            "stop_at",
+            "control_total",
+            "decimal",
+            "thousands",
+            "negatives",
+            "dates",
+            "nulls");
+    static final List<String> HEADER = List.of("find_row_with", "within_rows", "rows");
+    static final List<String> STOP_AT = List.of("first_cell_matches");
+    static final List<String> CONTROL_TOTAL = List.of("row_matches", "column", "tolerance");
     static final List<String> COLUMN = List.of("from", "const", "default", "values");
 
     private static final Set<String> NOT_YET = Set.of(
             "also",
             "compute",
-            "control_total",
             "dedupe",
             "drop_if",
-            "header",
             "id_map",
             "money",
             "must_agree_with_symbol",
-            "reader",
             "rows",
-            "sheet",
             "split",
-            "stop_at",
             "trim",
             "unpivot");
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
 
@@ -61,7 +60,7 @@ final class RangeBytes extends InputStream {
         transferTo(OutputStream.nullOutputStream());
         return read != range.length()
                 || (int) crc32c.getValue() != range.crc32c()
-                || Files.size(Path.of(source.path())) != source.bytes();
+                || Delivery.at(Path.of(source.path())).bytes() != source.bytes();
     }
 
     @Override

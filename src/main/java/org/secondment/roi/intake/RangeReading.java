@@ -2,12 +2,15 @@ package org.secondment.roi.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.FactSink;
 import org.secondment.roi.table.InputRefused;
+import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 
@@ -27,26 +30,52 @@ public final class RangeReading {
     /**
      * Reads one range into a sink.
      *
-     * @return number of records, blank ones among them, without the heading
+     * @return number of rows, blank ones among them, without the heading
      * @throws InputRefused if the file is cut off, no CSV or no longer what it was when it was found
      */
     public static long read(Source source, Range range, FactSink sink) {
-        Table table = table(source);
-        Rows rows = table.name().equals(TIME) ? TimeRows.of(source, table, sink) : new RowCheck(source, table, sink);
-        return new RangeReading(source, range).into(rows);
+        return new RangeReading(source, range).into(rows(source, sink), sink::refused);
     }
 
     /** Reads the accepted rows whose keys have one of the wanted digests, of any table, with all their values. */
     public static List<Fact> rowsWithKeys(Source source, LongPredicate wanted) {
         List<Fact> facts = new ArrayList<>();
-        var rows = new WantedRows(source, table(source), wanted, facts);
-        source.ranges().forEach(range -> new RangeReading(source, range).into(rows));
+        Rows rows = WorkbookRows.around(source, new WantedRows(source, table(source), wanted, facts), refused -> {});
+        source.ranges().forEach(range -> new RangeReading(source, range).into(rows, refused -> {}));
         return facts;
+    }
+
+    /** Judges the rows of a file. */
+    static Rows rows(Source source, FactSink sink) {
+        Table table = table(source);
+        Rows rows = table.name().equals(TIME) ? TimeRows.of(source, table, sink) : new RowCheck(source, table, sink);
+        return WorkbookRows.around(source, rows, sink::refused);
+    }
+
+    /** Reads a file that is framed, and so is one range, into rows that were made for all of it. */
+    static void readWhole(Source source, FileRows all) {
+        new RangeReading(source, source.ranges().get(0)).into(all);
     }
 
     private static Table table(Source source) {
         return Tables.named(source.table())
                 .orElseThrow(() -> new IllegalArgumentException("No table " + source.table()));
+    }
+
+    private long into(Rows rows, Consumer<Refused> dropped) {
+        Layout layout = source.layout();
+        if (!layout.isFramed()) {
+            return into(rows);
+        }
+        return into(
+                layout.framing().isLedes()
+                        ? new LedesRows(source.name(), rows, dropped)
+                        : new FramedRows(source.name(), layout.framing(), rows, dropped));
+    }
+
+    private long into(FileRows all) {
+        into((Rows) all);
+        return all.count() + all.further();
     }
 
     private long into(Rows rows) {
@@ -78,8 +107,12 @@ public final class RangeReading {
     }
 
     private long read(RangeBytes bytes, Rows rows) {
+        Layout layout = source.layout();
+        if (layout.isWorkbook()) {
+            return XlsxRows.read(source.name(), Path.of(source.path()), layout, rows);
+        }
         Records records = records(bytes);
-        if (range.first() && !records.advance()) {
+        if (range.first() && !layout.isFramed() && !records.advance()) {
             return 0;
         }
         long count = 0;
@@ -91,7 +124,7 @@ public final class RangeReading {
                 rows.add(records.record());
             }
         }
-        return count;
+        return count + rows.further();
     }
 
     private Records records(RangeBytes bytes) {
@@ -101,6 +134,7 @@ public final class RangeReading {
                 source.name(),
                 range.first() ? EndMarkedReader.fromStart(characters) : EndMarkedReader.fromWithin(characters),
                 source.layout().format().delimiter(),
+                source.layout().framing().quote(),
                 range.firstLine());
     }
 }

@@ -30,6 +30,16 @@ final class RecordText extends AbstractBaseCsvCallbackHandler<RecordText> {
         this.nextLine = firstLine;
     }
 
+    /** Takes a record from another source than a parser. */
+    void set(long startingLine, List<String> values) {
+        nextLine = startingLine;
+        handleBegin(startingLine);
+        for (int i = 0; i < values.size(); i++) {
+            char[] value = values.get(i).toCharArray();
+            handleField(i, value, 0, value.length, false);
+        }
+    }
+
     long line() {
         return line;
     }

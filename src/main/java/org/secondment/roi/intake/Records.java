@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.secondment.roi.intake.EndMarkedReader.Reached;
@@ -28,12 +29,13 @@ final class Records implements Closeable {
      * @param file its name in messages
      * @param firstLine the line of the file on which the text begins
      */
-    Records(String file, EndMarkedReader characters, char delimiter, long firstLine) {
+    Records(String file, EndMarkedReader characters, char delimiter, char quote, long firstLine) {
         this.file = file;
         this.characters = characters;
         this.record = new RecordText(firstLine);
         this.parsed = CsvReader.builder()
                 .fieldSeparator(delimiter)
+                .quoteCharacter(quote)
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -43,11 +45,12 @@ final class Records implements Closeable {
     }
 
     /** The records of a whole file. */
-    static Records of(String file, FileBytes bytes, String charset, char delimiter) {
+    static Records of(String file, FileBytes bytes, Charset charset, Mapping mapping) {
         return new Records(
                 file,
-                EndMarkedReader.fromStart(Encodings.strict(bytes.content(), Encodings.charset(charset))),
-                delimiter,
+                EndMarkedReader.fromStart(Encodings.strict(bytes.content(), charset)),
+                mapping.format().delimiter(),
+                mapping.framing().quote(),
                 1);
     }
 

@@ -6,12 +6,16 @@ import org.secondment.roi.intake.Layout.LastLine;
 /**
  * What a file turned out to be.
  *
- * @param encoding in words such as "gzip, UTF-8 (BOM)"
- * @param charset name of the charset that decodes it
+ * @param encoding in words such as "gzip, UTF-8 (BOM), detected"
+ * @param charset name of the charset that decodes it; empty for a workbook
  */
 record Sniffed(String sha256, String encoding, String charset, LastLine lastLine, List<Range> ranges) {
 
     Sniffed {
         ranges = List.copyOf(ranges);
+    }
+
+    Sniffed encodedAs(String words) {
+        return new Sniffed(sha256, words, charset, lastLine, ranges);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param path where it stands
  * @param bytes size as delivered, packed or not
  * @param sha256 of the bytes as delivered; a file whose bytes have changed by the time it is read is refused
- * @param encoding what was used, in words such as "gzip, UTF-8 (BOM)"
+ * @param encoding what was used, in words such as "gzip, UTF-8 (BOM), detected"
  * @param duplicateOf name of the file with the same bytes, which is read in its place; empty for none
  * @param mapping name of the mapping file; empty for none
  * @param reading short digest of all that determines how the bytes are read

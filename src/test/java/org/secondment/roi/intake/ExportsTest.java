@@ -40,7 +40,7 @@ class ExportsTest {
         Source bills = Inputs.of(exports, Tables.BILLS).get(0);
         assertThat(bills.sha256()).isEqualTo(DigestUtils.sha256Hex(Inputs.BILLS));
         assertThat(bills.bytes()).isEqualTo(Inputs.BILLS.length());
-        assertThat(bills.encoding()).isEqualTo("UTF-8");
+        assertThat(bills.encoding()).isEqualTo("UTF-8, detected");
     }
 
     @Test
@@ -102,7 +102,7 @@ class ExportsTest {
         assertThat(notices())
                 .containsExactly(
                         "billsx.csv | not read: no table of this name; did you mean bills.csv?; " + known,
-                        "clients.xlsx | not read: only .csv and .csv.gz files are; save it as clients.csv",
+                        "clients.xlsx | not read: only .csv and .csv.gz files need no mapping file; save it as clients.csv",
                         "hours.csv | not read: no table of this name; " + known,
                         "receipt.csv | not read: no table of this name; did you mean receipts.csv?; " + known);
     }

@@ -43,7 +43,15 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"timekeepers.csv", "contact.csv", "client_bills.csv", "secondment.csv", "my_time.csv"})
+    @ValueSource(
+            strings = {
+                "timekeepers.csv",
+                "contact.csv",
+                "client_bills.csv",
+                "secondment.csv",
+                "my_time.csv",
+                "_bills.csv"
+            })
     void aNameThatOnlyResemblesATableIsNone(String file) {
         assertThat(new FileName(file).table()).isEmpty();
     }

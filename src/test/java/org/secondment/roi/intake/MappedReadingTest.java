@@ -41,7 +41,7 @@ class MappedReadingTest {
 
         var read = Collected.of(exports, Tables.BILLS);
 
-        assertThat(source.encoding()).isEqualTo("windows-1252");
+        assertThat(source.encoding()).isEqualTo("windows-1252, declared");
         assertThat(source.mapping()).isEqualTo("rechnungen.yaml");
         assertThat(exports.notices())
                 .extracting(Problem::toString)

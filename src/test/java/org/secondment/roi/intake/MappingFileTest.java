@@ -108,8 +108,7 @@ class MappingFileTest {
                 "negatives: [minus] ~ format.negatives: 'minus' is not known; expected some of parentheses, leading_minus, trailing_minus",
                 "dates: dd/MM/yy ~ format.dates: 'dd/MM/yy' cannot be read; a date needs its year with four digits (yyyy): two would leave the century open",
                 "dates: [excel_serial] ~ format.dates: 'excel_serial' cannot be read; day numbers of a workbook are not read by this version; format the column as dates",
-                "header: {} ~ format.header: 'header' is not read by this version; prepare the export so that it needs no such step, and take the key out",
-                "separator: ';' ~ format.separator: unknown key 'separator'; known keys here are encoding, delimiter, decimal, thousands, negatives, dates, nulls"
+                "separator: ';' ~ format.separator: unknown key 'separator'; known keys here are encoding, reader, delimiter, header, stop_at, control_total, decimal, thousands, negatives, dates, nulls"
             },
             quoteCharacter = '`')
     void aFormatThatCannotBeReadIsNamed(String format, String sentence) {

@@ -95,7 +95,7 @@ class RecordsTest {
 
     private static List<FileRecord> records(String text) {
         List<FileRecord> read = new ArrayList<>();
-        var records = new Records("bills.csv", EndMarkedReader.fromStart(new StringReader(text)), ',', 1);
+        var records = new Records("bills.csv", EndMarkedReader.fromStart(new StringReader(text)), ',', '"', 1);
         while (records.advance()) {
             read.add(records.record().copy());
         }

@@ -228,6 +228,7 @@ class TimeRowsTest {
                 source.name(),
                 EndMarkedReader.fromWithin(new StringReader(text)),
                 source.layout().format().delimiter(),
+                Framing.NONE.quote(),
                 2);
         while (records.advance()) {
             rows.add(records.record());
@@ -237,7 +238,7 @@ class TimeRowsTest {
     private Source source(String text, Format format) throws IOException {
         Path path = Files.write(temp.resolve("time.csv"), text.getBytes(StandardCharsets.UTF_8));
         Mapping canonical = Mapping.canonical(TIME);
-        var mapping = new Mapping("", TIME, List.of(), format, Map.copyOf(canonical.columns()), "");
+        var mapping = new Mapping("", TIME, List.of(), format, Framing.NONE, Map.copyOf(canonical.columns()), "");
         return Inspection.of(
                         "time.csv", path, mapping, Sniffing.RANGE_BYTES, KnownFiles.in(path, "test", Instant.EPOCH))
                 .source()

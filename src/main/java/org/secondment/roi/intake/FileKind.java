@@ -1,0 +1,59 @@
+package org.secondment.roi.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+
+/** What a file is by its first bytes, whatever its name. */
+enum FileKind {
+    TEXT,
+    GZIP,
+    /** A ZIP of files. */
+    ARCHIVE,
+    /** A workbook as .xlsx. */
+    WORKBOOK,
+    /** A workbook or a document that cannot be read: .xls, .xlsb, .ods, or one with a password. */
+    OTHER_DOCUMENT;
+
+    private static final int MOST = 8;
+
+    /** @throws java.util.zip.ZipException if it is a damaged or encrypted archive */
+    static FileKind of(Path path) throws IOException {
+        Delivery delivery = Delivery.at(path);
+        byte[] first;
+        try (InputStream bytes = delivery.open()) {
+            first = bytes.readNBytes(MOST);
+        }
+        if (starts(first, 0x1f, 0x8b)) {
+            return GZIP;
+        }
+        if (starts(first, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
+            return OTHER_DOCUMENT;
+        }
+        boolean zip = starts(first, 'P', 'K', 3, 4) || starts(first, 'P', 'K', 5, 6);
+        return !zip || delivery.isEntry() ? (zip ? ARCHIVE : TEXT) : zipped(path);
+    }
+
+    private static FileKind zipped(Path path) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            if (zip.getEntry("xl/workbook.xml") != null) {
+                return WORKBOOK;
+            }
+            boolean document = zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null;
+            return document ? OTHER_DOCUMENT : ARCHIVE;
+        }
+    }
+
+    private static boolean starts(byte[] bytes, int... with) {
+        if (bytes.length < with.length) {
+            return false;
+        }
+        for (int i = 0; i < with.length; i++) {
+            if (bytes[i] != (byte) with[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,11 @@
+package org.secondment.roi.intake;
+
+/** Has no use for rows, of which it is enough that they can be read. */
+final class NoRows implements Rows {
+
+    @Override
+    public void add(RecordText record) {}
+
+    @Override
+    public void addUnended(RecordText record) {}
+}
