@@ -136,7 +136,7 @@ public final class Store implements AutoCloseable {
     }
 
     private long ledger(Table table, List<Staged> own) {
-        RepeatedKeys keys = RepeatedKeys.ofRows(table, own, by.suspects());
+        RepeatedKeys keys = RepeatedKeys.ofRows(table, own);
         changes.addAll(keys.changes());
         Broadcast<LedgerRules> rules = send(rules(table, new Places(keys.excluded())));
         JavaRDD<LedgerPart> parts = parts(own).map(part -> rules.value().judged(part));
@@ -166,7 +166,7 @@ public final class Store implements AutoCloseable {
     }
 
     private long time(Table table, List<Staged> own) {
-        RepeatedKeys keys = RepeatedKeys.ofSums(table, own, by.suspects(), by.reread());
+        RepeatedKeys keys = RepeatedKeys.ofSums(table, own, by.reread());
         List<TimeSums> corrections = Corrections.of(keys.excluded());
         Broadcast<List<Orphans.Watched>> watched = send(Orphans.watched(table, known));
         List<Orphans.Found> found = new ArrayList<>(parts(own)

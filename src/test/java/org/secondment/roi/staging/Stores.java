@@ -31,7 +31,6 @@ final class Stores {
                         JavaSparkContext.fromSparkContext(spark.sparkContext()),
                         Currency.getInstance("GBP"),
                         List.of("associate", "partner"),
-                        HeldFile.suspects(),
                         HeldFile.reread(staged)),
                 staged);
     }
