@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +149,20 @@ class FactStoreTest {
         assertThat(work.resolve("facts/v1/bills")).isEmptyDirectory();
         assertThat(facts(stage(store, KEY))).isEqualTo(facts());
         assertThat(facts(store.complete(KEY, "bills.csv").orElseThrow())).isEqualTo(facts());
+    }
+
+    @Test
+    void factsThatCannotBeReadAreNotTakenForDamaged() throws IOException {
+        stage(store, KEY);
+        Path mark = folder().resolve("facts.json");
+        Files.delete(mark);
+        Files.createDirectory(mark);
+
+        assertThatThrownBy(() -> store.complete(KEY, "bills.csv"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("the work folder cannot be used: " + folder());
+        assertThat(folder()).isDirectoryContaining("glob:**facts-0.parquet");
+        assertThat(told).isEmpty();
     }
 
     @Test
