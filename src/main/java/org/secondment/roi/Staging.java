@@ -130,8 +130,7 @@ final class Staging {
         Map<Source, List<PartFiles>> parts = new LinkedHashMap<>();
         if (!tasks.isEmpty()) {
             JavaSparkContext context = spark.get();
-            List<List<Task>> bundles =
-                    Bundles.of(tasks, Task::bytes, bundles(tasks, context.defaultParallelism()));
+            List<List<Task>> bundles = Bundles.of(tasks, Task::bytes, bundles(tasks, context.defaultParallelism()));
             List<PartFiles> written = context.parallelize(bundles, bundles.size())
                     .flatMap(bundle -> bundle.stream().map(Staging::write).iterator())
                     .collect();

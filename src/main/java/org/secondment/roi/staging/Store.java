@@ -1,7 +1,6 @@
 package org.secondment.roi.staging;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,8 +24,6 @@ import org.secondment.roi.table.Verdict;
 /** Holds what was accepted of each table, judged once, for all later stops, and what became of every other record. */
 public final class Store implements AutoCloseable {
 
-    private static final List<String> LEDGERS = List.of(Tables.BILLS.name(), Tables.RECEIPTS.name());
-
     private final Judging by;
     private final Map<String, List<Staged>> files = new LinkedHashMap<>();
     private final Map<String, List<Fact>> registers = new HashMap<>();
@@ -40,9 +37,9 @@ public final class Store implements AutoCloseable {
     /**
      * How many records of a file met one verdict.
      *
-     * @param amount sum of the table's money as the file writes it; empty where it has none
+     * @param money empty where the table has none
      */
-    public record Tally(String table, String file, Verdict verdict, long rows, Optional<BigDecimal> amount) {}
+    public record Tally(String table, String file, Verdict verdict, long rows, Optional<MoneySum> money) {}
 
     /**
      * A problem that the reader may want to mend.
@@ -118,7 +115,7 @@ public final class Store implements AutoCloseable {
 
     /** Returns how many rows are accepted. */
     private long judge(Table table, List<Staged> own) {
-        if (LEDGERS.contains(table.name())) {
+        if (Tables.LEDGERS.contains(table)) {
             return ledger(table, own);
         }
         return table.name().equals(Tables.TIME.name()) ? time(table, own) : register(table, own);

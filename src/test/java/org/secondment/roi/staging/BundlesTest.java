@@ -54,13 +54,7 @@ class BundlesTest {
 
         assertThat(Bundles.of(ranges, Integer::longValue, 7))
                 .containsExactly(
-                        List.of(32),
-                        List.of(32),
-                        List.of(32),
-                        List.of(4),
-                        List.of(32),
-                        List.of(32),
-                        List.of(32, 4));
+                        List.of(32), List.of(32), List.of(32), List.of(4), List.of(32), List.of(32), List.of(32, 4));
     }
 
     @Test

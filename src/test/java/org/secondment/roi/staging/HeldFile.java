@@ -1,6 +1,5 @@
 package org.secondment.roi.staging;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -116,12 +115,13 @@ final class HeldFile implements Staged {
                     .mapToLong(KeyDigest::of)
                     .sorted()
                     .toArray();
-            BigDecimal money = table.money().stream()
+            MoneySum money = table.money().stream()
                     .flatMap(field -> rows.stream().flatMap(row -> row.numberIfAny(table.slot(field.name())).stream()))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    .map(MoneySum::of)
+                    .reduce(MoneySum.NONE, MoneySum::plus);
             counts.add(new Count(Verdict.ACCEPTED, rows.size(), money));
-            refused.forEach(
-                    one -> counts.add(new Count(one.verdict(), 1, one.amount().orElse(BigDecimal.ZERO))));
+            refused.forEach(one -> counts.add(
+                    new Count(one.verdict(), 1, one.amount().map(MoneySum::of).orElse(MoneySum.NONE))));
         }
 
         @Override
