@@ -27,11 +27,9 @@ import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.file.PackFiles;
 import org.secondment.roi.report.page.Pages;
-import org.secondment.roi.staging.Duplicates;
 import org.secondment.roi.staging.Judging;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
-import org.secondment.roi.staging.Suspects;
 import org.secondment.roi.table.Tables;
 
 /** The whole flow, one line per stop; the only holder of the store. */
@@ -144,7 +142,6 @@ final class Job {
                 spark,
                 settings.baseCurrency(),
                 settings.grades(),
-                new Suspects(Duplicates::suspected, Duplicates::files),
                 (file, wanted) -> RangeReading.rowsWithKeys(named(exports, file), wanted));
     }
 

@@ -1,5 +1,6 @@
 package org.secondment.roi;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.secondment.roi.Bundles.Task;
 import org.secondment.roi.intake.Exports;
+import org.secondment.roi.intake.Range;
 import org.secondment.roi.intake.RangeReading;
 import org.secondment.roi.intake.Source;
+import org.secondment.roi.staging.Bundles;
 import org.secondment.roi.staging.FactKey;
 import org.secondment.roi.staging.FactStore;
 import org.secondment.roi.staging.PartFiles;
@@ -26,6 +28,12 @@ final class Staging {
 
     /** Up to so many files are named one by one. */
     private static final int MOST_NAMES = 12;
+
+    private static final long LEAST_BYTES_OF_A_BUNDLE = 1 << 20;
+    private static final long MOST_BYTES_OF_A_BUNDLE = 32 << 20;
+
+    /** So that the last ones to finish are short. */
+    private static final int BUNDLES_PER_CORE = 4;
 
     /** No run reads a file for so long. */
     private static final Duration ABANDONED = Duration.ofDays(2);
@@ -42,6 +50,19 @@ final class Staging {
         this.exports = exports;
         this.progress = progress;
         this.facts = new FactStore(settings.work(), Build.id(), progress::say);
+    }
+
+    /**
+     * One range of a file, and where its facts are written.
+     *
+     * @param number of the range in its file, from 0
+     * @param folder of the file's facts
+     */
+    private record Task(Source source, Range range, int number, String folder) implements Serializable {
+
+        long bytes() {
+            return range.length();
+        }
     }
 
     /**
@@ -109,7 +130,7 @@ final class Staging {
         Map<Source, List<PartFiles>> parts = new LinkedHashMap<>();
         if (!tasks.isEmpty()) {
             JavaSparkContext context = spark.get();
-            List<List<Task>> bundles = Bundles.of(tasks, context.defaultParallelism());
+            List<List<Task>> bundles = Bundles.of(tasks, Task::bytes, bundles(tasks, context.defaultParallelism()));
             List<PartFiles> written = context.parallelize(bundles, bundles.size())
                     .flatMap(bundle -> bundle.stream().map(Staging::write).iterator())
                     .collect();
@@ -119,6 +140,14 @@ final class Staging {
             }
         }
         return parts;
+    }
+
+    /** Small files are read together, big files range by range. */
+    private static long bundles(List<Task> tasks, int cores) {
+        long bytes = tasks.stream().mapToLong(Task::bytes).sum();
+        long each = Math.min(
+                MOST_BYTES_OF_A_BUNDLE, Math.max(LEAST_BYTES_OF_A_BUNDLE, bytes / (cores * (long) BUNDLES_PER_CORE)));
+        return (bytes + each - 1) / each;
     }
 
     /** Reads one range and writes its facts, within a Spark task. */

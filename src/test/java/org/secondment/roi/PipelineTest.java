@@ -96,7 +96,7 @@ class PipelineTest {
                         .filter(tally -> tally.verdict() != Verdict.ACCEPTED
                                 || tally.table().equals("bills"))
                         .map(tally -> tally.file() + " " + tally.verdict() + " " + tally.rows() + " "
-                                + tally.amount().orElseThrow()))
+                                + tally.money().orElseThrow().net()))
                 .containsExactlyInAnyOrder(
                         "bills.csv ACCEPTED 21 21501.980",
                         "bills.csv DUPLICATE 1 999.990",

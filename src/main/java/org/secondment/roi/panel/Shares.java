@@ -53,7 +53,7 @@ final class Shares implements Serializable {
         Set<String> credited = rows.stream().map(row -> row.text(MATTER)).collect(Collectors.toSet());
         Map<String, List<Share>> shares = new HashMap<>();
         rows.stream()
-                .filter(row -> List.of("origination", "referral").contains(row.text(ROLE)))
+                .filter(row -> Tables.EARNING_ROLES.contains(row.text(ROLE)))
                 .forEach(row -> shares.computeIfAbsent(row.text(MATTER), id -> new ArrayList<>())
                         .add(share(row)));
         shares.values()

@@ -21,7 +21,6 @@ final class Credits {
 
     private static final Table TABLE = Tables.CREDITS;
     private static final BigDecimal MOST = new BigDecimal("100.01");
-    private static final List<String> EARNING = List.of("origination", "referral");
     private static final Field SHARE = TABLE.field("share_pct").orElseThrow();
     private static final int MATTER = TABLE.slot("matter_id");
     private static final int ROLE = TABLE.slot("role");
@@ -31,7 +30,7 @@ final class Credits {
 
     static void judge(List<Judgement> rows) {
         List<Judgement> earning = rows.stream()
-                .filter(row -> row.accepted() && EARNING.contains(row.fact().text(ROLE)))
+                .filter(row -> row.accepted() && Tables.EARNING_ROLES.contains(row.fact().text(ROLE)))
                 .toList();
         Map<String, NavigableMap<LocalDate, BigDecimal>> pools = pools(earning);
         for (Judgement row : earning) {

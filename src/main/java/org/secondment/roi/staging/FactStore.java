@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.secondment.roi.table.Table;
 
 /**
  * Staged facts on disk, found again by the bytes they were read from: {@code facts/<version>/<table>/<key>} in a work
@@ -49,6 +48,7 @@ public final class FactStore {
      * The facts, if they are there and every byte is as it was written; what is damaged is removed.
      *
      * @param file name of the file in this run
+     * @throws UncheckedIOException if they cannot be read, damaged or not; then they stay
      */
     public Optional<Staged> complete(FactKey key, String file) {
         Path folder = folder(key);
@@ -56,9 +56,11 @@ public final class FactStore {
             return Optional.empty();
         }
         try {
-            Optional<String> damaged = damaged(folder, key.table());
+            Optional<FactMark> mark = FactMark.in(folder).filter(found -> found.holdsFor(version, key.table()));
+            Optional<String> damaged =
+                    mark.isEmpty() ? Optional.of(FactMark.NAME) : damaged(folder, mark.orElseThrow());
             if (damaged.isEmpty()) {
-                return Optional.of(staged(folder, key, file, FactMark.in(folder).parts()));
+                return mark.map(found -> staged(folder, key, file, found.parts()));
             }
             told.accept("facts of " + file + " were damaged (" + damaged.get() + ") and are read again");
             TemporaryFolders.remove(folder);
@@ -68,22 +70,14 @@ public final class FactStore {
         }
     }
 
-    /** The name of a file that is not as it should be. */
-    private Optional<String> damaged(Path folder, Table table) {
-        try {
-            FactMark mark = FactMark.in(folder);
-            if (!mark.holdsFor(version, table)) {
-                return Optional.of(FactMark.NAME);
+    /** The name of a part's file that is not as it should be. */
+    private static Optional<String> damaged(Path folder, FactMark mark) throws IOException {
+        for (StoredFile stored : files(mark.parts())) {
+            if (!stored.standsWholeIn(folder)) {
+                return Optional.of(stored.name());
             }
-            for (StoredFile stored : files(mark.parts())) {
-                if (!stored.standsWholeIn(folder)) {
-                    return Optional.of(stored.name());
-                }
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(FactMark.NAME);
         }
+        return Optional.empty();
     }
 
     /** A fresh folder, into which any thread may write parts; ends in {@link #commit} or {@link #abandon}. */

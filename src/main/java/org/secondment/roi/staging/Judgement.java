@@ -61,7 +61,7 @@ final class Judgement {
     Optional<Change> change() {
         return problems.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Change(table.name(), fact.file(), fact.line(), verdict, 1, amount(), problems));
+                : Optional.of(new Change(table.name(), fact.file(), fact.line(), verdict, 1, money(), problems));
     }
 
     private void change(Verdict next, String rule, Field field, String message) {
@@ -80,10 +80,11 @@ final class Judgement {
         verdict = next;
     }
 
-    private BigDecimal amount() {
+    private MoneySum money() {
         return table.money()
-                .flatMap(money -> fact.numberIfAny(table.slot(money.name())))
-                .orElse(BigDecimal.ZERO);
+                .flatMap(field -> fact.numberIfAny(table.slot(field.name())))
+                .map(MoneySum::of)
+                .orElse(MoneySum.NONE);
     }
 
     private String text(Field field) {

@@ -1,7 +1,6 @@
 package org.secondment.roi.staging;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import org.secondment.roi.table.Fact;
@@ -49,9 +48,9 @@ public interface Staged extends Serializable {
     /**
      * How many records of a part met one verdict.
      *
-     * @param amount their money as the file writes it; zero where the table has none
+     * @param money none where the table has none
      */
-    record Count(Verdict verdict, long rows, BigDecimal amount) implements Serializable {}
+    record Count(Verdict verdict, long rows, MoneySum money) implements Serializable {}
 
     /** The digests of a part's keys in rising order, equal ones as often as they occur. */
     interface KeyDigests extends Serializable {

@@ -1,7 +1,6 @@
 package org.secondment.roi.staging;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,8 +27,6 @@ import org.secondment.roi.table.Verdict;
 /** Holds what was accepted of each table, judged once, for all later stops, and what became of every other record. */
 public final class Store implements AutoCloseable {
 
-    private static final List<String> LEDGERS = List.of(Tables.BILLS.name(), Tables.RECEIPTS.name());
-
     /** Others are judged and let go: at a large firm they take more memory than these. */
     private static final Set<String> READ_LATER = Stream.of(
                     Tables.PEOPLE,
@@ -55,9 +52,9 @@ public final class Store implements AutoCloseable {
     /**
      * How many records of a file met one verdict.
      *
-     * @param amount sum of the table's money as the file writes it; empty where it has none
+     * @param money empty where the table has none
      */
-    public record Tally(String table, String file, Verdict verdict, long rows, Optional<BigDecimal> amount) {}
+    public record Tally(String table, String file, Verdict verdict, long rows, Optional<MoneySum> money) {}
 
     /**
      * A problem that the reader may want to mend.
@@ -140,7 +137,7 @@ public final class Store implements AutoCloseable {
 
     /** Returns how many rows are accepted. */
     private long judge(Table table, List<Staged> own) {
-        if (LEDGERS.contains(table.name())) {
+        if (Tables.LEDGERS.contains(table)) {
             return ledger(table, own);
         }
         return table.name().equals(Tables.TIME.name()) ? time(table, own) : register(table, own);
@@ -160,7 +157,7 @@ public final class Store implements AutoCloseable {
     }
 
     private long ledger(Table table, List<Staged> own) {
-        RepeatedKeys keys = RepeatedKeys.ofRows(table, own, by.suspects());
+        RepeatedKeys keys = RepeatedKeys.ofRows(table, own);
         changes.addAll(keys.changes());
         Broadcast<LedgerRules> rules = send(rules(table, new Places(keys.excluded())));
         JavaRDD<LedgerPart> parts = parts(own).map(part -> rules.value().judged(part));
@@ -190,7 +187,7 @@ public final class Store implements AutoCloseable {
     }
 
     private long time(Table table, List<Staged> own) {
-        RepeatedKeys keys = RepeatedKeys.ofSums(table, own, by.suspects(), by.reread());
+        RepeatedKeys keys = RepeatedKeys.ofSums(table, own, by.reread());
         List<TimeSums> corrections = Corrections.of(keys.excluded());
         Broadcast<List<Orphans.Watched>> watched = send(Orphans.watched(table, known));
         List<Orphans.Found> found = new ArrayList<>(parts(own)

@@ -41,7 +41,8 @@ class AnyFirmTest {
                         .isEqualTo(rows.stream().collect(Collectors.groupingBy(Fact::file, Collectors.counting())));
                 assertThat(tallies).allMatch(tally -> tally.rows() > 0);
                 assertThat(tallies.stream()
-                                .flatMap(tally -> tally.amount().stream())
+                                .flatMap(tally -> tally.money().stream())
+                                .map(MoneySum::net)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add))
                         .isEqualByComparingTo(money(table, rows));
             }
@@ -132,7 +133,8 @@ class AnyFirmTest {
                         .filter(tally -> tally.verdict() == verdict)
                         .toList();
                 BigDecimal amount = own.stream()
-                        .flatMap(tally -> tally.amount().stream())
+                        .flatMap(tally -> tally.money().stream())
+                        .map(MoneySum::net)
                         .reduce(new BigDecimal("0.000"), BigDecimal::add);
                 sums.put(
                         table.name() + " " + verdict,
