@@ -1,7 +1,6 @@
 package org.secondment.roi;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,19 +83,18 @@ final class Analysis {
                 span.asOf());
         List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
         sums.addAll(Samples.personSums(personEvents(), exposure));
-        Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators());
-        Map<Measure, String> reasons = new EnumMap<>(unmeasured.measures());
-        Map<Measure, DataSpan> narrower = new EnumMap<>(Measure.class);
+        TimeCover time = TimeCover.NONE;
         if (store.supplied(Tables.TIME)) {
             Samples.Hours hours = hours(sums, exposure, clientFigures);
             sums.addAll(hours.sums());
-            cover(hours, narrower, reasons);
+            time = TimeCover.of(span, hours, settings.timeGrain());
         }
+        Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators(), time.reasons());
         List<BeforeAfter> results = BeforeAfters.of(
                 secondments,
                 settings.windowMonths(),
-                new Coverage(span, narrower),
-                reasons,
+                new Coverage(span, time.narrower()),
+                unmeasured.notes(),
                 sums,
                 settings.baseCurrency().getDefaultFractionDigits());
         return new Findings(
@@ -111,7 +109,7 @@ final class Analysis {
                         store.supplied(Tables.JOB_HISTORY) ? grades : Map.of()),
                 careers(results),
                 clientFigures.trend(),
-                quality,
+                quality.noting(time.notices()),
                 unmeasured.list());
     }
 
@@ -125,22 +123,6 @@ final class Analysis {
                 span.asOf(),
                 settings.timeGrain());
         return Samples.hours(spark, store.time(), windows, sums);
-    }
-
-    private void cover(Samples.Hours hours, Map<Measure, DataSpan> narrower, Map<Measure, String> reasons) {
-        Optional<DataSpan> covered = Spans.ofTime(span, hours, settings.timeGrain());
-        for (Measure measure : List.of(Measure.HOURS_RECORDED, Measure.BILLABLE_HOURS)) {
-            covered.ifPresentOrElse(
-                    days -> narrower.put(measure, days),
-                    () -> reasons.put(
-                            measure,
-                            "not measurable with the data supplied; time covers no full month of the exports"));
-        }
-        if (!hours.billableGiven()) {
-            reasons.put(
-                    Measure.BILLABLE_HOURS,
-                    "not measurable with the data supplied; hours_billable in time would unlock it");
-        }
     }
 
     private Findings.Scope scope(Identity identity) {

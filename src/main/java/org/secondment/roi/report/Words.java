@@ -14,7 +14,7 @@ public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final String[] SMALL = {
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
+        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
     };
 
     /** An amount shortened to three digits or so, such as £1.24m, −£310k or £0. */
@@ -48,7 +48,7 @@ public final class Words {
         return DAY.format(day);
     }
 
-    /** Small numbers in words, others in digits. */
+    /** Small numbers in words, others in digits, where they stand alone. */
     public static String number(long n) {
         return n >= 0 && n < SMALL.length ? SMALL[(int) n] : String.format(Locale.UK, "%,d", n);
     }
@@ -58,9 +58,9 @@ public final class Words {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** "1 client", "2 clients". */
+    /** "no clients", "one client", "two clients". */
     public static String counted(long n, String one, String many) {
-        return number(n) + " " + (n == 1 ? one : many);
+        return (n == 0 ? "no" : number(n)) + " " + (n == 1 ? one : many);
     }
 
     /** The sign of a currency, such as £; its code and a blank where it has none. */

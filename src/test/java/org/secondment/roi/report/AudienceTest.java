@@ -94,9 +94,9 @@ class AudienceTest {
 
     @Test
     void exactlyTheSmallestGroupIsEnough() {
-        Findings five = careers(new CareerRate(Measure.LEFT, 12, 5, 1, 5, Optional.of(0.2)));
-        Findings fewColleagues = careers(new CareerRate(Measure.LEFT, 12, 5, 1, 4, Optional.of(0.2)));
-        Findings noShare = careers(new CareerRate(Measure.LEFT, 12, 5, 1, 4, Optional.empty()));
+        Findings five = SmallFindings.withCareers(new CareerRate(Measure.LEFT, 12, 5, 1, 5, Optional.of(0.2)));
+        Findings fewColleagues = SmallFindings.withCareers(new CareerRate(Measure.LEFT, 12, 5, 1, 4, Optional.of(0.2)));
+        Findings noShare = SmallFindings.withCareers(new CareerRate(Measure.LEFT, 12, 5, 1, 4, Optional.empty()));
 
         assertThat(Audience.BOARD.view(five).careers()).hasSize(1);
         assertThat(Audience.BOARD.view(fewColleagues).careers()).isEmpty();
@@ -138,18 +138,5 @@ class AudienceTest {
                 .filter(row -> row.measure() == Measure.REFERRED_FEES_BILLED && row.months() == 12)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Findings careers(CareerRate rate) {
-        return new Findings(
-                ALL.scope(),
-                ALL.secondments(),
-                ALL.hosts(),
-                ALL.results(),
-                ALL.grades(),
-                java.util.List.of(rate),
-                ALL.trend(),
-                ALL.quality(),
-                ALL.unmeasured());
     }
 }

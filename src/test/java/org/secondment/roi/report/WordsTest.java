@@ -75,7 +75,7 @@ class WordsTest {
 
     @Test
     void smallNumbersAreWords() {
-        assertThat(Words.number(0)).isEqualTo("no");
+        assertThat(Words.number(0)).isEqualTo("none");
         assertThat(Words.number(12)).isEqualTo("twelve");
         assertThat(Words.number(13)).isEqualTo("13");
         assertThat(Words.number(14_153)).isEqualTo("14,153");
