@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.secondment.roi.panel.Calendar;
 import org.secondment.roi.panel.TimeGrain;
@@ -49,28 +51,29 @@ record Settings(
             BigDecimal maxRejectedMoneyPct) {}
 
     /**
-     * Settings from a file, the environment and the command line, the later over the earlier.
+     * Settings from a file, the environment and the command line, the later over the earlier; what is blank in the end
+     * is the default.
      *
      * @param overrides dotted key to text
      * @throws SettingsProblem naming the key, what was found and what was expected
      */
     static Settings of(Path file, Map<String, String> environment, Map<String, String> overrides) {
+        Map<String, String> given = new HashMap<>(SettingsFile.read(file));
+        given.putAll(Variables.of(environment));
+        overrides.forEach((key, value) -> given.put(known(key), value));
         Map<Setting, String> effective = new EnumMap<>(Setting.class);
-        Map<String, String> written = SettingsFile.read(file);
         for (Setting setting : Setting.values()) {
-            String text = written.getOrDefault(setting.key(), "");
+            String text = given.getOrDefault(setting.key(), "").strip();
             effective.put(setting, text.isEmpty() ? setting.preset() : text);
-            Optional.ofNullable(environment.get(setting.variable())).ifPresent(v -> effective.put(setting, v.strip()));
         }
-        overrides.forEach((key, value) -> effective.put(known(key), value.strip()));
         return new Parser(file.toAbsolutePath().normalize().resolveSibling("."), effective).settings();
     }
 
-    private static Setting known(String key) {
-        return java.util.Arrays.stream(Setting.values())
-                .filter(setting -> setting.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new SettingsProblem(SettingsFile.unknown(key)));
+    private static String known(String key) {
+        if (!Setting.keys().contains(key)) {
+            throw new SettingsProblem(Unknown.key(key));
+        }
+        return key;
     }
 
     /** Turns text into typed settings; relative paths start at the settings file's folder. */
@@ -85,7 +88,7 @@ record Settings(
                     date(Setting.AS_OF),
                     inputs(),
                     months(),
-                    SettingsFile.items(text(Setting.GRADES)),
+                    grades(),
                     packs(),
                     whole(Setting.MIN_GROUP, 1),
                     text(Setting.PURPOSE),
@@ -147,6 +150,14 @@ record Settings(
                 throw wrong(Setting.WINDOWS_MONTHS, "one or more numbers of months from 1 to 60, such as [12, 24]");
             }
             return months;
+        }
+
+        private List<String> grades() {
+            List<String> grades = SettingsFile.items(text(Setting.GRADES));
+            if (grades.isEmpty() || grades.size() > Set.copyOf(grades).size()) {
+                throw wrong(Setting.GRADES, "one or more grades, each once");
+            }
+            return grades;
         }
 
         private List<String> packs() {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,9 +150,30 @@ class SettingsTest {
     }
 
     @Test
-    void aBlankValueMeansTheDefault() throws IOException {
-        assertThat(read("min_group:\nas_of: \"\"\nbase_currency: ~\n").minGroup())
-                .isEqualTo(5);
+    void aBlankValueMeansTheDefaultWhereverItStands() throws IOException {
+        Path file = write("min_group:\nas_of: \"\"\nbase_currency: ~\noutput: out\npurpose: file\n");
+        Map<String, String> environment = Map.of("SECONDMENT_ROI_OUTPUT", "", "SECONDMENT_ROI_GRADES", " ");
+
+        Settings settings = Settings.of(file, environment, Map.of("purpose", "", "windows.months", " "));
+
+        assertThat(settings.minGroup()).isEqualTo(5);
+        assertThat(settings.output()).isEqualTo(folder.resolve("reports"));
+        assertThat(settings.grades()).containsExactly("trainee", "associate", "senior_associate", "counsel", "partner");
+        assertThat(settings.purpose()).isEmpty();
+        assertThat(settings.windowMonths()).containsExactly(12, 24);
+        assertThat(settings.effective()).containsEntry(Setting.OUTPUT, "reports");
+    }
+
+    @Test
+    void variablesOfTheLauncherAreNoSettings() throws IOException {
+        String launcher = Files.readString(Path.of("scripts/secondment-roi"));
+        Map<String, String> environment = Pattern.compile("SECONDMENT_ROI_[A-Z_]+")
+                .matcher(launcher)
+                .results()
+                .collect(Collectors.toMap(MatchResult::group, found -> "", (a, b) -> a));
+        assertThat(environment).containsKeys("SECONDMENT_ROI_CACHE", "SECONDMENT_ROI_CDS");
+
+        assertThat(Settings.of(write(""), environment, Map.of()).minGroup()).isEqualTo(5);
     }
 
     @Test
