@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.secondment.roi.panel.Calendar;
 import org.secondment.roi.panel.TimeGrain;
+import org.secondment.roi.report.Audience;
 import org.secondment.roi.table.Nearest;
 
 /**
@@ -30,7 +32,7 @@ record Settings(
         Inputs inputs,
         List<Integer> windowMonths,
         List<String> grades,
-        List<String> packs,
+        List<Audience> packs,
         int minGroup,
         String purpose,
         Path output,
@@ -38,8 +40,6 @@ record Settings(
         TimeGrain timeGrain,
         Calendar calendar,
         Map<Setting, String> effective) {
-
-    static final List<String> PACKS = List.of("board", "ops");
 
     /** Where the exports lie, what they cover, and how much of them may be rejected (in percent). */
     record Inputs(
@@ -160,28 +160,30 @@ record Settings(
             return grades;
         }
 
-        private List<String> packs() {
+        private List<Audience> packs() {
+            List<String> known =
+                    Arrays.stream(Audience.values()).map(Audience::pack).toList();
             List<String> packs = SettingsFile.items(text(Setting.PACKS));
             for (String pack : packs) {
-                if (!PACKS.contains(pack)) {
-                    throw wrong(
-                            Setting.PACKS,
-                            "some of " + PACKS
-                                    + Nearest.of(pack, PACKS)
-                                            .map(n -> "; did you mean '" + n + "'?")
-                                            .orElse(""));
+                if (!known.contains(pack)) {
+                    String nearest = Nearest.of(pack, known)
+                            .map(n -> "; did you mean '" + n + "'?")
+                            .orElse("");
+                    throw wrong(Setting.PACKS, "some of " + known + nearest);
                 }
             }
             if (packs.isEmpty()) {
-                throw wrong(Setting.PACKS, "at least one of " + PACKS);
+                throw wrong(Setting.PACKS, "at least one of " + known);
             }
-            return PACKS.stream().filter(packs::contains).toList();
+            return Arrays.stream(Audience.values())
+                    .filter(audience -> packs.contains(audience.pack()))
+                    .toList();
         }
 
         private <E extends Enum<E>> E oneOf(Setting setting, Class<E> words) {
             String expected = String.join(
                     ", ",
-                    java.util.Arrays.stream(words.getEnumConstants())
+                    Arrays.stream(words.getEnumConstants())
                             .map(word -> word.name().toLowerCase(Locale.ROOT))
                             .toList());
             return read(setting, t -> Enum.valueOf(words, t.toUpperCase(Locale.ROOT)), "one of " + expected);

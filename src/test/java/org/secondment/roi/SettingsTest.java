@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondment.roi.panel.Calendar.Grain;
+import org.secondment.roi.report.Audience;
 
 class SettingsTest {
 
@@ -59,7 +60,7 @@ class SettingsTest {
         assertThat(settings.asOf()).isEmpty();
         assertThat(settings.windowMonths()).containsExactly(12, 24);
         assertThat(settings.grades()).containsExactly("trainee", "associate", "senior_associate", "counsel", "partner");
-        assertThat(settings.packs()).containsExactly("board", "ops");
+        assertThat(settings.packs()).containsExactly(Audience.BOARD, Audience.OPS);
         assertThat(settings.minGroup()).isEqualTo(5);
         assertThat(settings.calendar().grain()).isEqualTo(Grain.QUARTER);
         assertThat(settings.inputs().mappings()).isEmpty();
@@ -108,7 +109,7 @@ class SettingsTest {
                         new BigDecimal("0")));
         assertThat(settings.windowMonths()).containsExactly(6, 18);
         assertThat(settings.grades()).containsExactly("junior", "senior");
-        assertThat(settings.packs()).containsExactly("ops");
+        assertThat(settings.packs()).containsExactly(Audience.OPS);
         assertThat(settings.minGroup()).isEqualTo(10);
         assertThat(settings.purpose()).isEqualTo("planning");
         assertThat(settings.output()).isEqualTo(folder.resolve("out"));
