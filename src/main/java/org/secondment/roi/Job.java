@@ -22,7 +22,6 @@ import org.secondment.roi.panel.Samples;
 import org.secondment.roi.publish.Lock;
 import org.secondment.roi.publish.Publication;
 import org.secondment.roi.publish.Published;
-import org.secondment.roi.report.Audience;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.file.PackFiles;
@@ -171,7 +170,8 @@ final class Job {
     /** Tables first: whoever waits for them need not wait for pictures. */
     private void write(Findings findings, Path folder) {
         Map<Pack, Path> packs = new LinkedHashMap<>();
-        settings.packs().forEach(name -> packs.put(Pages.pack(Audience.of(name), findings), folder.resolve(name)));
+        settings.packs()
+                .forEach(audience -> packs.put(Pages.pack(audience, findings), folder.resolve(audience.pack())));
         progress.stop("tables", count -> count, () -> {
             packs.forEach(PackFiles::writeTables);
             return (long) packs.size();

@@ -1,5 +1,7 @@
 package org.secondment.roi;
 
+import static org.secondment.roi.report.file.FormulaGuard.guarded;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -83,7 +85,13 @@ record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Pro
             Problem p = listed.problem();
             String outcome = listed.verdict() == Verdict.REJECTED ? "rejected" : "kept";
             csv.printRecord(
-                    outcome, p.file(), p.line(), p.rule(), p.heading(), guarded(p.value()), guarded(p.message()));
+                    outcome,
+                    guarded(p.file()),
+                    p.line(),
+                    p.rule(),
+                    guarded(p.heading()),
+                    guarded(p.value()),
+                    guarded(p.message()));
             reasons.computeIfAbsent(listed.verdict(), verdict -> new TreeMap<>())
                     .merge(
                             String.join("\n", p.file(), p.rule(), p.heading()),
@@ -98,10 +106,5 @@ record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Pro
 
     private static List<Reason> reasons(Map<Verdict, Map<String, Reason>> all, Verdict verdict) {
         return List.copyOf(all.getOrDefault(verdict, Map.of()).values());
-    }
-
-    /** Text that a spreadsheet would run as a formula starts with an apostrophe. */
-    private static String guarded(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,6 +1,7 @@
 package org.secondment.roi.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.CareerRate;
@@ -14,8 +15,9 @@ public enum Audience {
     /** Operations: how the rows fared, and the full table of windows for tracing figures. */
     OPS;
 
-    public static Audience of(String pack) {
-        return valueOf(pack.toUpperCase(java.util.Locale.ROOT));
+    /** The name of its pack. */
+    public String pack() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The findings that this audience may see. */
