@@ -34,7 +34,9 @@ final class RepeatedKeys {
         long[] digests = Duplicates.suspected(files);
         LongPredicate wanted = digest -> Arrays.binarySearch(digests, digest) >= 0;
         List<Fact> rows = new ArrayList<>();
-        Duplicates.files(files, digests).forEach(file -> rows.addAll(reread.rowsWithKeys(file.file(), wanted)));
+        Duplicates.files(files, digests)
+                .forEach(file ->
+                        reread.rowsWithKeys(file.file(), wanted).forEach(row -> rows.add(file.translated(row))));
         return new RepeatedKeys(table, rows);
     }
 

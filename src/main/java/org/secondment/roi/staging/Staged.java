@@ -20,6 +20,16 @@ public interface Staged extends Serializable {
     /** In file order. */
     List<Part> parts();
 
+    /** Which of its ids are those of another system. */
+    default ForeignIds foreign() {
+        return ForeignIds.NONE;
+    }
+
+    /** A row that was read again from the file, with the ids that this run uses. */
+    default Fact translated(Fact row) {
+        return row;
+    }
+
     /** Facts of one range of the file; may be read again and again, on any machine that sees the work folder. */
     interface Part extends Serializable {
 

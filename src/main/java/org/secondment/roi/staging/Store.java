@@ -35,7 +35,8 @@ public final class Store implements AutoCloseable {
                     Tables.MATTERS,
                     Tables.CREDITS,
                     Tables.SECONDMENTS,
-                    Tables.FX_RATES)
+                    Tables.FX_RATES,
+                    Tables.ID_MAP)
             .map(Table::name)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -78,10 +79,23 @@ public final class Store implements AutoCloseable {
                     .toList();
             if (!own.isEmpty()) {
                 store.files.put(table.name(), own);
-                store.balance(table, store.judge(table, own));
             }
         }
+        store.judge();
         return store;
+    }
+
+    private void judge() {
+        judged(Tables.ID_MAP);
+        IdMap ids = new IdMap(register(Tables.ID_MAP));
+        files.replaceAll((table, own) -> own.stream().map(ids::translated).toList());
+        Tables.ALL.stream().filter(table -> !table.equals(Tables.ID_MAP)).forEach(this::judged);
+    }
+
+    private void judged(Table table) {
+        if (supplied(table)) {
+            balance(table, judge(table, files.getOrDefault(table.name(), List.of())));
+        }
     }
 
     public boolean supplied(Table table) {
