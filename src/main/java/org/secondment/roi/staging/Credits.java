@@ -30,7 +30,8 @@ final class Credits {
 
     static void judge(List<Judgement> rows) {
         List<Judgement> earning = rows.stream()
-                .filter(row -> row.accepted() && Tables.EARNING_ROLES.contains(row.fact().text(ROLE)))
+                .filter(row -> row.accepted()
+                        && Tables.EARNING_ROLES.contains(row.fact().text(ROLE)))
                 .toList();
         Map<String, NavigableMap<LocalDate, BigDecimal>> pools = pools(earning);
         for (Judgement row : earning) {
