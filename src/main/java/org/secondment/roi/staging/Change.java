@@ -8,7 +8,8 @@ import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Verdict;
 
 /**
- * What judging made of a row that intake accepted; rows without one stay accepted. Rows themselves are never rewritten.
+ * What judging made of a row that intake accepted; rows without one stay accepted. No value of a row is rewritten, but a
+ * reference to nothing is left out.
  *
  * @param line 0 where it only counts rows
  * @param verdict ACCEPTED where the row is kept and its problems are only listed

@@ -14,7 +14,7 @@ import org.secondment.roi.table.Verdict;
 final class Judgement {
 
     private final Table table;
-    private final Fact fact;
+    private Fact fact;
     private Verdict verdict = Verdict.ACCEPTED;
     private List<Problem> problems = List.of();
 
@@ -50,6 +50,12 @@ final class Judgement {
     /** Keeps the row and lists the finding. */
     void list(String rule, Field field, String message) {
         change(Verdict.ACCEPTED, rule, field, message);
+    }
+
+    /** Keeps the row but for one value, lists the finding, and shows the value there alone. */
+    void listWithout(String rule, Field field, String message) {
+        list(rule, field, message);
+        fact = fact.without(table.slot(field.name()));
     }
 
     /** Keeps the row and lists what no single column shows. */
