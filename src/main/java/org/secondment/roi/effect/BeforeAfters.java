@@ -82,6 +82,7 @@ public final class BeforeAfters {
                     0,
                     secondment.matureFor(months, span),
                     secondment.coveredAfter(months, span),
+                    false,
                     obstacle);
         }
         return measured(secondment, measure, months);
@@ -120,6 +121,7 @@ public final class BeforeAfters {
                 others[0],
                 mature,
                 afterComplete,
+                false,
                 Notes.of(secondment, measure, months, coverage, own[0] == 0, others[0]));
     }
 

@@ -36,7 +36,9 @@ public enum Audience {
                         .map(row -> withoutFewColleagues(row, least))
                         .toList(),
                 List.of(),
-                all.careers().stream().filter(rate -> enough(rate, least)).toList(),
+                all.careers().stream()
+                        .map(rate -> enough(rate, least) ? rate : CareerRate.withheld(rate.measure(), rate.months()))
+                        .toList(),
                 all.trend(),
                 all.quality(),
                 all.unmeasured());
@@ -52,7 +54,8 @@ public enum Audience {
     }
 
     private static BeforeAfter withoutFewColleagues(BeforeAfter row, int least) {
-        boolean few = row.measure().subject() == Measure.Subject.PERSON && row.comparisonUnits() < least;
+        boolean few =
+                row.mature() && row.measure().subject() == Measure.Subject.PERSON && row.comparisonUnits() < least;
         String reason = "colleagues not shown: fewer than " + least + " of the same grade to compare with";
         return new BeforeAfter(
                 anonymous(row.secondment()),
@@ -66,6 +69,7 @@ public enum Audience {
                 few ? 0 : row.comparisonUnits(),
                 row.mature(),
                 row.afterComplete(),
-                few && row.mature() ? reason : row.note());
+                few,
+                few ? reason : row.note());
     }
 }

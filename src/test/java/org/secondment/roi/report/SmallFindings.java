@@ -36,10 +36,10 @@ public final class SmallFindings {
 
     /** The second rests on too few secondees, the last on too few colleagues. */
     private static final List<CareerRate> CAREERS = List.of(
-            new CareerRate(Measure.PROMOTED, 12, 6, 2, 8, Optional.of(0.25)),
-            new CareerRate(Measure.PROMOTED, 24, 4, 3, 8, Optional.of(0.30)),
-            new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125)),
-            new CareerRate(Measure.LEFT, 24, 6, 2, 3, Optional.of(0.5)));
+            new CareerRate(Measure.PROMOTED, 12, 6, 2, 8, Optional.of(0.25), false),
+            new CareerRate(Measure.PROMOTED, 24, 4, 3, 8, Optional.of(0.30), false),
+            new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125), false),
+            new CareerRate(Measure.LEFT, 24, 6, 2, 3, Optional.of(0.5), false));
 
     /** Everything measured, some of it too small to show everybody. */
     public static Findings full() {

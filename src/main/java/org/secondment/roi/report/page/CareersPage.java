@@ -21,7 +21,8 @@ import org.secondment.roi.report.Words;
 final class CareersPage {
 
     static Page of(Findings findings) {
-        List<CareerRate> rates = findings.careers();
+        List<CareerRate> rates =
+                findings.careers().stream().filter(rate -> !rate.withheld()).toList();
         if (rates.isEmpty()) {
             return new Page(
                     "Careers",
@@ -36,7 +37,7 @@ final class CareersPage {
                                                     + " secondees whose return lies long enough back, with as many colleagues of their grade."))));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(grid(rates));
+        blocks.add(grid(findings));
         blocks.add(plot(rates));
         return new Page(
                 "Careers",
@@ -72,7 +73,7 @@ final class CareersPage {
         return rate.secondees() == 1 ? "was promoted" : "were promoted";
     }
 
-    private static Grid grid(List<CareerRate> rates) {
+    private static Grid grid(Findings findings) {
         return new Grid(
                 "careers",
                 List.of(
@@ -83,19 +84,37 @@ final class CareersPage {
                         Columns.percent("colleague_share", "Of colleagues"),
                         Columns.count("fewest_colleagues", "Fewest colleagues"),
                         Columns.words("note", "Note", 62)),
-                rates.stream()
-                        .map(rate -> List.of(
-                                Cell.words(rate.measure().title()),
-                                Cell.count(rate.months()),
-                                Cell.count(rate.secondees()),
-                                Cell.ratio(rate.share()),
-                                rate.colleagueShare().map(Cell::ratio).orElse(Cell.mark(Shorthand.NOT_AVAILABLE)),
-                                Cell.count(rate.colleagues()),
-                                Cell.words(
-                                        rate.colleagueShare().isPresent()
-                                                ? "first secondment of each that ended long enough ago; people are chosen, so no cause"
-                                                : "a secondee has no colleague of the same grade to compare with")))
+                findings.careers().stream()
+                        .map(rate -> rate.withheld()
+                                ? withheld(rate, findings.scope().minGroup())
+                                : row(rate))
                         .toList());
+    }
+
+    private static List<Cell> row(CareerRate rate) {
+        return List.of(
+                Cell.words(rate.measure().title()),
+                Cell.count(rate.months()),
+                Cell.count(rate.secondees()),
+                Cell.ratio(rate.share()),
+                rate.colleagueShare().map(Cell::ratio).orElse(Cell.mark(Shorthand.NOT_AVAILABLE)),
+                Cell.count(rate.colleagues()),
+                Cell.words(
+                        rate.colleagueShare().isPresent()
+                                ? "first secondment of each that ended long enough ago; people are chosen, so no cause"
+                                : "a secondee has no colleague of the same grade to compare with"));
+    }
+
+    private static List<Cell> withheld(CareerRate rate, int least) {
+        Cell mark = Cell.mark(Shorthand.SUPPRESSED);
+        return List.of(
+                Cell.words(rate.measure().title()),
+                Cell.count(rate.months()),
+                mark,
+                mark,
+                mark,
+                mark,
+                Cell.words("not shown: fewer than " + least + " secondees, or colleagues, stand behind it"));
     }
 
     private static Plot plot(List<CareerRate> rates) {

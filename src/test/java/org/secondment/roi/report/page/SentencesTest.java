@@ -66,7 +66,7 @@ class SentencesTest {
 
     @Test
     void whereOnlyDeparturesAreKnownNobodyIsSaidToBePromoted() {
-        Findings left = SmallFindings.withCareers(new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125)));
+        Findings left = SmallFindings.withCareers(new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125), false));
         String sentence =
                 "Within 12 months of the return 17% of six secondees left the firm, against 13% of colleagues";
 
@@ -79,13 +79,25 @@ class SentencesTest {
     @Test
     void colleaguesWhoAreNotThereAreNotCounted() {
         Findings alone = SmallFindings.withCareers(
-                new CareerRate(Measure.PROMOTED, 12, 6, 2, 0, Optional.empty()),
-                new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125)));
-        Findings nobody = SmallFindings.withCareers(new CareerRate(Measure.PROMOTED, 12, 6, 2, 0, Optional.empty()));
+                new CareerRate(Measure.PROMOTED, 12, 6, 2, 0, Optional.empty(), false),
+                new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125), false));
+        Findings nobody =
+                SmallFindings.withCareers(new CareerRate(Measure.PROMOTED, 12, 6, 2, 0, Optional.empty(), false));
 
         assertThat(plot(alone, "Careers").footnote())
                 .contains("At least seven colleagues of the same grade behind each comparison.");
         assertThat(plot(nobody, "Careers").footnote()).doesNotContain("colleague");
+    }
+
+    @Test
+    void whereAllRatesAreWithheldThePageSaysWhy() {
+        Findings few =
+                SmallFindings.withCareers(new CareerRate(Measure.PROMOTED, 12, 4, 2, 9, Optional.of(0.25), false));
+
+        assertThat(PageText.of(page(few, "Careers")))
+                .contains("Careers: not shown")
+                .contains("Fewer than 5 secondees, or colleagues, stand behind each figure")
+                .doesNotContain("[grid");
     }
 
     @Test
