@@ -32,6 +32,7 @@ import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.staging.Suspects;
 import org.secondment.roi.table.Tables;
+import org.secondment.roi.table.Verdict;
 
 /** The whole flow, one line per stop; the only holder of the store. */
 final class Job {
@@ -157,17 +158,23 @@ final class Job {
     /** Lists every problem beside the runs, and refuses the input if there are too many. */
     private Checked checked(Exports exports, Store store, Identity identity) {
         Path folder = settings.output().resolve(ProblemList.RESTRICTED).resolve(identity.runId());
-        ProblemList problems = progress.stop(
-                "check",
-                p -> p.rejected().stream().mapToLong(Findings.Reason::rows).sum(),
-                () -> ProblemList.write(store.problems(), folder));
-        Accounts.withinCeilings(settings.inputs(), store.tallies(), problems);
+        List<Tally> tallies = store.tallies();
+        ProblemList problems =
+                progress.stop("check", written -> rejected(tallies), () -> ProblemList.write(store.problems(), folder));
+        Accounts.withinCeilings(settings.inputs(), tallies, problems);
         List<String> notices = Stream.concat(
                         exports.notices().stream().map(Object::toString),
                         Limits.of(store::supplied, settings.timeGrain()).stream())
                 .sorted()
                 .toList();
-        return new Checked(Accounts.of(exports, store.tallies()), notices, problems);
+        return new Checked(Accounts.of(exports, tallies), notices, problems);
+    }
+
+    private static long rejected(List<Tally> tallies) {
+        return tallies.stream()
+                .filter(tally -> tally.verdict() == Verdict.REJECTED)
+                .mapToLong(Tally::rows)
+                .sum();
     }
 
     /** Tables first: whoever waits for them need not wait for pictures. */

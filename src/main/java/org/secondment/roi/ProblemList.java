@@ -23,7 +23,7 @@ import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Verdict;
 
 /**
- * Writes every problem with file, line, heading, value and advice into a restricted file, and counts them by reason.
+ * Writes every problem with file, line, heading, value and advice into a restricted file, and counts records by reason.
  *
  * @param first the first few, for people at a terminal
  */
@@ -95,8 +95,8 @@ record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Pro
             reasons.computeIfAbsent(listed.verdict(), verdict -> new TreeMap<>())
                     .merge(
                             String.join("\n", p.file(), p.rule(), p.heading()),
-                            new Reason(p.file(), p.rule(), p.heading(), 1),
-                            (a, b) -> new Reason(a.file(), a.rule(), a.heading(), a.rows() + 1));
+                            new Reason(p.file(), p.rule(), p.heading(), listed.rows()),
+                            (a, b) -> new Reason(a.file(), a.rule(), a.heading(), a.rows() + b.rows()));
             if (listed.verdict() == Verdict.REJECTED && first.size() < SHOWN) {
                 first.add(p);
             }
