@@ -22,6 +22,7 @@ import org.secondment.roi.panel.Samples;
 import org.secondment.roi.publish.Lock;
 import org.secondment.roi.publish.Publication;
 import org.secondment.roi.publish.Published;
+import org.secondment.roi.publish.RestrictedList;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.file.PackFiles;
@@ -31,6 +32,7 @@ import org.secondment.roi.staging.Judging;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.staging.Suspects;
+import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Tables;
 import org.secondment.roi.table.Verdict;
 
@@ -78,8 +80,9 @@ final class Job {
     }
 
     private Path publish(Spark spark, Exports exports, Identity identity) {
-        try (Store store = judge(spark, exports)) {
-            Checked checked = checked(exports, store, identity);
+        try (Store store = judge(spark, exports);
+                RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
+            Checked checked = checked(exports, store, list);
             Matters matters = Matters.of(store.register(Tables.MATTERS));
             Samples.Facts facts = Samples.facts(store.ledger(Tables.BILLS), matters);
             DataSpan span = Spans.of(settings, facts);
@@ -92,7 +95,7 @@ final class Job {
                         f -> f.results().size(),
                         () -> Analysis.of(spark.context(), settings, store, matters, span, identity, quality));
                 write(findings, run.folder());
-                checked.problems().moveInto(run.folder().resolve(ProblemList.RESTRICTED));
+                list.moveInto(run.folder());
                 return publish(run, new Provenance(settings, exports, identity, span, period), checked);
             }
         }
@@ -102,8 +105,12 @@ final class Job {
     Checked check() {
         try (Spark spark = Spark.begin()) {
             Exports exports = find();
-            try (Store store = judge(spark, exports)) {
-                return checked(exports, store, Identity.of(settings, exports.sources()));
+            Identity identity = Identity.of(settings, exports.sources());
+            try (Store store = judge(spark, exports);
+                    RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
+                Checked checked = checked(exports, store, list);
+                list.keep();
+                return checked;
             }
         }
     }
@@ -155,13 +162,17 @@ final class Job {
                 .orElseThrow(() -> new IllegalArgumentException("no file " + file));
     }
 
-    /** Lists every problem beside the runs, and refuses the input if there are too many. */
-    private Checked checked(Exports exports, Store store, Identity identity) {
-        Path folder = settings.output().resolve(ProblemList.RESTRICTED).resolve(identity.runId());
+    /** Lists every problem, and refuses the input if there are too many: then the list is kept. */
+    private Checked checked(Exports exports, Store store, RestrictedList list) {
         List<Tally> tallies = store.tallies();
         ProblemList problems =
-                progress.stop("check", written -> rejected(tallies), () -> ProblemList.write(store.problems(), folder));
-        Accounts.withinCeilings(settings.inputs(), tallies, problems);
+                progress.stop("check", written -> rejected(tallies), () -> ProblemList.write(store.problems(), list));
+        try {
+            Accounts.withinCeilings(settings.inputs(), tallies, problems);
+        } catch (InputRefused refused) {
+            list.keep();
+            throw refused;
+        }
         List<String> notices = Stream.concat(
                         exports.notices().stream().map(Object::toString),
                         Limits.of(store::supplied, settings.timeGrain()).stream())

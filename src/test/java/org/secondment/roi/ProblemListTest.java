@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondment.roi.publish.RestrictedList;
 import org.secondment.roi.report.Findings.Reason;
 import org.secondment.roi.staging.Store.Listed;
 import org.secondment.roi.table.Problem;
@@ -42,6 +43,7 @@ class ProblemListTest {
                         new Reason("b.csv", "orphan-key", "employee_id", 1),
                         new Reason("b.csv", "orphan-key", "matter_id", 5));
         assertThat(list.kept()).containsExactly(new Reason("a.csv", "orphan-reference", "originator_id", 1));
+        assertThat(list.file()).isEqualTo(folder.resolve("restricted/rejected_rows-run1.csv"));
         assertThat(list.first()).extracting(Problem::value).containsExactly("M9", "soon", "M8", "E8");
     }
 
@@ -71,10 +73,14 @@ class ProblemListTest {
     }
 
     private ProblemList written(Listed... listed) {
-        return ProblemList.write(List.of(listed).iterator(), folder);
+        try (RestrictedList list = RestrictedList.begin(folder, "run1")) {
+            ProblemList problems = ProblemList.write(List.of(listed).iterator(), list);
+            list.keep();
+            return problems;
+        }
     }
 
     private List<String> lines() throws IOException {
-        return Files.readAllLines(folder.resolve("rejected_rows.csv"));
+        return Files.readAllLines(folder.resolve("restricted/rejected_rows-run1.csv"));
     }
 }
