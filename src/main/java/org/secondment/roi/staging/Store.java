@@ -61,8 +61,15 @@ public final class Store implements AutoCloseable {
      * A problem that the reader may want to mend.
      *
      * @param verdict REJECTED, or ACCEPTED where the row is kept
+     * @param rows how many records it speaks of
      */
-    public record Listed(Verdict verdict, Problem problem) implements Serializable {}
+    public record Listed(Verdict verdict, long rows, Problem problem) implements Serializable {
+
+        /** A problem of one record. */
+        public Listed(Verdict verdict, Problem problem) {
+            this(verdict, 1, problem);
+        }
+    }
 
     private Store(Judging by) {
         this.by = by;
