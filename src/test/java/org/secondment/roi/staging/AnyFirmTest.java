@@ -115,8 +115,11 @@ class AnyFirmTest {
         Map<String, List<String>> contents = new TreeMap<>();
         for (Table table : RandomFirm.TABLES) {
             List<String> rows = new ArrayList<>();
-            store.register(table).forEach(row -> rows.add(values(row, table).toString()));
-            store.ledger(table).collect().forEach(row -> rows.add(values(row.fact(), table) + " " + row.minor()));
+            if (Tables.LEDGERS.contains(table)) {
+                store.ledger(table).collect().forEach(row -> rows.add(values(row.fact(), table) + " " + row.minor()));
+            } else if (!table.equals(Tables.TIME)) {
+                store.register(table).forEach(row -> rows.add(values(row, table).toString()));
+            }
             Collections.sort(rows);
             contents.put(table.name(), rows);
         }
