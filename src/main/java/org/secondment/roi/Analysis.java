@@ -73,14 +73,8 @@ final class Analysis {
 
     private Findings findings(Identity identity, Findings.Quality quality) {
         Map<String, GradeSteps> grades = grades();
-        List<Window> windows = windows(grades);
-        Exposure exposure = new Exposure(windows, hosts(), hostGroups(), secondees(), settings.grades());
-        ClientFigures clientFigures = Samples.clientFigures(
-                ClientEvents.of(bills(), matters, receipts(), span.asOf()),
-                exposure,
-                settings.calendar(),
-                span.from(),
-                span.asOf());
+        Exposure exposure = new Exposure(windows(grades), hosts(), hostGroups(), secondees(), settings.grades());
+        ClientFigures clientFigures = clientFigures(exposure);
         List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
         sums.addAll(Samples.personSums(personEvents(), exposure));
         TimeCover time = TimeCover.NONE;
@@ -90,27 +84,41 @@ final class Analysis {
             time = TimeCover.of(span, hours, settings.timeGrain());
         }
         Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators(), time.reasons());
-        List<BeforeAfter> results = BeforeAfters.of(
-                secondments,
-                settings.windowMonths(),
-                new Coverage(span, time.narrower()),
-                unmeasured.notes(),
-                sums,
-                settings.baseCurrency().getDefaultFractionDigits());
+        List<BeforeAfter> results = results(sums, new Coverage(span, time.narrower()), unmeasured.notes());
         return new Findings(
                 scope(identity),
                 secondments,
                 hostCards(),
                 results,
-                GradeAt.of(
-                        secondments,
-                        settings.windowMonths(),
-                        span,
-                        store.supplied(Tables.JOB_HISTORY) ? grades : Map.of()),
+                gradesAround(grades),
                 careers(results),
                 clientFigures.trend(),
                 quality.noting(time.notices()),
                 unmeasured.list());
+    }
+
+    private ClientFigures clientFigures(Exposure exposure) {
+        return Samples.clientFigures(
+                ClientEvents.of(bills(), matters, receipts(), span.asOf()),
+                exposure,
+                settings.calendar(),
+                span.from(),
+                span.asOf());
+    }
+
+    private List<BeforeAfter> results(List<WindowSum> sums, Coverage coverage, Map<Measure, String> unmeasurable) {
+        return BeforeAfters.of(
+                secondments,
+                settings.windowMonths(),
+                coverage,
+                unmeasurable,
+                sums,
+                settings.baseCurrency().getDefaultFractionDigits());
+    }
+
+    private List<GradeAt> gradesAround(Map<String, GradeSteps> grades) {
+        return GradeAt.of(
+                secondments, settings.windowMonths(), span, store.supplied(Tables.JOB_HISTORY) ? grades : Map.of());
     }
 
     private Samples.Hours hours(List<WindowSum> sums, Exposure exposure, ClientFigures clientFigures) {

@@ -64,10 +64,11 @@ final class Notes {
     }
 
     private static String compared(Measure measure, long units) {
+        String many = units == 1 ? "" : "s";
         String whom = switch (measure.subject()) {
-            case CLIENT -> "clients without a secondment";
-            case PERSON -> "colleagues of the same grade without a secondment, all their clients";
-            case WORK, CAREER -> "colleagues of the same grade without a secondment";
+            case CLIENT -> "client" + many + " without a secondment";
+            case PERSON -> "colleague" + many + " of the same grade without a secondment, all their clients";
+            case WORK, CAREER -> "colleague" + many + " of the same grade without a secondment";
         };
         return units == 0 ? "nobody to compare with among " + whom : "compared with " + units + " " + whom;
     }

@@ -10,7 +10,9 @@ import java.util.Locale;
 /** Numbers as readers read them. */
 public final class Words {
 
-    private static final String MINUS = "\u2212";
+    /** A true minus, as wide as a plus. */
+    public static final String MINUS = "\u2212";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final String[] SMALL = {
@@ -63,13 +65,13 @@ public final class Words {
         return (n == 0 ? "no" : number(n)) + " " + (n == 1 ? one : many);
     }
 
-    /** The sign of a currency, such as £; its code and a blank where it has none. */
+    /** The sign of a currency, such as £; its code and a blank that breaks no line where it has none. */
     public static String symbol(String currency) {
         return switch (currency) {
             case "GBP" -> "\u00a3";
             case "EUR" -> "\u20ac";
             case "USD" -> "$";
-            default -> Currency.getInstance(currency).getCurrencyCode() + " ";
+            default -> Currency.getInstance(currency).getCurrencyCode() + "\u00a0";
         };
     }
 

@@ -70,7 +70,7 @@ class WordsTest {
     void currenciesHaveTheirSignOrTheirCode() {
         assertThat(Words.money(BigDecimal.TEN, "EUR")).isEqualTo("€10");
         assertThat(Words.money(BigDecimal.TEN, "USD")).isEqualTo("$10");
-        assertThat(Words.money(BigDecimal.TEN.negate(), "CHF")).isEqualTo("\u2212CHF 10");
+        assertThat(Words.money(BigDecimal.TEN.negate(), "CHF")).isEqualTo("\u2212CHF\u00a010");
     }
 
     @Test
