@@ -1,7 +1,6 @@
 package org.secondment.roi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secondment.roi.publish.Lock;
 
 class MainTest {
 
@@ -116,22 +114,6 @@ class MainTest {
         assertThat(Main.execute("status", "--config", settings("").toString())).isZero();
 
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Nothing is published in ");
-    }
-
-    @Test
-    void eachFailureHasItsExitCode() {
-        assertThat(Failure.of(new SettingsProblem("x")).exit()).isEqualTo(Exit.USAGE);
-        assertThat(Failure.of(new IOException("disk")).exit()).isEqualTo(Exit.RETRYABLE);
-        assertThat(Failure.of(new IllegalStateException("x")).exit()).isEqualTo(Exit.BUG);
-    }
-
-    @Test
-    void aSecondRunOfAPeriodIsToldThatItIsLocked() {
-        Lock held = Lock.take(folder, "2026-Q3");
-        Throwable locked = catchThrowable(() -> Lock.take(folder, "2026-Q3"));
-        held.close();
-
-        assertThat(Failure.of(locked).exit()).isEqualTo(Exit.LOCKED);
     }
 
     private Path settings(String more) throws IOException {
