@@ -20,6 +20,7 @@ import org.secondment.roi.intake.Source;
 import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.publish.Lock;
+import org.secondment.roi.publish.Permissions;
 import org.secondment.roi.publish.Publication;
 import org.secondment.roi.publish.Published;
 import org.secondment.roi.publish.RestrictedList;
@@ -127,7 +128,7 @@ final class Job {
     private void remember(KnownFiles known) {
         try {
             if (!Files.isDirectory(settings.work())) {
-                Restricted.folder(settings.work());
+                Files.createDirectories(settings.work(), Permissions.ofNewFolder(settings.work()));
             }
             known.save();
         } catch (IOException e) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "simulate",
         description = "Writes an invented firm as canonical files, and the truth about it as truth.json.")
-final class SimulateCommand implements Callable<Integer> {
+final class SimulateCommand implements Callable<Integer>, Writing {
 
     private static final String SHOWN = " (default: ${DEFAULT-VALUE})";
 
@@ -82,5 +82,10 @@ final class SimulateCommand implements Callable<Integer> {
         }
         System.out.println(out.toAbsolutePath().normalize());
         return Exit.PUBLISHED.code();
+    }
+
+    @Override
+    public Path folder() {
+        return out;
     }
 }
