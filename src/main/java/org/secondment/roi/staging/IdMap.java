@@ -28,9 +28,8 @@ final class IdMap {
     /** The file with the ids that all other files use. */
     Staged translated(Staged file) {
         Map<Integer, Map<String, String>> names = new HashMap<>();
-        file.foreign().kinds().forEach((field, kind) -> {
-            Map<String, String> known =
-                    canonical.get(List.of(kind, file.foreign().system()));
+        file.terms().kinds().forEach((field, kind) -> {
+            Map<String, String> known = canonical.get(List.of(kind, file.terms().system()));
             if (known != null) {
                 names.put(file.table().slot(field), known);
             }

@@ -20,9 +20,9 @@ public interface Staged extends Serializable {
     /** In file order. */
     List<Part> parts();
 
-    /** Which of its ids are those of another system. */
-    default ForeignIds foreign() {
-        return ForeignIds.NONE;
+    /** What its mapping leaves to judging. */
+    default MappingTerms terms() {
+        return MappingTerms.NONE;
     }
 
     /** A row that was read again from the file, with the ids that this run uses. */

@@ -165,8 +165,7 @@ public final class Store implements AutoCloseable {
     }
 
     private long register(Table table, List<Staged> own) {
-        List<Judgement> rows =
-                new Registers(by.grades()).judged(table, Gathered.all(own), known, register(Tables.PEOPLE));
+        List<Judgement> rows = new Registers(by.grades()).judged(table, own, known, register(Tables.PEOPLE));
         rows.forEach(row -> row.change().ifPresent(changes::add));
         List<Fact> accepted =
                 rows.stream().filter(Judgement::accepted).map(Judgement::fact).toList();

@@ -42,8 +42,8 @@ final class TranslatedFile implements Staged {
     }
 
     @Override
-    public ForeignIds foreign() {
-        return file.foreign();
+    public MappingTerms terms() {
+        return file.terms();
     }
 
     @Override

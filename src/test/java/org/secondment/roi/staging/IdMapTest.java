@@ -32,7 +32,8 @@ class IdMapTest {
             file(Tables.PEOPLE, "employee_id | start_date", "E1 | 2020-01-01"),
             file(Tables.MATTERS, "matter_id | client_id", "M1 | C1", "M2 | C2"));
 
-    private static final ForeignIds BILLING = new ForeignIds("billing", Map.of("matter_id", "matter"));
+    private static final MappingTerms BILLING =
+            new MappingTerms("billing", Map.of("matter_id", "matter"), MappingTerms.Over.SCALE);
 
     @Test
     void idsOfAnotherSystemAreReadAsThoseOfAllOtherFiles(SparkSession spark) {
@@ -78,7 +79,7 @@ class IdMapTest {
                         "t.csv | 2 | T1 | tk9 | M1 | 2024-03-04 | 2 | billed | GBP",
                         "t.csv | 3 | T1 | tk9 | M1 | 2024-03-04 | 2 | billed | GBP",
                         "t.csv | 4 | T2 | tk8 | M1 | 2024-03-04 | 4 | billed | GBP"),
-                new ForeignIds("clock", Map.of("employee_id", "employee")));
+                new MappingTerms("clock", Map.of("employee_id", "employee"), MappingTerms.Over.SCALE));
 
         try (Store store = judged(spark, Stores.all(FIRM, time))) {
             assertThat(listed(store)).containsExactly("REJECTED t.csv:4 orphan-key employee_id tk8");
@@ -113,7 +114,7 @@ class IdMapTest {
         return sums;
     }
 
-    private static List<Staged> foreign(List<Staged> files, ForeignIds ids) {
-        return files.stream().<Staged>map(file -> new ForeignFile(file, ids)).toList();
+    private static List<Staged> foreign(List<Staged> files, MappingTerms ids) {
+        return files.stream().<Staged>map(file -> new MappedFile(file, ids)).toList();
     }
 }

@@ -3,8 +3,8 @@ package org.secondment.roi.staging;
 import java.util.List;
 import org.secondment.roi.table.Table;
 
-/** A staged file some of whose ids are those of another system. */
-public record ForeignFile(Staged staged, ForeignIds foreign) implements Staged {
+/** A staged file of which a mapping leaves something to judging. */
+public record MappedFile(Staged staged, MappingTerms terms) implements Staged {
 
     @Override
     public String file() {
