@@ -39,7 +39,9 @@ final class Accounts {
     }
 
     private static Accounting account(Source source, String file, List<Tally> tallies) {
-        List<Tally> own = tallies.stream().filter(t -> t.file().equals(file)).toList();
+        List<Tally> own = tallies.stream()
+                .filter(t -> t.file().equals(file) && t.table().equals(source.table()))
+                .toList();
         boolean money = Tables.named(source.table()).flatMap(Table::money).isPresent();
         return new Accounting(
                 source.name(),

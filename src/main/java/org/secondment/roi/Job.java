@@ -150,12 +150,13 @@ final class Job {
                 spark,
                 settings.baseCurrency(),
                 settings.grades(),
-                (file, wanted) -> RangeReading.rowsWithKeys(named(exports, file), wanted));
+                (file, wanted) -> RangeReading.rowsWithKeys(time(exports, file), wanted));
     }
 
-    private static Source named(Exports exports, String file) {
+    /** Only of time are rows ever read again. */
+    private static Source time(Exports exports, String file) {
         return exports.sources().stream()
-                .filter(source -> source.name().equals(file))
+                .filter(source -> source.name().equals(file) && source.table().equals(Tables.TIME.name()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no file " + file));
     }

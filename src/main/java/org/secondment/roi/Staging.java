@@ -9,15 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.secondment.roi.intake.Column;
 import org.secondment.roi.intake.Exports;
 import org.secondment.roi.intake.Range;
 import org.secondment.roi.intake.RangeReading;
 import org.secondment.roi.intake.Source;
+import org.secondment.roi.intake.Treatment;
 import org.secondment.roi.staging.Bundles;
 import org.secondment.roi.staging.FactKey;
 import org.secondment.roi.staging.FactStore;
+import org.secondment.roi.staging.MappedFile;
+import org.secondment.roi.staging.MappingTerms;
+import org.secondment.roi.staging.MappingTerms.Over;
 import org.secondment.roi.staging.PartFiles;
 import org.secondment.roi.staging.PartWriter;
 import org.secondment.roi.staging.Staged;
@@ -171,8 +177,24 @@ final class Staging {
 
     private List<Staged> inOrder(List<Source> sources) {
         return sources.stream()
-                .flatMap(source -> Optional.ofNullable(staged.get(source)).stream())
+                .flatMap(source -> Optional.ofNullable(staged.get(source)).map(file -> mapped(source, file)).stream())
                 .toList();
+    }
+
+    private static Staged mapped(Source source, Staged file) {
+        Map<String, String> kinds = new TreeMap<>();
+        String system = "";
+        boolean refuse = false;
+        for (Column column : source.layout().columns()) {
+            if (!column.idMap().kind().isEmpty()) {
+                kinds.put(column.field(), column.idMap().kind());
+                system = column.idMap().system();
+            }
+            refuse |= column.onBreach() == Treatment.OnBreach.REFUSE;
+        }
+        return kinds.isEmpty() && !refuse
+                ? file
+                : new MappedFile(file, new MappingTerms(system, kinds, refuse ? Over.REFUSE : Over.SCALE));
     }
 
     private static long rows(Staged file) {

@@ -91,6 +91,31 @@ class StagingTest {
         assertThat(said).anyMatch(sentence -> sentence.contains("bills.csv") && sentence.contains("damaged"));
     }
 
+    @Test
+    void whatAMappingLeavesToJudgingTravelsWithItsFile(SparkSession spark) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("maps")).resolve("bills.yaml"), """
+                table: bills
+                source: {system: ledger, files: bills.csv}
+                columns:
+                  bill_id: {from: bill_id}
+                  matter_id: {from: matter_id, id_map: matter}
+                  bill_date: {from: bill_date}
+                  fees_net: {from: fees_net}
+                  currency: {from: currency}
+                """);
+
+        List<Staged> files = staged(spark, new ArrayList<>()).files();
+
+        assertThat(files)
+                .filteredOn(file -> file.file().equals("bills.csv"))
+                .singleElement()
+                .satisfies(bills -> {
+                    assertThat(bills.terms().system()).isEqualTo("ledger");
+                    assertThat(bills.terms().kinds()).isEqualTo(Map.of("matter_id", "matter"));
+                });
+        assertThat(files).filteredOn(file -> !file.terms().kinds().isEmpty()).hasSize(1);
+    }
+
     private List<Path> parquet() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("work"))) {
             List<Path> parquet =
@@ -102,7 +127,11 @@ class StagingTest {
 
     private Staging.Done staged(SparkSession spark, List<String> said) {
         Settings set = Settings.of(
-                settings, Map.of(), Map.of("work", folder.resolve("work").toString()));
+                settings,
+                Map.of(),
+                Map.of(
+                        "work", folder.resolve("work").toString(),
+                        "inputs.mappings", maps()));
         Exports exports = Exports.find(
                 set.inputs().folder(), set.inputs().mappings(), KnownFiles.in(set.work(), "test", Instant.EPOCH));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -111,6 +140,11 @@ class StagingTest {
                 Staging.of(() -> JavaSparkContext.fromSparkContext(spark.sparkContext()), set, exports, progress);
         out.toString(StandardCharsets.UTF_8).lines().forEach(said::add);
         return done;
+    }
+
+    private String maps() {
+        Path maps = folder.resolve("maps");
+        return Files.isDirectory(maps) ? maps.toString() : "";
     }
 
     private static long records(Staging.Done done) {

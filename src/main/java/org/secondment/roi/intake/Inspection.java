@@ -13,6 +13,9 @@ import org.secondment.roi.table.Problem;
 /** What the inspection of one file gave: a source, or the reasons why it cannot be one; and what its owner should know. */
 record Inspection(Optional<Source> source, List<Problem> problems, List<Problem> notices) {
 
+    /** So that equal rows meet, wherever in the file they stand. */
+    private static final long WHOLE_FILE = 1L << 60;
+
     Inspection {
         problems = List.copyOf(problems);
         notices = List.copyOf(notices);
@@ -21,7 +24,8 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
     /** @param rangeBytes length from which a range of the file ends with the next record */
     static Inspection of(String name, Path path, Mapping mapping, long rangeBytes, KnownFiles known) {
         try {
-            Sniffed sniffed = known.sniffed(path, mapping, () -> Sniffing.of(name, path, mapping, rangeBytes));
+            long least = mapping.rows().dedupe() ? WHOLE_FILE : rangeBytes;
+            Sniffed sniffed = known.sniffed(path, mapping, () -> Sniffing.of(name, path, mapping, least));
             FileRecord first = heading(name, path, mapping, sniffed);
             Header header = Header.of(name, mapping, first);
             if (!header.problems().isEmpty()) {
@@ -72,7 +76,8 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
                         sniffed.charset(),
                         first.values().size(),
                         sniffed.lastLine(),
-                        header.columns()),
+                        header.columns(),
+                        header.rows()),
                 sniffed.ranges());
     }
 }

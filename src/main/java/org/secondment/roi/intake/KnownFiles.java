@@ -33,11 +33,12 @@ public final class KnownFiles {
     private final Path book;
     private final String version;
     private final Instant now;
+    /** By mapping and file. */
     private final Map<String, Entry> before;
+
     private final Map<String, Entry> asked = new ConcurrentHashMap<>();
 
-    /** @param reading by which mapping the file was looked at */
-    private record Entry(FileStamp stamp, String reading, Sniffed sniffed) {}
+    private record Entry(FileStamp stamp, Sniffed sniffed) {}
 
     private KnownFiles(Path book, String version, Instant now) {
         this.book = book;
@@ -59,17 +60,15 @@ public final class KnownFiles {
     /** What is known of an untouched file, else what looking at it shows. */
     Sniffed sniffed(Path path, Mapping mapping, Supplier<Sniffed> look) {
         Optional<FileStamp> stamp = FileStamp.of(path);
-        String name = path.toAbsolutePath().normalize().toString();
+        String name = mapping.reading() + " " + path.toAbsolutePath().normalize();
         Entry known = before.get(name);
-        if (known != null
-                && known.reading().equals(mapping.reading())
-                && stamp.filter(known.stamp()::equals).isPresent()) {
+        if (known != null && stamp.filter(known.stamp()::equals).isPresent()) {
             asked.put(name, known);
             return known.sniffed();
         }
         Sniffed seen = look.get();
         stamp.filter(one -> one.rested(now) && FileStamp.of(path).equals(stamp))
-                .ifPresent(one -> asked.put(name, new Entry(one, mapping.reading(), seen)));
+                .ifPresent(one -> asked.put(name, new Entry(one, seen)));
         return seen;
     }
 

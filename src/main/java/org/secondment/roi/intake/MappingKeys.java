@@ -9,29 +9,35 @@ import org.secondment.roi.table.Problem;
 /** The keys of the mapping language: those that are read here, and those that are known but not read yet. */
 final class MappingKeys {
 
-    static final List<String> FILE = List.of("table", "source", "format", "columns");
+    static final List<String> FILE = List.of("table", "source", "format", "columns", "rows", "unpivot", "also");
+    static final List<String> ALSO = List.of("table", "columns", "rows", "unpivot");
     static final List<String> SOURCE = List.of("system", "files");
-    static final List<String> FORMAT =
-            List.of("encoding", "delimiter", "decimal", "thousands", "negatives", "dates", "nulls");
-    static final List<String> COLUMN = List.of("from", "const", "default", "values");
-
-    private static final Set<String> NOT_YET = Set.of(
-            "also",
+    static final List<String> FORMAT = List.of(
+            "encoding", "delimiter", "decimal", "thousands", "negatives", "scientific", "dates", "pivot", "nulls");
+    static final List<String> COLUMN = List.of(
+            "from",
+            "const",
+            "default",
+            "values",
+            "nulls",
+            "split",
+            "trim",
+            "case",
             "compute",
-            "control_total",
-            "dedupe",
-            "drop_if",
-            "header",
-            "id_map",
+            "sign",
             "money",
             "must_agree_with_symbol",
-            "reader",
-            "rows",
-            "sheet",
-            "split",
-            "stop_at",
-            "trim",
-            "unpivot");
+            "on_breach",
+            "id_map");
+    static final List<String> SPLIT = List.of("on", "take");
+    static final List<String> COMPUTE = List.of("plus", "minus");
+    static final List<String> SIGN = List.of("from", "negative", "positive");
+    static final List<String> ROWS = List.of("drop_if", "keep_if", "dedupe");
+    static final List<String> ROW_TEST = List.of("column", "equals", "matches", "blank");
+    static final List<String> DEDUPE = List.of("key", "keep");
+    static final List<String> UNPIVOT = List.of("columns", "name", "value");
+
+    private static final Set<String> NOT_YET = Set.of("control_total", "header", "reader", "sheet", "stop_at");
 
     /** What is wrong with a key; empty if it is one of {@code known}. */
     static Optional<Problem> objection(YamlValue value, String key, List<String> known) {

@@ -27,7 +27,7 @@ public final class RangeReading {
     /**
      * Reads one range into a sink.
      *
-     * @return number of records, blank ones among them, without the heading
+     * @return number of rows, blank ones among them, without the heading
      * @throws InputRefused if the file is cut off, no CSV or no longer what it was when it was found
      */
     public static long read(Source source, Range range, FactSink sink) {
@@ -91,7 +91,7 @@ public final class RangeReading {
                 rows.add(records.record());
             }
         }
-        return count;
+        return count + rows.further();
     }
 
     private Records records(RangeBytes bytes) {

@@ -7,4 +7,9 @@ interface Rows {
 
     /** Adds the last record of a file whose last line is not ended. */
     void addUnended(RecordText record);
+
+    /** Rows that were made of wide records, beyond one of each. */
+    default long further() {
+        return 0;
+    }
 }

@@ -54,7 +54,7 @@ final class Undecodable {
                     "",
                     "the file holds NUL bytes, so it is not text (a workbook, or damaged); export it again as CSV");
         }
-        String seen = Header.reads(mapping, heading) || line == 1
+        String seen = mapping.reads(heading) || line == 1
                 ? Fault.shown(new String(value, Encodings.WINDOWS_1252))
                 : "(a column that is not read)";
         String place = line == 1 ? "a heading is '" + seen + "'" : heading + " is '" + seen + "'";
