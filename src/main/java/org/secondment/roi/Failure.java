@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.SparkException;
 import org.secondment.roi.publish.Locked;
 import org.secondment.roi.publish.Unpublishable;
@@ -44,9 +46,7 @@ record Failure(Exit exit, List<String> lines, String reason) {
                 || thrown instanceof IOException) {
             return of(Exit.RETRYABLE, message(thrown));
         }
-        return cause(thrown, SparkException.class).isPresent()
-                ? of(Exit.RETRYABLE, "Spark: " + message(thrown))
-                : bug(thrown);
+        return cause(thrown, SparkException.class).isPresent() ? ofSpark(thrown) : bug(thrown);
     }
 
     private static Failure of(Exit exit, String line) {
@@ -59,6 +59,14 @@ record Failure(Exit exit, List<String> lines, String reason) {
                 "out of memory (" + message(memory)
                         + "): give Java more, such as SECONDMENT_ROI_JAVA_OPTIONS=\"-Xmx8g\""
                         + " or spark-submit --driver-memory 8g, and run again");
+    }
+
+    /** Spark's message repeats that of the task, which may hold values of records. */
+    private static Failure ofSpark(Throwable thrown) {
+        Throwable first = causes(thrown).reduce(thrown, (above, cause) -> cause);
+        String reason = "Spark: " + thrown.getClass().getName() + ", because of "
+                + first.getClass().getName();
+        return new Failure(Exit.RETRYABLE, List.of("Spark: " + message(thrown)), reason);
     }
 
     /** The message may hold values of records. */
@@ -83,11 +91,10 @@ record Failure(Exit exit, List<String> lines, String reason) {
 
     /** The first of this kind among what was thrown and its causes: Spark wraps what a task throws. */
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> kind) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return Optional.of(kind.cast(cause));
-            }
-        }
-        return Optional.empty();
+        return causes(thrown).filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
     }
 }

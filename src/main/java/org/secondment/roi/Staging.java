@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,9 @@ final class Staging {
 
     /** No run reads a file for so long. */
     private static final Duration ABANDONED = Duration.ofDays(2);
+
+    /** Facts that no run has used for so long are of files that were replaced or withdrawn. */
+    private static final Duration UNUSED = Duration.ofDays(30);
 
     private final Supplier<JavaSparkContext> spark;
     private final Exports exports;
@@ -92,19 +96,25 @@ final class Staging {
     private Done staged() {
         List<Source> sources =
                 exports.sources().stream().filter(s -> !s.isDuplicate()).toList();
+        Instant now = Clock.systemUTC().instant();
         sources.parallelStream()
-                .flatMap(source ->
-                        facts.complete(key(source), source.name()).map(found -> Map.entry(source, found)).stream())
+                .flatMap(source -> kept(source, now).map(found -> Map.entry(source, found)).stream())
                 .forEachOrdered(found -> staged.put(found.getKey(), found.getValue()));
         List<Source> fresh =
                 sources.stream().filter(s -> !staged.containsKey(s)).toList();
         int kept = staged.size();
         read(fresh);
         say(fresh, kept);
-        facts.sweep(Clock.systemUTC().instant().minus(ABANDONED));
+        facts.sweep(now.minus(ABANDONED), now.minus(UNUSED));
         return new Done(
                 inOrder(sources),
                 inOrder(fresh).stream().mapToLong(Staging::rows).sum());
+    }
+
+    private Optional<Staged> kept(Source source, Instant now) {
+        FactKey key = key(source);
+        facts.use(key, now);
+        return facts.complete(key, source.name());
     }
 
     private void read(List<Source> fresh) {

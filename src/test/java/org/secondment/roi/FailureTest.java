@@ -104,16 +104,16 @@ class FailureTest {
     }
 
     @Test
-    void whatAFaultSaysOfRecordsIsNotWrittenDown() {
-        assertThatThrownBy(() -> new LastResult(folder).of(() -> {
-                    throw new IllegalStateException("no lawyer E7");
-                }))
-                .hasMessage("no lawyer E7");
+    void whatIsSaidOfRecordsIsNotWrittenDown() {
+        Exception fault = new IllegalStateException("no lawyer E7");
+        assertThat(Failure.of(fault).lines()).singleElement().asString().contains("E7");
+        assertThat(Failure.of(fault).reason())
+                .isEqualTo("bug: the program has a fault: java.lang.IllegalStateException");
 
-        assertThat(new LastResult(folder).read())
-                .hasValueSatisfying(text -> assertThat(text)
-                        .contains("\"exit\":70", "java.lang.IllegalStateException")
-                        .doesNotContain("E7"));
+        Exception task = new SparkException("Job aborted: no lawyer E7", fault);
+        assertThat(Failure.of(task).lines()).containsExactly("Spark: Job aborted: no lawyer E7");
+        assertThat(Failure.of(task).reason())
+                .isEqualTo("Spark: org.apache.spark.SparkException, because of java.lang.IllegalStateException");
     }
 
     @Test

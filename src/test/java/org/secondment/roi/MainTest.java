@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -101,12 +102,13 @@ class MainTest {
         assertThat(folder.resolve("firm/truth.json")).isNotEmptyFile();
     }
 
-    @Test
-    void anImpossibleFirmIsAMistakeOfUsage() {
-        assertThat(Main.execute("simulate", "--out", folder.toString(), "--secondments", "200"))
+    @ParameterizedTest
+    @CsvSource({"--secondments,200", "--time-entries,900000000"})
+    void anImpossibleFirmIsAMistakeOfUsage(String option, String value) {
+        assertThat(Main.execute("simulate", "--out", folder.toString(), option, value))
                 .isEqualTo(Exit.USAGE.code());
 
-        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("--secondments 200");
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains(option + " " + value);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,26 @@ class StagingTest {
 
         assertThat(said).containsExactly("staged bills.csv", "already staged: 8 files");
         assertThat(facts(done)).anyMatch(fact -> fact.contains("B30"));
+    }
+
+    @Test
+    void factsOfAReplacedFileAreSweptAfterAMonthWithoutUse(SparkSession spark) throws IOException {
+        staged(spark, new ArrayList<>());
+        Path bills = folder.resolve("bills.csv");
+        Files.writeString(bills, Files.readString(bills) + "B30,M1,2024-06-02,1.00,GBP,invoice\n");
+        FileTime monthAgo = FileTime.from(Instant.now().minus(Duration.ofDays(31)));
+        for (Path mark : marks()) {
+            Files.setLastModifiedTime(mark, monthAgo);
+        }
+
+        staged(spark, new ArrayList<>());
+
+        assertThat(marks())
+                .hasSize(9)
+                .allSatisfy(mark -> assertThat(Files.getLastModifiedTime(mark)).isGreaterThan(monthAgo));
+        List<String> said = new ArrayList<>();
+        staged(spark, said);
+        assertThat(said).containsExactly("already staged: 9 files");
     }
 
     @Test
@@ -116,12 +138,19 @@ class StagingTest {
         assertThat(files).filteredOn(file -> !file.terms().kinds().isEmpty()).hasSize(1);
     }
 
+    private List<Path> marks() throws IOException {
+        return inWork("facts.json");
+    }
+
     private List<Path> parquet() throws IOException {
+        List<Path> parquet = inWork(".parquet");
+        assertThat(parquet).hasSizeGreaterThanOrEqualTo(9);
+        return parquet;
+    }
+
+    private List<Path> inWork(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("work"))) {
-            List<Path> parquet =
-                    files.filter(file -> file.toString().endsWith(".parquet")).toList();
-            assertThat(parquet).hasSizeGreaterThanOrEqualTo(9);
-            return parquet;
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ public final class FactStore {
     private final String version;
     private final Consumer<String> told;
     private final TemporaryFolders temporary = new TemporaryFolders();
+    private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
     /**
      * Touches nothing yet.
@@ -119,12 +123,25 @@ public final class FactStore {
         }
     }
 
+    /** Says that facts are used now, if they are there: no sweep of any run takes them soon, none of this one at all. */
+    public void use(FactKey key, Instant now) {
+        Path folder = folder(key);
+        used.add(folder);
+        try {
+            Files.setLastModifiedTime(folder.resolve(FactMark.NAME), FileTime.from(now));
+        } catch (IOException e) {
+            // there are none, or the file system sets no times; at worst another run reads the file again
+        }
+    }
+
     /**
-     * Removes facts of other versions, and temporary folders that a run left behind when it was killed.
+     * Removes facts of other versions, facts that no run has used for long, and temporary folders that a run left behind
+     * when it was killed.
      *
-     * @param before only temporary folders that were last written before this time
+     * @param abandoned temporary folders that were last written before this time
+     * @param unused facts that were last used before this time
      */
-    public void sweep(Instant before) {
+    public void sweep(Instant abandoned, Instant unused) {
         try {
             for (Path other : Folders.in(facts)) {
                 if (!Folders.name(other).equals(version)) {
@@ -132,10 +149,29 @@ public final class FactStore {
                 }
             }
             for (Path table : Folders.in(facts.resolve(version))) {
-                temporary.sweep(table, before);
+                temporary.sweep(table, abandoned);
+                sweepUnused(table, unused);
             }
         } catch (IOException e) {
             throw failed(facts, e);
+        }
+    }
+
+    private void sweepUnused(Path table, Instant before) throws IOException {
+        for (Path folder : Folders.in(table)) {
+            boolean temporaryOne = Folders.name(folder).startsWith(".");
+            if (!temporaryOne && !used.contains(folder) && lastUse(folder).isBefore(before)) {
+                TemporaryFolders.remove(folder);
+            }
+        }
+    }
+
+    private static Instant lastUse(Path folder) throws IOException {
+        Path mark = folder.resolve(FactMark.NAME);
+        try {
+            return Files.getLastModifiedTime(Files.exists(mark) ? mark : folder).toInstant();
+        } catch (NoSuchFileException e) {
+            return Instant.MAX;
         }
     }
 
