@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.spark.SparkException;
+import org.apache.spark.SparkThrowable;
 import org.secondment.roi.intake.RefusedWhileReading;
 import org.secondment.roi.publish.Locked;
 import org.secondment.roi.publish.Unpublishable;
@@ -47,7 +47,7 @@ record Failure(Exit exit, List<String> lines, String reason) {
                 || thrown instanceof IOException) {
             return of(Exit.RETRYABLE, message(thrown));
         }
-        return cause(thrown, SparkException.class).isPresent() ? ofSpark(thrown) : bug(thrown);
+        return cause(thrown, SparkThrowable.class).isPresent() ? ofSpark(thrown) : bug(thrown);
     }
 
     private static Failure of(Exit exit, String line) {
@@ -90,7 +90,7 @@ record Failure(Exit exit, List<String> lines, String reason) {
         return String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static Optional<Throwable> cause(Throwable thrown, Class<? extends Throwable> kind) {
+    private static Optional<Throwable> cause(Throwable thrown, Class<?> kind) {
         return causes(thrown).filter(kind::isInstance).findFirst();
     }
 
