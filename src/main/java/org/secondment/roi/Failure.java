@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.spark.SparkException;
+import org.apache.spark.SparkThrowable;
 import org.secondment.roi.publish.Locked;
 import org.secondment.roi.publish.Unpublishable;
 import org.secondment.roi.table.InputRefused;
@@ -46,7 +46,7 @@ record Failure(Exit exit, List<String> lines, String reason) {
                 || thrown instanceof IOException) {
             return of(Exit.RETRYABLE, message(thrown));
         }
-        return cause(thrown, SparkException.class).isPresent() ? ofSpark(thrown) : bug(thrown);
+        return cause(thrown, SparkThrowable.class).isPresent() ? ofSpark(thrown) : bug(thrown);
     }
 
     private static Failure of(Exit exit, String line) {
@@ -90,7 +90,7 @@ record Failure(Exit exit, List<String> lines, String reason) {
     }
 
     /** The first of this kind among what was thrown and its causes: Spark wraps what a task throws. */
-    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> kind) {
+    private static <T> Optional<T> cause(Throwable thrown, Class<T> kind) {
         return causes(thrown).filter(kind::isInstance).map(kind::cast).findFirst();
     }
 

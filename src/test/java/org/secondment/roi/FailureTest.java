@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.spark.SparkException;
+import org.apache.spark.SparkIllegalArgumentException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,9 @@ class FailureTest {
         assertThat(Failure.of(new SettingsProblem("x")).exit()).isEqualTo(Exit.USAGE);
         assertThat(Failure.of(new IOException("disk")).exit()).isEqualTo(Exit.RETRYABLE);
         assertThat(Failure.of(new SparkException("cluster")).exit()).isEqualTo(Exit.RETRYABLE);
+        assertThat(Failure.of(new IllegalStateException("Spark did not start", tooSmallForSpark()))
+                        .exit())
+                .isEqualTo(Exit.RETRYABLE);
         assertThat(Failure.of(new IllegalStateException("x")).exit()).isEqualTo(Exit.BUG);
         assertThat(Failure.of(new StackOverflowError()).exit()).isEqualTo(Exit.BUG);
     }
@@ -145,6 +150,12 @@ class FailureTest {
         folder = Files.writeString(folder.resolve("file"), "no folder");
         execute(new StackOverflowError("x"));
         assertThat(said()).doesNotContain("last-fault.txt").contains("\tat ");
+    }
+
+    /** As Spark throws it where the heap is below half a gigabyte. */
+    private static Exception tooSmallForSpark() {
+        return new SparkIllegalArgumentException(
+                "INVALID_DRIVER_MEMORY", Map.of("systemMemory", "1", "minSystemMemory", "2", "config", "x"));
     }
 
     private int execute(Throwable thrown, String... options) {

@@ -104,8 +104,8 @@ class FactFoldersTest {
 
     @Test
     void aSweepTakesFactsThatNoRunHasUsedForLong() throws IOException {
-        FactKey replaced = new FactKey(Tables.BILLS, "b".repeat(64), "mapping 1");
-        FactKey withoutMark = new FactKey(Tables.BILLS, "c".repeat(64), "mapping 1");
+        FactKey replaced = new FactKey(Tables.BILLS, "b".repeat(64), "0123456789abcdef");
+        FactKey withoutMark = new FactKey(Tables.BILLS, "c".repeat(64), "0123456789abcdef");
         for (FactKey key : List.of(KEY, replaced, withoutMark)) {
             stage(store, key);
             age(key);
