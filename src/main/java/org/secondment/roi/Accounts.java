@@ -1,12 +1,15 @@
 package org.secondment.roi;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.secondment.roi.intake.Accounting;
 import org.secondment.roi.intake.Exports;
 import org.secondment.roi.intake.Source;
+import org.secondment.roi.staging.MoneySum;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
@@ -36,7 +39,9 @@ final class Accounts {
     }
 
     private static Accounting account(Source source, String file, List<Tally> tallies) {
-        List<Tally> own = tallies.stream().filter(t -> t.file().equals(file)).toList();
+        List<Tally> own = tallies.stream()
+                .filter(t -> t.file().equals(file) && t.table().equals(source.table()))
+                .toList();
         boolean money = Tables.named(source.table()).flatMap(Table::money).isPresent();
         return new Accounting(
                 source.name(),
@@ -47,8 +52,8 @@ final class Accounts {
                 rows(own, Verdict.REJECTED),
                 rows(own, Verdict.DROPPED),
                 rows(own, Verdict.DUPLICATE),
-                money ? Optional.of(amount(own)) : Optional.empty(),
-                money ? Optional.of(amount(only(own, Verdict.ACCEPTED))) : Optional.empty());
+                money ? Optional.of(sum(own, MoneySum::net)) : Optional.empty(),
+                money ? Optional.of(sum(only(own, Verdict.ACCEPTED), MoneySum::net)) : Optional.empty());
     }
 
     private static Accounting duplicate(Source source, List<Tally> tallies) {
@@ -92,9 +97,8 @@ final class Accounts {
     private static Optional<Problem> rowsOver(Table table, List<Tally> own, BigDecimal percent) {
         long rejected = rows(own, Verdict.REJECTED);
         long scanned = own.stream().mapToLong(Tally::rows).sum();
-        BigDecimal allowed = percent.multiply(BigDecimal.valueOf(scanned))
-                .divide(HUNDRED)
-                .setScale(0, java.math.RoundingMode.CEILING);
+        BigDecimal allowed =
+                percent.multiply(BigDecimal.valueOf(scanned)).divide(HUNDRED).setScale(0, RoundingMode.CEILING);
         if (BigDecimal.valueOf(rejected).compareTo(allowed) <= 0) {
             return Optional.empty();
         }
@@ -106,9 +110,13 @@ final class Accounts {
                         + "); mend the records listed, or raise the ceiling if they are right to be left out"));
     }
 
+    /**
+     * A share of the amounts without their signs, as the files write them and whatever their currency: a rejected credit
+     * note does not make up for a rejected bill.
+     */
     private static Optional<Problem> moneyOver(Table table, List<Tally> own, BigDecimal percent) {
-        BigDecimal rejected = amount(only(own, Verdict.REJECTED)).abs();
-        BigDecimal all = amount(own).abs();
+        BigDecimal rejected = sum(only(own, Verdict.REJECTED), MoneySum::absolute);
+        BigDecimal all = sum(own, MoneySum::absolute);
         BigDecimal allowed = percent.multiply(all).divide(HUNDRED);
         if (rejected.compareTo(allowed) <= 0) {
             return Optional.empty();
@@ -117,7 +125,7 @@ final class Accounts {
                 table.name(),
                 "too-much-rejected-money",
                 rejected.toPlainString() + " of " + all.toPlainString()
-                        + " of money was rejected; " + allowed.toPlainString()
+                        + " of money, signs left aside, was rejected; " + allowed.toPlainString()
                         + " is allowed (inputs.max_rejected_money_pct: " + percent.toPlainString()
                         + "); mend the records listed, or raise the ceiling if they are right to be left out"));
     }
@@ -130,8 +138,9 @@ final class Accounts {
         return only(tallies, verdict).stream().mapToLong(Tally::rows).sum();
     }
 
-    private static BigDecimal amount(List<Tally> tallies) {
-        BigDecimal sum = tallies.stream().flatMap(t -> t.amount().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(List<Tally> tallies, Function<MoneySum, BigDecimal> part) {
+        BigDecimal sum =
+                tallies.stream().flatMap(t -> t.money().stream()).map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.setScale(Math.max(LEAST_DECIMALS, sum.stripTrailingZeros().scale()));
     }
 

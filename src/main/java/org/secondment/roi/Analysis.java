@@ -1,7 +1,6 @@
 package org.secondment.roi;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,45 +73,52 @@ final class Analysis {
 
     private Findings findings(Identity identity, Findings.Quality quality) {
         Map<String, GradeSteps> grades = grades();
-        List<Window> windows = windows(grades);
-        Exposure exposure = new Exposure(windows, hosts(), hostGroups(), secondees(), settings.grades());
-        ClientFigures clientFigures = Samples.clientFigures(
-                ClientEvents.of(bills(), matters, receipts(), span.asOf()),
-                exposure,
-                settings.calendar(),
-                span.from(),
-                span.asOf());
+        Exposure exposure = new Exposure(windows(grades), hosts(), hostGroups(), secondees(), settings.grades());
+        ClientFigures clientFigures = clientFigures(exposure);
         List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
         sums.addAll(Samples.personSums(personEvents(), exposure));
-        Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators());
-        Map<Measure, String> reasons = new EnumMap<>(unmeasured.measures());
-        Map<Measure, DataSpan> narrower = new EnumMap<>(Measure.class);
+        TimeCover time = TimeCover.NONE;
         if (store.supplied(Tables.TIME)) {
             Samples.Hours hours = hours(sums, exposure, clientFigures);
             sums.addAll(hours.sums());
-            cover(hours, narrower, reasons);
+            time = TimeCover.of(span, hours, settings.timeGrain());
         }
-        List<BeforeAfter> results = BeforeAfters.of(
-                secondments,
-                settings.windowMonths(),
-                new Coverage(span, narrower),
-                reasons,
-                sums,
-                settings.baseCurrency().getDefaultFractionDigits());
+        Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators(), time.reasons());
+        List<BeforeAfter> results = results(sums, new Coverage(span, time.narrower()), unmeasured.notes());
         return new Findings(
                 scope(identity),
                 secondments,
                 hostCards(),
                 results,
-                GradeAt.of(
-                        secondments,
-                        settings.windowMonths(),
-                        span,
-                        store.supplied(Tables.JOB_HISTORY) ? grades : Map.of()),
+                gradesAround(grades),
                 careers(results),
                 clientFigures.trend(),
-                quality,
+                quality.noting(time.notices()),
                 unmeasured.list());
+    }
+
+    private ClientFigures clientFigures(Exposure exposure) {
+        return Samples.clientFigures(
+                ClientEvents.of(bills(), matters, receipts(), span.asOf()),
+                exposure,
+                settings.calendar(),
+                span.from(),
+                span.asOf());
+    }
+
+    private List<BeforeAfter> results(List<WindowSum> sums, Coverage coverage, Map<Measure, String> unmeasurable) {
+        return BeforeAfters.of(
+                secondments,
+                settings.windowMonths(),
+                coverage,
+                unmeasurable,
+                sums,
+                settings.baseCurrency().getDefaultFractionDigits());
+    }
+
+    private List<GradeAt> gradesAround(Map<String, GradeSteps> grades) {
+        return GradeAt.of(
+                secondments, settings.windowMonths(), span, store.supplied(Tables.JOB_HISTORY) ? grades : Map.of());
     }
 
     private Samples.Hours hours(List<WindowSum> sums, Exposure exposure, ClientFigures clientFigures) {
@@ -125,22 +131,6 @@ final class Analysis {
                 span.asOf(),
                 settings.timeGrain());
         return Samples.hours(spark, store.time(), windows, sums);
-    }
-
-    private void cover(Samples.Hours hours, Map<Measure, DataSpan> narrower, Map<Measure, String> reasons) {
-        Optional<DataSpan> covered = Spans.ofTime(span, hours, settings.timeGrain());
-        for (Measure measure : List.of(Measure.HOURS_RECORDED, Measure.BILLABLE_HOURS)) {
-            covered.ifPresentOrElse(
-                    days -> narrower.put(measure, days),
-                    () -> reasons.put(
-                            measure,
-                            "not measurable with the data supplied; time covers no full month of the exports"));
-        }
-        if (!hours.billableGiven()) {
-            reasons.put(
-                    Measure.BILLABLE_HOURS,
-                    "not measurable with the data supplied; hours_billable in time would unlock it");
-        }
     }
 
     private Findings.Scope scope(Identity identity) {

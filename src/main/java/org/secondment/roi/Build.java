@@ -13,8 +13,14 @@ import java.util.zip.CheckedInputStream;
 /** Which program this is, to the byte: what another one has staged is not used. */
 final class Build {
 
+    private static final String ID = read();
+
     /** Size and checksum of the job jar; "development" where classes lie in a folder. */
     static String id() {
+        return ID;
+    }
+
+    private static String read() {
         try {
             Path code = Path.of(Build.class
                     .getProtectionDomain()

@@ -1,5 +1,6 @@
 package org.secondment.roi;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         description = "Reads and validates the exports, publishes nothing, and prints the data-quality report.")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, Writing {
 
     @Mixin
     private final SettingsOptions options = new SettingsOptions();
@@ -19,5 +20,10 @@ final class CheckCommand implements Callable<Integer> {
         Job.Checked checked = new Job(settings, Progress.onStandardError()).check();
         System.out.print(QualityReport.text(checked));
         return Exit.PUBLISHED.code();
+    }
+
+    @Override
+    public Path folder() {
+        return options.settings().output();
     }
 }

@@ -2,19 +2,23 @@ package org.secondment.roi;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.spark.SparkException;
+import java.util.stream.Stream;
+import org.apache.spark.SparkThrowable;
 import org.secondment.roi.publish.Locked;
 import org.secondment.roi.publish.Unpublishable;
 import org.secondment.roi.table.InputRefused;
 
 /**
- * An exception as the person at the terminal needs it.
+ * What was thrown, as the person at the terminal needs it.
  *
  * @param lines what to print
+ * @param reason for the result file
  */
-record Failure(Exit exit, List<String> lines) {
+record Failure(Exit exit, List<String> lines, String reason) {
 
     private static final int MOST_LINES = 50;
 
@@ -25,52 +29,72 @@ record Failure(Exit exit, List<String> lines) {
     static Failure of(Throwable thrown) {
         Optional<InputRefused> refused = cause(thrown, InputRefused.class);
         if (refused.isPresent()) {
-            return new Failure(Exit.INPUT_REFUSED, refusal(refused.orElseThrow()));
+            return refusal(refused.orElseThrow());
         }
         if (thrown instanceof SettingsProblem) {
-            return of(Exit.USAGE, "settings: ", thrown);
+            return of(Exit.USAGE, "settings: " + message(thrown));
         }
         if (thrown instanceof Locked) {
-            return of(Exit.LOCKED, "locked: ", thrown);
+            return of(Exit.LOCKED, "locked: " + message(thrown));
+        }
+        Optional<OutOfMemoryError> memory = cause(thrown, OutOfMemoryError.class);
+        if (memory.isPresent()) {
+            return outOfMemory(memory.orElseThrow());
         }
         if (thrown instanceof Unpublishable
                 || thrown instanceof UncheckedIOException
                 || thrown instanceof IOException) {
-            return of(Exit.RETRYABLE, "", thrown);
+            return of(Exit.RETRYABLE, message(thrown));
         }
-        return cause(thrown, SparkException.class).isPresent()
-                ? of(Exit.RETRYABLE, "Spark: ", thrown)
-                : of(Exit.BUG, "bug: ", thrown);
+        return cause(thrown, SparkThrowable.class).isPresent() ? ofSpark(thrown) : bug(thrown);
     }
 
-    /** The first reason, for the result file. */
-    String summary() {
-        return exit == Exit.INPUT_REFUSED ? lines.get(1) : lines.get(0);
+    private static Failure of(Exit exit, String line) {
+        return new Failure(exit, List.of(line), line);
     }
 
-    private static Failure of(Exit exit, String kind, Throwable thrown) {
-        String message = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
-        String name = exit == Exit.BUG ? thrown.getClass().getName() + ": " : "";
-        return new Failure(exit, List.of(kind + name + message));
+    private static Failure outOfMemory(Throwable memory) {
+        return of(
+                Exit.RETRYABLE,
+                "out of memory (" + message(memory)
+                        + "): give Java more, such as SECONDMENT_ROI_JAVA_OPTIONS=\"-Xmx8g\""
+                        + " or spark-submit --driver-memory 8g, and run again");
     }
 
-    private static List<String> refusal(InputRefused refused) {
+    /** Spark's message repeats that of the task, which may hold values of records. */
+    private static Failure ofSpark(Throwable thrown) {
+        Throwable first = causes(thrown).reduce(thrown, (above, cause) -> cause);
+        String reason = "Spark: " + thrown.getClass().getName() + ", because of "
+                + first.getClass().getName();
+        return new Failure(Exit.RETRYABLE, List.of("Spark: " + message(thrown)), reason);
+    }
+
+    /** The message may hold values of records. */
+    private static Failure bug(Throwable thrown) {
+        String bug = "bug: the program has a fault: " + thrown.getClass().getName();
+        return new Failure(Exit.BUG, List.of(bug + ": " + message(thrown)), bug);
+    }
+
+    private static Failure refusal(InputRefused refused) {
         List<String> all = String.valueOf(refused.getMessage()).lines().toList();
-        List<String> shown = new java.util.ArrayList<>(all.subList(0, Math.min(MOST_LINES, all.size())));
+        List<String> shown = new ArrayList<>(all.subList(0, Math.min(MOST_LINES, all.size())));
         if (all.size() > MOST_LINES) {
             shown.add("... and " + (all.size() - MOST_LINES) + " more");
         }
         shown.add(0, "Input refused; nothing was published.");
-        return shown;
+        return new Failure(Exit.INPUT_REFUSED, shown, shown.get(1));
+    }
+
+    private static String message(Throwable thrown) {
+        return String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
     }
 
     /** The first of this kind among what was thrown and its causes: Spark wraps what a task throws. */
-    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> kind) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return Optional.of(kind.cast(cause));
-            }
-        }
-        return Optional.empty();
+    private static <T> Optional<T> cause(Throwable thrown, Class<T> kind) {
+        return causes(thrown).filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
     }
 }

@@ -1,22 +1,15 @@
 package org.secondment.roi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.secondment.roi.intake.Source;
 
 /**
- * What makes a run the same run: program version, settings that shape figures, and the bytes of the inputs.
+ * What makes a run the same run: program version, settings that shape figures, the bytes of the inputs and how they are
+ * read.
  *
  * @param runId twelve hexadecimal digits
  */
@@ -26,10 +19,9 @@ record Identity(String runId, String inputHash, String settingsHash) {
 
     static Identity of(Settings settings, List<Source> sources) {
         String inputs = sources.stream()
-                        .map(s -> s.name() + " " + s.sha256() + " " + s.mapping())
-                        .sorted()
-                        .collect(Collectors.joining("\n"))
-                + mappings(settings);
+                .map(s -> s.name() + " " + s.sha256() + " " + s.reading())
+                .sorted()
+                .collect(Collectors.joining("\n"));
         String shaping = shaping(settings).entrySet().stream()
                 .map(e -> e.getKey() + ": " + e.getValue())
                 .collect(Collectors.joining("\n"));
@@ -49,30 +41,7 @@ record Identity(String runId, String inputHash, String settingsHash) {
         return shaping;
     }
 
-    private static String mappings(Settings settings) {
-        if (settings.inputs().mappings().isEmpty()) {
-            return "";
-        }
-        try (Stream<Path> files = Files.list(settings.inputs().mappings().orElseThrow())) {
-            StringBuilder text = new StringBuilder();
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                text.append('\n')
-                        .append(file.getFileName())
-                        .append('\n')
-                        .append(Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(text).substring(0, DIGITS);
     }
 }

@@ -20,19 +20,20 @@ import org.secondment.roi.intake.Source;
 import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.publish.Lock;
+import org.secondment.roi.publish.Permissions;
 import org.secondment.roi.publish.Publication;
 import org.secondment.roi.publish.Published;
-import org.secondment.roi.report.Audience;
+import org.secondment.roi.publish.RestrictedList;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.file.PackFiles;
 import org.secondment.roi.report.page.Pages;
-import org.secondment.roi.staging.Duplicates;
 import org.secondment.roi.staging.Judging;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
-import org.secondment.roi.staging.Suspects;
+import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Tables;
+import org.secondment.roi.table.Verdict;
 
 /** The whole flow, one line per stop; the only holder of the store. */
 final class Job {
@@ -78,8 +79,9 @@ final class Job {
     }
 
     private Path publish(Spark spark, Exports exports, Identity identity) {
-        try (Store store = judge(spark, exports)) {
-            Checked checked = checked(exports, store, identity);
+        try (Store store = judge(spark, exports);
+                RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
+            Checked checked = checked(exports, store, list);
             Matters matters = Matters.of(store.register(Tables.MATTERS));
             Samples.Facts facts = Samples.facts(store.ledger(Tables.BILLS), matters);
             DataSpan span = Spans.of(settings, facts);
@@ -92,7 +94,7 @@ final class Job {
                         f -> f.results().size(),
                         () -> Analysis.of(spark.context(), settings, store, matters, span, identity, quality));
                 write(findings, run.folder());
-                checked.problems().moveInto(run.folder().resolve(ProblemList.RESTRICTED));
+                list.moveInto(run.folder());
                 return publish(run, new Provenance(settings, exports, identity, span, period), checked);
             }
         }
@@ -102,8 +104,12 @@ final class Job {
     Checked check() {
         try (Spark spark = Spark.begin()) {
             Exports exports = find();
-            try (Store store = judge(spark, exports)) {
-                return checked(exports, store, Identity.of(settings, exports.sources()));
+            Identity identity = Identity.of(settings, exports.sources());
+            try (Store store = judge(spark, exports);
+                    RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
+                Checked checked = checked(exports, store, list);
+                list.keep();
+                return checked;
             }
         }
     }
@@ -122,7 +128,7 @@ final class Job {
     private void remember(KnownFiles known) {
         try {
             if (!Files.isDirectory(settings.work())) {
-                Restricted.folder(settings.work());
+                Files.createDirectories(settings.work(), Permissions.ofNewFolder(settings.work()));
             }
             known.save();
         } catch (IOException e) {
@@ -144,37 +150,48 @@ final class Job {
                 spark,
                 settings.baseCurrency(),
                 settings.grades(),
-                new Suspects(Duplicates::suspected, Duplicates::files),
-                (file, wanted) -> RangeReading.rowsWithKeys(named(exports, file), wanted));
+                (file, wanted) -> RangeReading.rowsWithKeys(time(exports, file), wanted));
     }
 
-    private static Source named(Exports exports, String file) {
+    /** Only of time are rows ever read again. */
+    private static Source time(Exports exports, String file) {
         return exports.sources().stream()
-                .filter(source -> source.name().equals(file))
+                .filter(source -> source.name().equals(file) && source.table().equals(Tables.TIME.name()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no file " + file));
     }
 
-    /** Lists every problem beside the runs, and refuses the input if there are too many. */
-    private Checked checked(Exports exports, Store store, Identity identity) {
-        Path folder = settings.output().resolve(ProblemList.RESTRICTED).resolve(identity.runId());
-        ProblemList problems = progress.stop(
-                "check",
-                p -> p.rejected().stream().mapToLong(Findings.Reason::rows).sum(),
-                () -> ProblemList.write(store.problems(), folder));
-        Accounts.withinCeilings(settings.inputs(), store.tallies(), problems);
+    /** Lists every problem, and refuses the input if there are too many: then the list is kept. */
+    private Checked checked(Exports exports, Store store, RestrictedList list) {
+        List<Tally> tallies = store.tallies();
+        ProblemList problems =
+                progress.stop("check", written -> rejected(tallies), () -> ProblemList.write(store.problems(), list));
+        try {
+            Accounts.withinCeilings(settings.inputs(), tallies, problems);
+        } catch (InputRefused refused) {
+            list.keep();
+            throw refused;
+        }
         List<String> notices = Stream.concat(
                         exports.notices().stream().map(Object::toString),
                         Limits.of(store::supplied, settings.timeGrain()).stream())
                 .sorted()
                 .toList();
-        return new Checked(Accounts.of(exports, store.tallies()), notices, problems);
+        return new Checked(Accounts.of(exports, tallies), notices, problems);
+    }
+
+    private static long rejected(List<Tally> tallies) {
+        return tallies.stream()
+                .filter(tally -> tally.verdict() == Verdict.REJECTED)
+                .mapToLong(Tally::rows)
+                .sum();
     }
 
     /** Tables first: whoever waits for them need not wait for pictures. */
     private void write(Findings findings, Path folder) {
         Map<Pack, Path> packs = new LinkedHashMap<>();
-        settings.packs().forEach(name -> packs.put(Pages.pack(Audience.of(name), findings), folder.resolve(name)));
+        settings.packs()
+                .forEach(audience -> packs.put(Pages.pack(audience, findings), folder.resolve(audience.pack())));
         progress.stop("tables", count -> count, () -> {
             packs.forEach(PackFiles::writeTables);
             return (long) packs.size();

@@ -17,10 +17,6 @@ final class Limits {
             limits.add("walls | read and checked, but not applied by this version: no pack leaves anything out because"
                     + " of them; do not publish packs to readers from whom a wall should keep something");
         }
-        if (supplied.test(Tables.ID_MAP)) {
-            limits.add(
-                    "id_map | read and checked, but not applied by this version: ids must be the same in every file");
-        }
         if (supplied.test(Tables.TIME) && grain == TimeGrain.MONTH) {
             limits.add(
                     "time | each row stands for a month (time.grain) and is spread evenly over that month's days from"

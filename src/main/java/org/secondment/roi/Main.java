@@ -4,11 +4,19 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 
 /** The command line: failures become exit codes. */
 @Command(
@@ -19,10 +27,16 @@ import picocli.CommandLine.ParseResult;
         footer = {
             "",
             "Exit codes: 0 published or nothing to do, 2 usage or settings, 3 input refused, 5 locked,",
-            "10 try again (disk, cluster), 70 a bug."
+            "10 try again (disk, memory, cluster), 70 a bug."
         },
         subcommands = {RunCommand.class, CheckCommand.class, SimulateCommand.class, StatusCommand.class})
 public final class Main implements Runnable {
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Prints the stack trace of a fault of the program, too.")
+    private boolean debug;
 
     /** The same figures and bytes wherever it runs. */
     private static void settleSurroundings() {
@@ -39,20 +53,51 @@ public final class Main implements Runnable {
     }
 
     static int execute(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
-        line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
-        return line.setExecutionExceptionHandler(Main::failed)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+        return line().execute(arguments);
     }
 
-    private static int failed(Exception exception, CommandLine line, ParseResult parsed) {
-        Failure failure = Failure.of(exception);
+    static CommandLine line() {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main);
+        line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+        return line.setExecutionStrategy(main::executed).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** Errors, such as too little memory, have an exit code as well. */
+    private int executed(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (ExecutionException e) {
+            return failed(Objects.requireNonNullElse(e.getCause(), e), parsed);
+        } catch (Error e) {
+            return failed(e, parsed);
+        }
+    }
+
+    private int failed(Throwable thrown, ParseResult parsed) {
+        Failure failure = Failure.of(thrown);
         failure.lines().forEach(System.err::println);
         if (failure.exit() == Exit.BUG) {
-            exception.printStackTrace(System.err);
+            Optional<Path> trace = folder(parsed).flatMap(folder -> Fault.write(thrown, folder));
+            trace.ifPresent(file -> System.err.println(
+                    "Report it with the stack trace in " + file + ", which may hold values of records."));
+            if (debug || trace.isEmpty()) {
+                thrown.printStackTrace(System.err);
+            }
         }
         return failure.exit().code();
+    }
+
+    /** Where the command writes; empty where its options do not tell. */
+    private static Optional<Path> folder(ParseResult parsed) {
+        List<CommandLine> commands = parsed.asCommandLineList();
+        try {
+            return commands.get(commands.size() - 1).getCommand() instanceof Writing writing
+                    ? Optional.of(writing.folder())
+                    : Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

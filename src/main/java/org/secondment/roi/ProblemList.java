@@ -1,5 +1,7 @@
 package org.secondment.roi;
 
+import static org.secondment.roi.report.file.FormulaGuard.guarded;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -11,26 +13,22 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.secondment.roi.publish.RestrictedList;
 import org.secondment.roi.report.Findings.Reason;
 import org.secondment.roi.staging.Store.Listed;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Verdict;
 
 /**
- * Writes every problem with file, line, heading, value and advice into a restricted file, and counts them by reason.
+ * Writes every problem with file, line, heading, value and advice into a restricted file, and counts records by reason.
  *
+ * @param file where the list stands once it is kept
  * @param first the first few, for people at a terminal
  */
 record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Problem> first) {
-
-    /** The folder, of a run or of all runs, that holds values of records. */
-    static final String RESTRICTED = "restricted";
-
-    static final String FILE = "rejected_rows.csv";
 
     private static final int SHOWN = 20;
 
@@ -40,38 +38,16 @@ record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Pro
         first = List.copyOf(first);
     }
 
-    /**
-     * Writes and counts in one pass.
-     *
-     * @param folder receives the file; only its owner may read it
-     */
-    static ProblemList write(Iterator<Listed> problems, Path folder) {
-        Path file = folder.resolve(FILE);
-        try {
-            Restricted.folder(folder);
-            Files.deleteIfExists(file);
-            Files.createFile(file);
-            Restricted.only(file);
-            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                    CSVPrinter csv = new CSVPrinter(
-                            out,
-                            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
-                csv.printRecord("outcome", "file", "line", "rule", "heading", "value", "advice");
-                return printed(csv, file, problems);
-            }
+    /** Writes and counts in one pass. */
+    static ProblemList write(Iterator<Listed> problems, RestrictedList list) {
+        try (Writer out = Files.newBufferedWriter(list.file(), StandardCharsets.UTF_8);
+                CSVPrinter csv = new CSVPrinter(
+                        out,
+                        CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
+            csv.printRecord("outcome", "file", "line", "rule", "heading", "value", "advice");
+            return printed(csv, list.kept(), problems);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written", e);
-        }
-    }
-
-    /** Moves the file to where it is published. */
-    void moveInto(Path folder) {
-        try {
-            Restricted.folder(folder);
-            Files.move(file, folder.resolve(FILE));
-            Files.deleteIfExists(Objects.requireNonNull(file.getParent()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be moved to " + folder, e);
+            throw new UncheckedIOException(list.file() + " cannot be written", e);
         }
     }
 
@@ -83,12 +59,18 @@ record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Pro
             Problem p = listed.problem();
             String outcome = listed.verdict() == Verdict.REJECTED ? "rejected" : "kept";
             csv.printRecord(
-                    outcome, p.file(), p.line(), p.rule(), p.heading(), guarded(p.value()), guarded(p.message()));
+                    outcome,
+                    guarded(p.file()),
+                    p.line(),
+                    p.rule(),
+                    guarded(p.heading()),
+                    guarded(p.value()),
+                    guarded(p.message()));
             reasons.computeIfAbsent(listed.verdict(), verdict -> new TreeMap<>())
                     .merge(
                             String.join("\n", p.file(), p.rule(), p.heading()),
-                            new Reason(p.file(), p.rule(), p.heading(), 1),
-                            (a, b) -> new Reason(a.file(), a.rule(), a.heading(), a.rows() + 1));
+                            new Reason(p.file(), p.rule(), p.heading(), listed.rows()),
+                            (a, b) -> new Reason(a.file(), a.rule(), a.heading(), a.rows() + b.rows()));
             if (listed.verdict() == Verdict.REJECTED && first.size() < SHOWN) {
                 first.add(p);
             }
@@ -98,10 +80,5 @@ record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Pro
 
     private static List<Reason> reasons(Map<Verdict, Map<String, Reason>> all, Verdict verdict) {
         return List.copyOf(all.getOrDefault(verdict, Map.of()).values());
-    }
-
-    /** Text that a spreadsheet would run as a formula starts with an apostrophe. */
-    private static String guarded(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -22,7 +22,6 @@ record Provenance(Settings settings, Exports exports, Identity identity, DataSpa
                 identity.settingsHash(),
                 Identity.shaping(settings),
                 previous(),
-                "",
                 exports.sources().stream()
                         .map(s -> new Fingerprint(s.name(), s.bytes(), s.sha256()))
                         .toList(),

@@ -22,17 +22,20 @@ final class QualityReport {
                     a.duplicates()));
         }
         checked.problems().first().forEach(p -> text.append(p).append('\n'));
-        long rejected =
+        long found =
                 checked.problems().rejected().stream().mapToLong(Reason::rows).sum();
-        if (rejected > checked.problems().first().size()) {
-            text.append("... and ")
-                    .append(rejected - checked.problems().first().size())
-                    .append(" more\n");
+        if (found > checked.problems().first().size()) {
+            text.append("... ").append(rejected(checked)).append(" rejected records in all\n");
         }
         checked.problems().kept().forEach(r -> text.append(kept(r)));
         text.append("All stand in ").append(checked.problems().file()).append('\n');
         checked.notices().forEach(n -> text.append(n).append('\n'));
         return text.toString();
+    }
+
+    /** A record that breaks two rules is one record. */
+    private static long rejected(Job.Checked checked) {
+        return checked.accounts().stream().mapToLong(Accounting::rejected).sum();
     }
 
     private static String kept(Reason r) {

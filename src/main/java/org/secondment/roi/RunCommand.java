@@ -1,7 +1,6 @@
 package org.secondment.roi;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "run",
         description = "Reads the exports, compares, and publishes the packs; the last line is the published folder.")
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Callable<Integer>, Writing {
 
     @Mixin
     private final SettingsOptions options = new SettingsOptions();
@@ -22,21 +21,14 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = options.settings();
-        LastResult result = new LastResult(settings.output());
-        try {
-            Path published =
-                    new Job(settings, Progress.onStandardError()).run(force ? Job.Repeat.FORCE : Job.Repeat.SKIP);
-            result.write(Map.of(
-                    "exit",
-                    Exit.PUBLISHED.code(),
-                    "run",
-                    published.getFileName().toString()));
-            System.out.println(published);
-            return Exit.PUBLISHED.code();
-        } catch (RuntimeException e) {
-            Failure failure = Failure.of(e);
-            result.write(Map.of("exit", failure.exit().code(), "reason", failure.summary()));
-            throw e;
-        }
+        Job job = new Job(settings, Progress.onStandardError());
+        System.out.println(
+                new LastResult(settings.output()).of(() -> job.run(force ? Job.Repeat.FORCE : Job.Repeat.SKIP)));
+        return Exit.PUBLISHED.code();
+    }
+
+    @Override
+    public Path folder() {
+        return options.settings().output();
     }
 }

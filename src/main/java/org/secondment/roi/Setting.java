@@ -58,7 +58,7 @@ enum Setting {
 
     /** The environment variable that sets it, such as SECONDMENT_ROI_INPUTS_FOLDER. */
     String variable() {
-        return "SECONDMENT_ROI_" + name();
+        return Variables.PREFIX + name();
     }
 
     static List<String> keys() {

@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.secondment.roi.panel.Calendar;
 import org.secondment.roi.panel.TimeGrain;
+import org.secondment.roi.report.Audience;
 import org.secondment.roi.table.Nearest;
 
 /**
@@ -28,7 +32,7 @@ record Settings(
         Inputs inputs,
         List<Integer> windowMonths,
         List<String> grades,
-        List<String> packs,
+        List<Audience> packs,
         int minGroup,
         String purpose,
         Path output,
@@ -36,8 +40,6 @@ record Settings(
         TimeGrain timeGrain,
         Calendar calendar,
         Map<Setting, String> effective) {
-
-    static final List<String> PACKS = List.of("board", "ops");
 
     /** Where the exports lie, what they cover, and how much of them may be rejected (in percent). */
     record Inputs(
@@ -49,28 +51,29 @@ record Settings(
             BigDecimal maxRejectedMoneyPct) {}
 
     /**
-     * Settings from a file, the environment and the command line, the later over the earlier.
+     * Settings from a file, the environment and the command line, the later over the earlier; what is blank in the end
+     * is the default.
      *
      * @param overrides dotted key to text
      * @throws SettingsProblem naming the key, what was found and what was expected
      */
     static Settings of(Path file, Map<String, String> environment, Map<String, String> overrides) {
+        Map<String, String> given = new HashMap<>(SettingsFile.read(file));
+        given.putAll(Variables.of(environment));
+        overrides.forEach((key, value) -> given.put(known(key), value));
         Map<Setting, String> effective = new EnumMap<>(Setting.class);
-        Map<String, String> written = SettingsFile.read(file);
         for (Setting setting : Setting.values()) {
-            String text = written.getOrDefault(setting.key(), "");
+            String text = given.getOrDefault(setting.key(), "").strip();
             effective.put(setting, text.isEmpty() ? setting.preset() : text);
-            Optional.ofNullable(environment.get(setting.variable())).ifPresent(v -> effective.put(setting, v.strip()));
         }
-        overrides.forEach((key, value) -> effective.put(known(key), value.strip()));
         return new Parser(file.toAbsolutePath().normalize().resolveSibling("."), effective).settings();
     }
 
-    private static Setting known(String key) {
-        return java.util.Arrays.stream(Setting.values())
-                .filter(setting -> setting.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new SettingsProblem(SettingsFile.unknown(key)));
+    private static String known(String key) {
+        if (!Setting.keys().contains(key)) {
+            throw new SettingsProblem(Unknown.key(key));
+        }
+        return key;
     }
 
     /** Turns text into typed settings; relative paths start at the settings file's folder. */
@@ -85,7 +88,7 @@ record Settings(
                     date(Setting.AS_OF),
                     inputs(),
                     months(),
-                    SettingsFile.items(text(Setting.GRADES)),
+                    grades(),
                     packs(),
                     whole(Setting.MIN_GROUP, 1),
                     text(Setting.PURPOSE),
@@ -149,28 +152,38 @@ record Settings(
             return months;
         }
 
-        private List<String> packs() {
+        private List<String> grades() {
+            List<String> grades = SettingsFile.items(text(Setting.GRADES));
+            if (grades.isEmpty() || grades.size() > Set.copyOf(grades).size()) {
+                throw wrong(Setting.GRADES, "one or more grades, each once");
+            }
+            return grades;
+        }
+
+        private List<Audience> packs() {
+            List<String> known =
+                    Arrays.stream(Audience.values()).map(Audience::pack).toList();
             List<String> packs = SettingsFile.items(text(Setting.PACKS));
             for (String pack : packs) {
-                if (!PACKS.contains(pack)) {
-                    throw wrong(
-                            Setting.PACKS,
-                            "some of " + PACKS
-                                    + Nearest.of(pack, PACKS)
-                                            .map(n -> "; did you mean '" + n + "'?")
-                                            .orElse(""));
+                if (!known.contains(pack)) {
+                    String nearest = Nearest.of(pack, known)
+                            .map(n -> "; did you mean '" + n + "'?")
+                            .orElse("");
+                    throw wrong(Setting.PACKS, "some of " + known + nearest);
                 }
             }
             if (packs.isEmpty()) {
-                throw wrong(Setting.PACKS, "at least one of " + PACKS);
+                throw wrong(Setting.PACKS, "at least one of " + known);
             }
-            return PACKS.stream().filter(packs::contains).toList();
+            return Arrays.stream(Audience.values())
+                    .filter(audience -> packs.contains(audience.pack()))
+                    .toList();
         }
 
         private <E extends Enum<E>> E oneOf(Setting setting, Class<E> words) {
             String expected = String.join(
                     ", ",
-                    java.util.Arrays.stream(words.getEnumConstants())
+                    Arrays.stream(words.getEnumConstants())
                             .map(word -> word.name().toLowerCase(Locale.ROOT))
                             .toList());
             return read(setting, t -> Enum.valueOf(words, t.toUpperCase(Locale.ROOT)), "one of " + expected);

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.secondment.roi.table.Nearest;
 
 /** Reads a YAML file into text by dotted key; every scalar stays the text that stands in the file. */
 final class SettingsFile {
@@ -78,7 +77,7 @@ final class SettingsFile {
 
     private void put(String key, JsonParser parser) throws IOException {
         if (!Setting.keys().contains(key)) {
-            throw problem(parser, unknown(key));
+            throw problem(parser, Unknown.key(key));
         }
         String value = parser.currentToken() == JsonToken.START_ARRAY ? list(key, parser) : scalar(key, parser);
         if (values.put(key, value) != null) {
@@ -106,13 +105,5 @@ final class SettingsFile {
 
     private SettingsProblem problem(JsonParser parser, String message) {
         return new SettingsProblem(name + ":" + parser.currentTokenLocation().getLineNr() + " | " + message);
-    }
-
-    /** Words for a key that nobody knows. */
-    static String unknown(String key) {
-        return "unknown key '" + key + "'"
-                + Nearest.of(key, Setting.keys())
-                        .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("; known keys: " + String.join(", ", Setting.keys()));
     }
 }

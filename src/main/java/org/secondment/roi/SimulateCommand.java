@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.secondment.roi.simulate.Firm;
 import org.secondment.roi.simulate.Flaws;
+import org.secondment.roi.simulate.ImpossibleFirm;
 import org.secondment.roi.simulate.Simulation;
 import org.secondment.roi.simulate.Timekeeping;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "simulate",
         description = "Writes an invented firm as canonical files, and the truth about it as truth.json.")
-final class SimulateCommand implements Callable<Integer> {
+final class SimulateCommand implements Callable<Integer>, Writing {
 
     private static final String SHOWN = " (default: ${DEFAULT-VALUE})";
 
@@ -72,15 +73,28 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Firm firm = firm();
         try {
-            Timekeeping.Packing packing = gzip ? Timekeeping.Packing.GZIP : Timekeeping.Packing.PLAIN;
-            Timekeeping timekeeping = new Timekeeping(time, timeEntries, timeFiles, packing);
-            Firm firm = new Firm(lawyers, clients, years, secondments, seed, effect, lastDay, timekeeping);
             Simulation.write(firm, out, flaws ? Flaws.HANDFUL : Flaws.NONE);
-        } catch (IllegalArgumentException e) {
+        } catch (ImpossibleFirm e) {
             throw new SettingsProblem(String.valueOf(e.getMessage()));
         }
         System.out.println(out.toAbsolutePath().normalize());
         return Exit.PUBLISHED.code();
+    }
+
+    private Firm firm() {
+        try {
+            Timekeeping.Packing packing = gzip ? Timekeeping.Packing.GZIP : Timekeeping.Packing.PLAIN;
+            Timekeeping timekeeping = new Timekeeping(time, timeEntries, timeFiles, packing);
+            return new Firm(lawyers, clients, years, secondments, seed, effect, lastDay, timekeeping);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsProblem(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public Path folder() {
+        return out;
     }
 }

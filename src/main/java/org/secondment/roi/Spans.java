@@ -2,12 +2,12 @@ package org.secondment.roi;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.panel.Calendar;
 import org.secondment.roi.panel.Samples.Facts;
-import org.secondment.roi.panel.Samples.Hours;
 import org.secondment.roi.panel.TimeGrain;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
@@ -18,14 +18,12 @@ final class Spans {
     /** A period counts as full when bills come within so many days of its ends: weekends and holidays. */
     private static final int SLACK_DAYS = 6;
 
-    private static final int LONGEST_SILENCE_DAYS = 45;
-
     static DataSpan of(Settings settings, Facts facts) {
-        LocalDate from =
-                settings.inputs().dataFrom().orElseGet(() -> firstFull(settings.calendar(), facts.firstBill()));
+        RowDays bills = RowDays.of(facts.billDays());
+        LocalDate from = settings.inputs().dataFrom().orElseGet(() -> firstFull(settings.calendar(), bills.first()));
         LocalDate to = settings.inputs()
                 .dataTo()
-                .orElseGet(() -> settings.asOf().orElseGet(() -> lastFull(settings.calendar(), facts.lastBill())));
+                .orElseGet(() -> settings.asOf().orElseGet(() -> lastFull(settings.calendar(), bills.last())));
         LocalDate asOf = settings.asOf().filter(day -> day.isBefore(to)).orElse(to);
         if (asOf.isBefore(from)) {
             throw new InputRefused(List.of(Problem.ofFile(
@@ -39,35 +37,38 @@ final class Spans {
 
     /** What the owner of the exports should know of that span. */
     static List<String> notices(DataSpan span, Facts facts) {
-        LocalDate last = facts.lastBill().orElseThrow();
-        if (!last.plusDays(LONGEST_SILENCE_DAYS).isBefore(span.asOf())) {
-            return List.of();
+        RowDays bills = RowDays.of(facts.billDays());
+        List<String> notices = new ArrayList<>(bills.notices(
+                "bills",
+                "correct them at the source if they are mistyped, or set inputs.data_from and as_of if they are not"));
+        if (bills.last().plusDays(RowDays.LONGEST_SILENCE_DAYS).isBefore(span.asOf())) {
+            notices.add("bills | the last bill is dated " + bills.last() + ", long before the as-of day " + span.asOf()
+                    + "; the months between count as months without fees; set as_of or inputs.data_to if the export"
+                    + " ends earlier");
         }
-        return List.of("bills | the last bill is dated " + last + ", long before the as-of day " + span.asOf()
-                + "; the months between count as months without fees; set as_of or inputs.data_to if the export ends"
-                + " earlier");
+        return notices;
     }
 
     /** The days of {@code all} that time covers: its full months; empty where there is none. */
-    static Optional<DataSpan> ofTime(DataSpan all, Hours hours, TimeGrain grain) {
+    static Optional<DataSpan> ofTime(DataSpan all, RowDays time, TimeGrain grain) {
+        if (time.covered().isEmpty()) {
+            return Optional.empty();
+        }
         Calendar months = new Calendar(MonthDay.of(1, 1), Calendar.Grain.MONTH);
-        Optional<LocalDate> from = hours.first()
-                .map(day -> grain == TimeGrain.MONTH ? months.period(day).first() : firstFull(months, hours.first()));
-        Optional<LocalDate> to = hours.last()
-                .map(day -> grain == TimeGrain.MONTH ? months.period(day).last() : lastFull(months, hours.last()));
-        return from.flatMap(first -> to.map(last -> new DataSpan(
-                        first.isAfter(all.from()) ? first : all.from(), last.isBefore(all.asOf()) ? last : all.asOf())))
+        boolean whole = grain == TimeGrain.MONTH;
+        LocalDate first = whole ? months.period(time.first()).first() : firstFull(months, time.first());
+        LocalDate last = whole ? months.period(time.last()).last() : lastFull(months, time.last());
+        return Optional.of(new DataSpan(
+                        first.isAfter(all.from()) ? first : all.from(), last.isBefore(all.asOf()) ? last : all.asOf()))
                 .filter(span -> !span.asOf().isBefore(span.from()));
     }
 
-    private static LocalDate firstFull(Calendar calendar, Optional<LocalDate> firstBill) {
-        LocalDate day = firstBill.orElseThrow();
+    private static LocalDate firstFull(Calendar calendar, LocalDate day) {
         Calendar.Period period = calendar.period(day);
         return day.isAfter(period.first().plusDays(SLACK_DAYS)) ? period.last().plusDays(1) : period.first();
     }
 
-    private static LocalDate lastFull(Calendar calendar, Optional<LocalDate> lastBill) {
-        LocalDate day = lastBill.orElseThrow();
+    private static LocalDate lastFull(Calendar calendar, LocalDate day) {
         Calendar.Period period = calendar.period(day);
         return day.isBefore(period.last().minusDays(SLACK_DAYS))
                 ? period.first().minusDays(1)

@@ -11,6 +11,9 @@ final class Spark implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** A task that is out of memory fails the run, which says so; Spark would end the process without a word. */
+    private static final String NEVER = "0";
+
     /** Whoever hosts the job, such as a shell, keeps its session. */
     private final boolean hosted = SparkSession.getDefaultSession().isDefined();
 
@@ -33,7 +36,8 @@ final class Spark implements AutoCloseable {
                 .setIfMissing("spark.app.name", "secondment-roi")
                 .setIfMissing("spark.ui.showConsoleProgress", Boolean.toString(Progress.terminal()));
         if (conf.get("spark.master").startsWith("local")) {
-            conf.setIfMissing("spark.ui.enabled", "false")
+            conf.setIfMissing("spark.executor.killOnFatalError.depth", NEVER)
+                    .setIfMissing("spark.ui.enabled", "false")
                     .setIfMissing("spark.driver.host", LOOPBACK)
                     .setIfMissing("spark.driver.bindAddress", LOOPBACK);
         }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 
 /** Says what is published and how the last run ended. */
 @Command(name = "status", description = "Prints what is published for each quarter and how the last run ended.")
-final class StatusCommand implements Callable<Integer> {
+final class StatusCommand implements Callable<Integer>, Writing {
 
     @Mixin
     private final SettingsOptions options = new SettingsOptions();
@@ -31,5 +31,10 @@ final class StatusCommand implements Callable<Integer> {
         }
         new LastResult(output).read().ifPresent(text -> System.out.println("last run: " + text));
         return Exit.PUBLISHED.code();
+    }
+
+    @Override
+    public Path folder() {
+        return options.settings().output();
     }
 }

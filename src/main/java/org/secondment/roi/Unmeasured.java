@@ -15,26 +15,37 @@ import org.secondment.roi.table.Tables;
  *
  * @param supplied tells which tables the run has
  * @param originators matters that name who brought them, which may stand in for credits
+ * @param found measures that are not there in spite of their file
  */
-record Unmeasured(Predicate<Table> supplied, long originators) {
+record Unmeasured(Predicate<Table> supplied, long originators, Map<Measure, Reason> found) {
 
-    /** Measures without their file, with the reason. */
-    Map<Measure, String> measures() {
-        Map<Measure, String> reasons = new EnumMap<>(Measure.class);
-        missing()
-                .forEach((measure, table) -> reasons.put(
-                        measure, "not measurable with the data supplied; " + table.name() + " would unlock it"));
-        return reasons;
+    Unmeasured {
+        found = Map.copyOf(found);
     }
 
-    /** The same in words for readers: measures first, then what every other missing file would unlock. */
+    /** Why something is not measurable, and what would change that. */
+    record Reason(String why, String unlockedBy) {
+
+        private static Reason without(Table table) {
+            return new Reason("no " + table.name() + " file was supplied", table.name() + ".csv: " + table.grain());
+        }
+    }
+
+    /** What to note beside a measure that is not there. */
+    Map<Measure, String> notes() {
+        Map<Measure, String> notes = new EnumMap<>(Measure.class);
+        measures().forEach((measure, reason) -> notes.put(measure, "not measurable: " + reason.why()));
+        return notes;
+    }
+
+    /** In words for readers: measures first, then what every other missing file would unlock. */
     List<Findings.Unmeasured> list() {
         List<Findings.Unmeasured> list = new ArrayList<>();
-        missing().forEach((measure, table) -> list.add(limit(measure.title(), table)));
+        measures().forEach((measure, reason) -> list.add(limit(measure.title(), reason)));
         Tables.ALL.stream()
                 .filter(table -> !table.required() && supplied.negate().test(table))
                 .filter(table -> !missing().containsValue(table))
-                .forEach(table -> list.add(limit(sentence(table.unlocks()), table)));
+                .forEach(table -> list.add(limit(sentence(table.unlocks()), Reason.without(table))));
         list.add(new Findings.Unmeasured(
                 "What secondments caused, cost and returned",
                 "a plain comparison does not separate cause from choice, and costs are read but not yet weighed",
@@ -42,9 +53,15 @@ record Unmeasured(Predicate<Table> supplied, long originators) {
         return list;
     }
 
-    private static Findings.Unmeasured limit(String what, Table table) {
-        return new Findings.Unmeasured(
-                what, "no " + table.name() + " were supplied", table.name() + ".csv: " + table.grain());
+    private static Findings.Unmeasured limit(String what, Reason reason) {
+        return new Findings.Unmeasured(what, reason.why(), reason.unlockedBy());
+    }
+
+    private Map<Measure, Reason> measures() {
+        Map<Measure, Reason> measures = new EnumMap<>(Measure.class);
+        missing().forEach((measure, table) -> measures.put(measure, Reason.without(table)));
+        measures.putAll(found);
+        return measures;
     }
 
     private static String sentence(String words) {

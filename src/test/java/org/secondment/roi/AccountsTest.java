@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.secondment.roi.staging.MoneySum;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
@@ -43,7 +44,25 @@ class AccountsTest {
         assertThatCode(() -> Accounts.withinCeilings(CEILINGS, tallies("bills", 999, 1, "995.00", "4.97"), LISTED))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> Accounts.withinCeilings(CEILINGS, tallies("bills", 999, 1, "995.00", "5.01"), LISTED))
-                .hasMessageContaining("bills | 5.01 of 1000.01 of money was rejected; 5.00005 is allowed");
+                .hasMessageContaining(
+                        "bills | 5.01 of 1000.01 of money, signs left aside, was rejected; 5.00005 is allowed");
+    }
+
+    @Test
+    void rejectedBillsAndRejectedCreditNotesDoNotMakeUpForEachOther() {
+        List<Tally> tallies = new ArrayList<>(tallies("bills", 999, 0, "1000.00", "0"));
+        tallies.add(tally("bills", Verdict.REJECTED, 2, "0.00", "200000.00"));
+
+        assertThatThrownBy(() -> Accounts.withinCeilings(CEILINGS, tallies, LISTED))
+                .hasMessageContaining("bills | 200000.00 of 201000.00 of money, signs left aside, was rejected;");
+    }
+
+    @Test
+    void penniesDoNotRefuseATableWhoseCreditNotesCancelItsBills() {
+        List<Tally> tallies = new ArrayList<>(tallies("bills", 0, 1, "0", "0.03"));
+        tallies.add(tally("bills", Verdict.ACCEPTED, 999, "0.00", "100000.00"));
+
+        assertThatCode(() -> Accounts.withinCeilings(CEILINGS, tallies, LISTED)).doesNotThrowAnyException();
     }
 
     @Test
@@ -63,8 +82,17 @@ class AccountsTest {
                 tallies.add(new Tally(required, required + ".csv", Verdict.ACCEPTED, 1, Optional.empty()));
             }
         }
-        tallies.add(new Tally(table, table + ".csv", Verdict.ACCEPTED, accepted, Optional.of(new BigDecimal(money))));
-        tallies.add(new Tally(table, table + ".csv", Verdict.REJECTED, rejected, Optional.of(new BigDecimal(lost))));
+        tallies.add(tally(table, Verdict.ACCEPTED, accepted, money, money));
+        tallies.add(tally(table, Verdict.REJECTED, rejected, lost, lost));
         return tallies;
+    }
+
+    private static Tally tally(String table, Verdict verdict, long rows, String net, String absolute) {
+        return new Tally(
+                table,
+                table + ".csv",
+                verdict,
+                rows,
+                Optional.of(new MoneySum(new BigDecimal(net), new BigDecimal(absolute))));
     }
 }

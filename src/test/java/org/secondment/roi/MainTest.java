@@ -1,7 +1,6 @@
 package org.secondment.roi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,10 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secondment.roi.publish.Lock;
-import org.secondment.roi.table.InputRefused;
-import org.secondment.roi.table.Problem;
 
 class MainTest {
 
@@ -105,12 +102,13 @@ class MainTest {
         assertThat(folder.resolve("firm/truth.json")).isNotEmptyFile();
     }
 
-    @Test
-    void anImpossibleFirmIsAMistakeOfUsage() {
-        assertThat(Main.execute("simulate", "--out", folder.toString(), "--secondments", "200"))
+    @ParameterizedTest
+    @CsvSource({"--secondments,200", "--time-entries,900000000"})
+    void anImpossibleFirmIsAMistakeOfUsage(String option, String value) {
+        assertThat(Main.execute("simulate", "--out", folder.toString(), option, value))
                 .isEqualTo(Exit.USAGE.code());
 
-        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("--secondments 200");
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains(option + " " + value);
     }
 
     @Test
@@ -118,32 +116,6 @@ class MainTest {
         assertThat(Main.execute("status", "--config", settings("").toString())).isZero();
 
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Nothing is published in ");
-    }
-
-    @Test
-    void eachFailureHasItsExitCode() {
-        assertThat(Failure.of(new SettingsProblem("x")).exit()).isEqualTo(Exit.USAGE);
-        assertThat(Failure.of(new IOException("disk")).exit()).isEqualTo(Exit.RETRYABLE);
-        assertThat(Failure.of(new IllegalStateException("x")).exit()).isEqualTo(Exit.BUG);
-    }
-
-    @Test
-    void aRefusalIsFoundUnderWhatItCaused() {
-        var refused = InputRefused.of(Problem.ofFile("bills.csv", "empty", "the file is empty"));
-
-        Failure failure = Failure.of(new IllegalStateException("task failed", new IOException(refused)));
-
-        assertThat(failure.exit()).isEqualTo(Exit.INPUT_REFUSED);
-        assertThat(failure.summary()).isEqualTo("bills.csv | the file is empty");
-    }
-
-    @Test
-    void aSecondRunOfAPeriodIsToldThatItIsLocked() {
-        Lock held = Lock.take(folder, "2026-Q3");
-        Throwable locked = catchThrowable(() -> Lock.take(folder, "2026-Q3"));
-        held.close();
-
-        assertThat(Failure.of(locked).exit()).isEqualTo(Exit.LOCKED);
     }
 
     private Path settings(String more) throws IOException {

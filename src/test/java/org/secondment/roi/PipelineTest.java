@@ -3,16 +3,12 @@ package org.secondment.roi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,18 +16,11 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondment.roi.effect.BeforeAfter;
-import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
-import org.secondment.roi.intake.Exports;
-import org.secondment.roi.intake.KnownFiles;
 import org.secondment.roi.intake.Source;
-import org.secondment.roi.panel.Matters;
-import org.secondment.roi.panel.Samples;
 import org.secondment.roi.report.Findings;
-import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
-import org.secondment.roi.table.Tables;
 import org.secondment.roi.table.Verdict;
 import org.secondment.roi.testing.SharedSpark;
 
@@ -41,13 +30,10 @@ class PipelineTest {
 
     private static final Path SAMPLE = Path.of("data/sample");
 
-    /** What a run knows after its last stop before the pages. */
-    private record Run(Exports exports, List<Tally> tallies, Findings findings) {}
-
-    private final Run tiny;
+    private final PipelineRun tiny;
 
     PipelineTest(@TempDir Path folder, SparkSession spark) throws IOException {
-        this.tiny = run(spark, TinyFirm.write(folder), folder.resolve("work"));
+        this.tiny = PipelineRun.of(spark, TinyFirm.write(folder), folder.resolve("work"));
     }
 
     @Test
@@ -96,7 +82,7 @@ class PipelineTest {
                         .filter(tally -> tally.verdict() != Verdict.ACCEPTED
                                 || tally.table().equals("bills"))
                         .map(tally -> tally.file() + " " + tally.verdict() + " " + tally.rows() + " "
-                                + tally.amount().orElseThrow()))
+                                + tally.money().orElseThrow().net()))
                 .containsExactlyInAnyOrder(
                         "bills.csv ACCEPTED 21 21501.980",
                         "bills.csv DUPLICATE 1 999.990",
@@ -127,7 +113,7 @@ class PipelineTest {
     @Test
     void everyRecordOfTheSampleIsAccountedForAndItsFeesAreThoseOfASecondReading(SparkSession spark, @TempDir Path work)
             throws IOException {
-        Run run = run(spark, SAMPLE.resolve("settings.yaml"), work);
+        PipelineRun run = PipelineRun.of(spark, SAMPLE.resolve("settings.yaml"), work);
 
         for (Source source : run.exports().sources()) {
             Map<Verdict, Long> verdicts = run.tallies().stream()
@@ -167,44 +153,11 @@ class PipelineTest {
         assertThat(figure.orElseThrow()).as(what).isEqualByComparingTo(byHand);
     }
 
-    private static Run run(SparkSession spark, Path file, Path work) {
-        Settings settings = Settings.of(file, Map.of(), Map.of("work", work.toString()));
-        Exports exports = Exports.find(
-                settings.inputs().folder(),
-                settings.inputs().mappings(),
-                KnownFiles.in(settings.work(), "test", Instant.EPOCH));
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
-        Staging.Done staged = Staging.of(() -> context, settings, exports, silent);
-        try (Store store = Store.of(Job.judging(context, settings, exports), staged.files())) {
-            Matters matters = Matters.of(store.register(Tables.MATTERS));
-            DataSpan span = Spans.of(settings, Samples.facts(store.ledger(Tables.BILLS), matters));
-            Findings findings = Analysis.of(
-                    context,
-                    settings,
-                    store,
-                    matters,
-                    span,
-                    new Identity("run", "input", "settings"),
-                    new Findings.Quality(List.of(), List.of(), List.of(), List.of()));
-            return new Run(exports, store.tallies(), findings);
-        }
-    }
-
     private void assertFigures(Measure measure, String... byHand) {
-        assertThat(tiny.findings().results().stream().filter(row -> row.measure() == measure))
-                .as(measure.name())
-                .extracting(row -> row.secondment().id() + " before " + text(row.before()) + " during "
-                        + text(row.during()) + " after " + text(row.after()) + " change " + text(row.change())
-                        + " others " + row.comparisonUnits() + " " + text(row.comparisonChange()))
-                .containsExactly(byHand);
+        assertThat(tiny.figures(measure)).as(measure.name()).containsExactly(byHand);
     }
 
-    private static String text(Optional<BigDecimal> figure) {
-        return figure.map(BigDecimal::toPlainString).orElse("-");
-    }
-
-    private static long rows(Run run, Verdict verdict) {
+    private static long rows(PipelineRun run, Verdict verdict) {
         return run.tallies().stream()
                 .filter(tally -> tally.verdict() == verdict)
                 .mapToLong(Tally::rows)

@@ -2,6 +2,7 @@ package org.secondment.roi;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,6 +37,18 @@ class SettingsProblemTest {
     @Test
     void anUnknownOverrideIsRefusedLikeAnUnknownKey() {
         refused("firm: A\n", Map.of("min_grp", "3")).hasMessage("unknown key 'min_grp'; did you mean 'min_group'?");
+    }
+
+    @Test
+    void aMisspeltVariableIsRefusedLikeAnUnknownKey() {
+        Map<String, String> misspelt = Map.of("SECONDMENT_ROI_OUPUT", "x", "SECONDMENT", "y", "SECONDMENT_ROI_CDS", "");
+        assertThatThrownBy(() -> Settings.of(write("firm: A\n"), misspelt, Map.of()))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessage("unknown variable 'SECONDMENT_ROI_OUPUT'; did you mean 'SECONDMENT_ROI_OUTPUT'?");
+        assertThatThrownBy(() -> Settings.of(write(""), Map.of("SECONDMENT_ROI_HOME_PAGE", "x"), Map.of()))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessageStartingWith(
+                        "unknown variable 'SECONDMENT_ROI_HOME_PAGE'; known variables: SECONDMENT_ROI_FIRM, ");
     }
 
     @Test
@@ -83,6 +96,8 @@ class SettingsProblemTest {
                 "windows.months | [12, 61] | one or more numbers of months from 1 to 60, such as [12, 24]",
                 "packs | [bord] | some of [board, ops]; did you mean 'board'?",
                 "packs | [] | at least one of [board, ops]",
+                "grades | [] | one or more grades, each once",
+                "grades | [associate, partner, associate] | one or more grades, each once",
                 "min_group | many | a whole number",
                 "min_group | 0 | a whole number from 1",
                 "effects.grain | week | one of month, quarter, year",
@@ -105,8 +120,11 @@ class SettingsProblemTest {
     }
 
     private AbstractThrowableAssert<?, ? extends Throwable> refused(String text, Map<String, String> commandLine) {
-        return assertThatThrownBy(() ->
-                        Settings.of(Files.writeString(folder.resolve("settings.yaml"), text), Map.of(), commandLine))
+        return assertThatThrownBy(() -> Settings.of(write(text), Map.of(), commandLine))
                 .isInstanceOf(SettingsProblem.class);
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("settings.yaml"), text);
     }
 }

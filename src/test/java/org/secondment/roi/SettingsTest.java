@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondment.roi.panel.Calendar.Grain;
+import org.secondment.roi.report.Audience;
 
 class SettingsTest {
 
@@ -57,7 +60,7 @@ class SettingsTest {
         assertThat(settings.asOf()).isEmpty();
         assertThat(settings.windowMonths()).containsExactly(12, 24);
         assertThat(settings.grades()).containsExactly("trainee", "associate", "senior_associate", "counsel", "partner");
-        assertThat(settings.packs()).containsExactly("board", "ops");
+        assertThat(settings.packs()).containsExactly(Audience.BOARD, Audience.OPS);
         assertThat(settings.minGroup()).isEqualTo(5);
         assertThat(settings.calendar().grain()).isEqualTo(Grain.QUARTER);
         assertThat(settings.inputs().mappings()).isEmpty();
@@ -106,7 +109,7 @@ class SettingsTest {
                         new BigDecimal("0")));
         assertThat(settings.windowMonths()).containsExactly(6, 18);
         assertThat(settings.grades()).containsExactly("junior", "senior");
-        assertThat(settings.packs()).containsExactly("ops");
+        assertThat(settings.packs()).containsExactly(Audience.OPS);
         assertThat(settings.minGroup()).isEqualTo(10);
         assertThat(settings.purpose()).isEqualTo("planning");
         assertThat(settings.output()).isEqualTo(folder.resolve("out"));
@@ -148,9 +151,30 @@ class SettingsTest {
     }
 
     @Test
-    void aBlankValueMeansTheDefault() throws IOException {
-        assertThat(read("min_group:\nas_of: \"\"\nbase_currency: ~\n").minGroup())
-                .isEqualTo(5);
+    void aBlankValueMeansTheDefaultWhereverItStands() throws IOException {
+        Path file = write("min_group:\nas_of: \"\"\nbase_currency: ~\noutput: out\npurpose: file\n");
+        Map<String, String> environment = Map.of("SECONDMENT_ROI_OUTPUT", "", "SECONDMENT_ROI_GRADES", " ");
+
+        Settings settings = Settings.of(file, environment, Map.of("purpose", "", "windows.months", " "));
+
+        assertThat(settings.minGroup()).isEqualTo(5);
+        assertThat(settings.output()).isEqualTo(folder.resolve("reports"));
+        assertThat(settings.grades()).containsExactly("trainee", "associate", "senior_associate", "counsel", "partner");
+        assertThat(settings.purpose()).isEmpty();
+        assertThat(settings.windowMonths()).containsExactly(12, 24);
+        assertThat(settings.effective()).containsEntry(Setting.OUTPUT, "reports");
+    }
+
+    @Test
+    void variablesOfTheLauncherAreNoSettings() throws IOException {
+        String launcher = Files.readString(Path.of("scripts/secondment-roi"));
+        Map<String, String> environment = Pattern.compile("SECONDMENT_ROI_[A-Z_]+")
+                .matcher(launcher)
+                .results()
+                .collect(Collectors.toMap(MatchResult::group, found -> "", (a, b) -> a));
+        assertThat(environment).containsKeys("SECONDMENT_ROI_CACHE", "SECONDMENT_ROI_CDS");
+
+        assertThat(Settings.of(write(""), environment, Map.of()).minGroup()).isEqualTo(5);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,26 @@ class StagingTest {
     }
 
     @Test
+    void factsOfAReplacedFileAreSweptAfterAMonthWithoutUse(SparkSession spark) throws IOException {
+        staged(spark, new ArrayList<>());
+        Path bills = folder.resolve("bills.csv");
+        Files.writeString(bills, Files.readString(bills) + "B30,M1,2024-06-02,1.00,GBP,invoice\n");
+        FileTime monthAgo = FileTime.from(Instant.now().minus(Duration.ofDays(31)));
+        for (Path mark : marks()) {
+            Files.setLastModifiedTime(mark, monthAgo);
+        }
+
+        staged(spark, new ArrayList<>());
+
+        assertThat(marks())
+                .hasSize(9)
+                .allSatisfy(mark -> assertThat(Files.getLastModifiedTime(mark)).isGreaterThan(monthAgo));
+        List<String> said = new ArrayList<>();
+        staged(spark, said);
+        assertThat(said).containsExactly("already staged: 9 files");
+    }
+
+    @Test
     void theSameBytesUnderAnotherNameAreNotReadAgain(SparkSession spark) throws IOException {
         staged(spark, new ArrayList<>());
         Files.move(folder.resolve("bills.csv"), folder.resolve("bills_2025.csv"));
@@ -91,18 +113,54 @@ class StagingTest {
         assertThat(said).anyMatch(sentence -> sentence.contains("bills.csv") && sentence.contains("damaged"));
     }
 
+    @Test
+    void whatAMappingLeavesToJudgingTravelsWithItsFile(SparkSession spark) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("maps")).resolve("bills.yaml"), """
+                table: bills
+                source: {system: ledger, files: bills.csv}
+                columns:
+                  bill_id: {from: bill_id}
+                  matter_id: {from: matter_id, id_map: matter}
+                  bill_date: {from: bill_date}
+                  fees_net: {from: fees_net}
+                  currency: {from: currency}
+                """);
+
+        List<Staged> files = staged(spark, new ArrayList<>()).files();
+
+        assertThat(files)
+                .filteredOn(file -> file.file().equals("bills.csv"))
+                .singleElement()
+                .satisfies(bills -> {
+                    assertThat(bills.terms().system()).isEqualTo("ledger");
+                    assertThat(bills.terms().kinds()).isEqualTo(Map.of("matter_id", "matter"));
+                });
+        assertThat(files).filteredOn(file -> !file.terms().kinds().isEmpty()).hasSize(1);
+    }
+
+    private List<Path> marks() throws IOException {
+        return inWork("facts.json");
+    }
+
     private List<Path> parquet() throws IOException {
+        List<Path> parquet = inWork(".parquet");
+        assertThat(parquet).hasSizeGreaterThanOrEqualTo(9);
+        return parquet;
+    }
+
+    private List<Path> inWork(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("work"))) {
-            List<Path> parquet =
-                    files.filter(file -> file.toString().endsWith(".parquet")).toList();
-            assertThat(parquet).hasSizeGreaterThanOrEqualTo(9);
-            return parquet;
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 
     private Staging.Done staged(SparkSession spark, List<String> said) {
         Settings set = Settings.of(
-                settings, Map.of(), Map.of("work", folder.resolve("work").toString()));
+                settings,
+                Map.of(),
+                Map.of(
+                        "work", folder.resolve("work").toString(),
+                        "inputs.mappings", maps()));
         Exports exports = Exports.find(
                 set.inputs().folder(), set.inputs().mappings(), KnownFiles.in(set.work(), "test", Instant.EPOCH));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -111,6 +169,11 @@ class StagingTest {
                 Staging.of(() -> JavaSparkContext.fromSparkContext(spark.sparkContext()), set, exports, progress);
         out.toString(StandardCharsets.UTF_8).lines().forEach(said::add);
         return done;
+    }
+
+    private String maps() {
+        Path maps = folder.resolve("maps");
+        return Files.isDirectory(maps) ? maps.toString() : "";
     }
 
     private static long records(Staging.Done done) {

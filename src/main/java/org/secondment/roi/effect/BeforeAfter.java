@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param comparisonUnits clients or colleagues compared with
  * @param mature whether the exports cover both windows whole
  * @param afterComplete whether they cover the window after whole, which is all that a career event needs
+ * @param comparisonWithheld whether the reader may not see the comparison because too few stand behind it
  * @param note why a figure is not there, or what to know about it
  */
 public record BeforeAfter(
@@ -29,6 +30,7 @@ public record BeforeAfter(
         long comparisonUnits,
         boolean mature,
         boolean afterComplete,
+        boolean comparisonWithheld,
         String note) {
 
     /** After minus before, where the windows are whole; a career event has no before. */

@@ -17,6 +17,7 @@ public final class BeforeAfters {
 
     private static final int COMPARISON_DECIMALS = 6;
     private static final int HOUR_DIGITS = 4;
+    private static final int SUMS = 4;
 
     private record Key(String secondmentId, int months, Measure measure, WindowSum.Role role) {}
 
@@ -58,7 +59,7 @@ public final class BeforeAfters {
 
     private void add(WindowSum part) {
         long[] sum = sums.computeIfAbsent(
-                new Key(part.secondmentId(), part.months(), part.measure(), part.role()), key -> new long[4]);
+                new Key(part.secondmentId(), part.months(), part.measure(), part.role()), key -> new long[SUMS]);
         sum[0] += part.units();
         sum[1] = Math.addExact(sum[1], part.before());
         sum[2] = Math.addExact(sum[2], part.during());
@@ -81,6 +82,7 @@ public final class BeforeAfters {
                     0,
                     secondment.matureFor(months, span),
                     secondment.coveredAfter(months, span),
+                    false,
                     obstacle);
         }
         return measured(secondment, measure, months);
@@ -90,24 +92,20 @@ public final class BeforeAfters {
         if (unmeasurable.containsKey(measure)) {
             return unmeasurable.getOrDefault(measure, "");
         }
-        return secondment.on(coverage.all().asOf()) == Secondment.State.NOT_STARTED
-                ? "not started; begins " + secondment.start()
-                : "";
+        return Notes.notBegun(secondment, coverage.of(measure), coverage.all());
     }
 
     private BeforeAfter measured(Secondment secondment, Measure measure, int months) {
-        long[] own = sums.getOrDefault(
-                new Key(secondment.id(), months, measure, WindowSum.Role.OWN), new long[] {0, 0, 0, 0});
         DataSpan span = coverage.of(measure);
         boolean mature = secondment.matureFor(months, span);
+        boolean afterComplete = secondment.coveredAfter(months, span);
         boolean career = measure.subject() == Measure.Subject.CAREER;
-        boolean comparable = mature || (career && secondment.coveredAfter(months, span));
-        long[] others = comparable
-                ? sums.getOrDefault(
-                        new Key(secondment.id(), months, measure, WindowSum.Role.COMPARISON), new long[] {0, 0, 0, 0})
-                : new long[] {0, 0, 0, 0};
+        long[] own = sum(secondment, measure, months, WindowSum.Role.OWN);
+        long[] others = mature || (career && afterComplete)
+                ? sum(secondment, measure, months, WindowSum.Role.COMPARISON)
+                : new long[SUMS];
         boolean before = !career && secondment.coveredBefore(months, span);
-        boolean during = !span.from().isAfter(secondment.start());
+        boolean during = secondment.coveredDuring(span, coverage.all().asOf());
         boolean after = secondment.on(span.asOf()) == Secondment.State.FINISHED
                 && secondment.end().orElseThrow().isBefore(span.asOf())
                 && !secondment.end().orElseThrow().isBefore(span.from().minusDays(1));
@@ -122,8 +120,14 @@ public final class BeforeAfters {
                 mean(others[3] - others[1], others[0], measure),
                 others[0],
                 mature,
-                secondment.coveredAfter(months, span),
-                Notes.of(secondment, measure, months, span, own[0] == 0, others[0]));
+                afterComplete,
+                false,
+                Notes.of(secondment, measure, months, coverage, own[0] == 0, others[0]));
+    }
+
+    /** Units, before, during and after. */
+    private long[] sum(Secondment secondment, Measure measure, int months, WindowSum.Role role) {
+        return sums.getOrDefault(new Key(secondment.id(), months, measure, role), new long[SUMS]);
     }
 
     private Optional<BigDecimal> when(boolean covered, long value, Measure measure) {

@@ -13,9 +13,21 @@ import java.util.Optional;
  * @param events of their first secondments with the window after complete, those followed by the event
  * @param colleagues fewest colleagues behind any one comparison
  * @param colleagueShare mean over secondments of the colleagues' share; empty where one has no colleague
+ * @param withheld whether the reader may not see the figures because too few people stand behind them
  */
 public record CareerRate(
-        Measure measure, int months, int secondees, int events, long colleagues, Optional<Double> colleagueShare) {
+        Measure measure,
+        int months,
+        int secondees,
+        int events,
+        long colleagues,
+        Optional<Double> colleagueShare,
+        boolean withheld) {
+
+    /** A rate without its figures, which too few people stand behind. */
+    public static CareerRate withheld(Measure measure, int months) {
+        return new CareerRate(measure, months, 0, 0, 0, Optional.empty(), true);
+    }
 
     public static CareerRate of(List<BeforeAfter> rows, Measure measure, int months) {
         List<BeforeAfter> first = rows.stream()
@@ -41,7 +53,8 @@ public record CareerRate(
                 first.size(),
                 events,
                 compared.stream().mapToLong(BeforeAfter::comparisonUnits).min().orElse(0),
-                all ? Optional.of(meanShare(compared)) : Optional.empty());
+                all ? Optional.of(meanShare(compared)) : Optional.empty(),
+                false);
     }
 
     public double share() {

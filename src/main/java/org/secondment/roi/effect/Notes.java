@@ -8,19 +8,30 @@ import java.util.List;
 /** What to know about one figure, in words. */
 final class Notes {
 
-    static String of(Secondment secondment, Measure measure, int months, DataSpan span, boolean unseen, long compared) {
+    /** Why a secondment has no figure at all in the days that its file covers; empty where it has begun by then. */
+    static String notBegun(Secondment secondment, DataSpan span, DataSpan all) {
+        if (secondment.on(all.asOf()) == Secondment.State.NOT_STARTED) {
+            return "not started; begins " + secondment.start();
+        }
+        return secondment.on(span.asOf()) == Secondment.State.NOT_STARTED
+                ? early(span, all) + "before the secondment began"
+                : "";
+    }
+
+    static String of(
+            Secondment secondment, Measure measure, int months, Coverage coverage, boolean unseen, long compared) {
+        DataSpan span = coverage.of(measure);
         List<String> notes = new ArrayList<>();
         LocalDate back = secondment.start().minusMonths(months);
         boolean career = measure.subject() == Measure.Subject.CAREER;
         if (span.from().isAfter(back) && !career) {
-            notes.add((measure.unit() == Measure.Unit.HOURS ? "time begins " : "the exports begin ") + span.from()
-                    + ", the window before began " + back);
-        }
-        if (secondment.on(span.asOf()) == Secondment.State.RUNNING) {
-            notes.add("still running on " + span.asOf());
-        } else if (secondment.end().orElseThrow().plusMonths(months).isAfter(span.asOf())) {
+            boolean late = span.from().isAfter(coverage.all().from());
             notes.add(
-                    "after covers " + seen(secondment.end().orElseThrow(), span.asOf()) + " of " + months + " months");
+                    (late ? "time begins " : "the exports begin ") + span.from() + ", the window before began " + back);
+        }
+        String missing = missing(secondment, months, span, coverage.all());
+        if (!missing.isEmpty()) {
+            notes.add(early(span, coverage.all()) + missing);
         }
         if (unseen && measure.subject() == Measure.Subject.CLIENT) {
             notes.add("the client has no bill or matter");
@@ -31,15 +42,33 @@ final class Notes {
         return String.join("; ", notes);
     }
 
+    /** Only time may cover less than the other exports. */
+    private static String early(DataSpan span, DataSpan all) {
+        return span.asOf().isBefore(all.asOf()) ? "time ends " + span.asOf() + ", " : "";
+    }
+
+    private static String missing(Secondment secondment, int months, DataSpan span, DataSpan all) {
+        if (secondment.on(all.asOf()) == Secondment.State.RUNNING) {
+            return "still running on " + all.asOf();
+        }
+        if (secondment.on(span.asOf()) == Secondment.State.RUNNING) {
+            return "before the secondment ended";
+        }
+        return secondment.coveredAfter(months, span)
+                ? ""
+                : "after covers " + seen(secondment.end().orElseThrow(), span.asOf()) + " of " + months + " months";
+    }
+
     private static long seen(LocalDate end, LocalDate asOf) {
         return ChronoUnit.MONTHS.between(end.plusDays(1), asOf.plusDays(1));
     }
 
     private static String compared(Measure measure, long units) {
+        String many = units == 1 ? "" : "s";
         String whom = switch (measure.subject()) {
-            case CLIENT -> "clients without a secondment";
-            case PERSON -> "colleagues of the same grade without a secondment, all their clients";
-            case WORK, CAREER -> "colleagues of the same grade without a secondment";
+            case CLIENT -> "client" + many + " without a secondment";
+            case PERSON -> "colleague" + many + " of the same grade without a secondment, all their clients";
+            case WORK, CAREER -> "colleague" + many + " of the same grade without a secondment";
         };
         return units == 0 ? "nobody to compare with among " + whom : "compared with " + units + " " + whom;
     }

@@ -47,6 +47,12 @@ public record Secondment(String id, String employeeId, String clientId, LocalDat
 
     /** Whether {@code span} holds the whole of {@code months} before the start. */
     public boolean coveredBefore(int months, DataSpan span) {
-        return !span.from().isAfter(start.minusMonths(months));
+        return !span.from().isAfter(start.minusMonths(months)) && !span.asOf().isBefore(start.minusDays(1));
+    }
+
+    /** Whether {@code span} holds every day away up to {@code asOf}. */
+    public boolean coveredDuring(DataSpan span, LocalDate asOf) {
+        LocalDate last = end.filter(day -> day.isBefore(asOf)).orElse(asOf);
+        return !span.from().isAfter(start) && !span.asOf().isBefore(last);
     }
 }

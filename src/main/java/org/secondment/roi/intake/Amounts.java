@@ -17,14 +17,16 @@ final class Amounts {
     private final Notation notation;
     private final Pattern unsigned;
     private final Pattern grouping;
+    private final Pattern scientific;
 
     Amounts(Notation notation) {
         this.notation = notation;
         String mark = groupMark(notation.thousands());
         String whole = mark.isEmpty() ? "[0-9]+" : "(?:[0-9]{1,3}(?:" + mark + "[0-9]{3})+|[0-9]+)";
         this.grouping = Pattern.compile(mark);
-        this.unsigned = Pattern.compile(
-                "(?<whole>" + whole + ")(?:" + Pattern.quote(String.valueOf(notation.decimal())) + "(?<part>[0-9]+))?");
+        String part = "(?:" + Pattern.quote(String.valueOf(notation.decimal())) + "(?<part>[0-9]+))?";
+        this.unsigned = Pattern.compile("(?<whole>" + whole + ")" + part);
+        this.scientific = Pattern.compile("(?<whole>[0-9]+)" + part + "[eE](?<exponent>[+-]?[0-9]{1,2})");
     }
 
     /** The exact number; empty if the text is not one. */
@@ -37,16 +39,37 @@ final class Amounts {
 
     private Optional<BigDecimal> written(String text) {
         String digits = withoutSign(text);
+        Optional<BigDecimal> value = unsigned(digits);
+        return digits.length() == text.length() ? value : value.map(BigDecimal::negate);
+    }
+
+    private Optional<BigDecimal> unsigned(String digits) {
         Matcher number = unsigned.matcher(digits);
-        if (!number.matches()) {
-            return Optional.empty();
+        if (number.matches()) {
+            return Optional.of(value(number));
         }
+        Matcher shortened = scientific.matcher(digits);
+        return notation.scientific() && shortened.matches()
+                ? Optional.of(value(shortened).scaleByPowerOfTen(Integer.parseInt(shortened.group("exponent"))))
+                : Optional.empty();
+    }
+
+    private BigDecimal value(Matcher number) {
         String whole = number.group("whole");
         String part = number.group("part");
         String plain =
                 notation.thousands().isEmpty() ? whole : grouping.matcher(whole).replaceAll("");
-        BigDecimal value = new BigDecimal(part == null ? plain : plain + "." + part);
-        return Optional.of(digits.length() == text.length() ? value : value.negate());
+        return new BigDecimal(part == null ? plain : plain + "." + part);
+    }
+
+    /** Whether the text is a number as spreadsheets shorten it, such as 1E+05. */
+    boolean isScientific(String text) {
+        return text.length() <= LONGEST && scientific.matcher(withoutSign(text)).matches();
+    }
+
+    /** Whether amounts may carry a currency sign. */
+    boolean signs() {
+        return notation.signs();
     }
 
     /** Digits, with a decimal mark between them or without one: by far the most numbers are written so. */

@@ -8,15 +8,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.secondment.roi.table.Problem;
 
 /**
- * Which mapping reads which file.
+ * Which mappings read which file.
  *
- * @param mappings by file, relative to the inputs folder, in name order
+ * @param mappings by file, relative to the inputs folder, in name order; several only where one mapping file names
+ *     several tables
  */
-record Claims(Map<String, Mapping> mappings, List<Problem> problems, List<Problem> notices) {
+record Claims(Map<String, List<Mapping>> mappings, List<Problem> problems, List<Problem> notices) {
 
     Claims {
         mappings = Collections.unmodifiableMap(new TreeMap<>(mappings));
@@ -39,19 +39,18 @@ record Claims(Map<String, Mapping> mappings, List<Problem> problems, List<Proble
                         "no file in the inputs folder matches " + String.join(", ", mapping.files())));
             }
         }
-        Map<String, Mapping> single = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         claims.forEach((file, by) -> {
-            single.put(file, by.get(0));
-            if (by.size() > 1) {
+            List<String> names = by.stream().map(Mapping::file).distinct().toList();
+            if (names.size() > 1) {
                 problems.add(Problem.ofFile(
                         file,
                         "mapped-twice",
-                        "the mappings " + by.stream().map(Mapping::file).collect(Collectors.joining(" and "))
+                        "the mappings " + String.join(" and ", names)
                                 + " both read this file; narrow their source.files"));
             }
         });
-        return new Claims(single, problems, notices);
+        return new Claims(claims, problems, notices.stream().distinct().toList());
     }
 
     static String name(Path relative) {

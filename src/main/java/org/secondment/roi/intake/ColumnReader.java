@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Type;
 
 /** Reads one field out of the records of one file, and says of every value that cannot be read what was expected. */
 final class ColumnReader {
+
+    /** The rule that a blank breaks where a value is required. */
+    static final String MISSING = "missing-value";
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final int FIRST_YEAR = 1900;
@@ -25,15 +30,22 @@ final class ColumnReader {
     private final List<String> patterns;
     private final ColumnReader canonical;
     private final Map<Pattern, String> words = new LinkedHashMap<>();
+    private final TextSteps steps;
+    private final boolean asWritten;
+    private final boolean computes;
 
     ColumnReader(Field field, Column column, Format format) {
         this.field = field;
         this.column = column;
-        this.nulls = Set.copyOf(format.nulls());
+        this.nulls = Stream.concat(format.nulls().stream(), column.treatment().nulls().stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.amounts = new Amounts(format.notation());
         this.dates = new Dates(format.notation());
         this.patterns = format.notation().dates();
         this.canonical = format.notation().equals(Notation.CANONICAL) ? this : canonical(field);
+        this.steps = column.treatment().steps();
+        this.asWritten = steps.equals(TextSteps.NONE);
+        this.computes = column.treatment().computes();
         column.values().forEach((word, canonical) -> words.put(pattern(word), canonical));
     }
 
@@ -59,23 +71,62 @@ final class ColumnReader {
 
     /** @param currency the code that the row's amounts are in; empty if unknown */
     Read read(FileRecord row, String currency) {
-        return read(column.index() == Column.NOWHERE ? "" : row.values().get(column.index()), currency);
+        String value = column.index() == Column.NOWHERE ? "" : row.values().get(column.index());
+        return computes && !isBlank(Blanks.trimmed(value)) ? computed(row, currency) : read(value, currency);
     }
 
     /** Reads a value as the file writes it, blanks around it or not. */
     Read read(String value, String currency) {
         String written = Blanks.trimmed(value);
-        if (written.indexOf(REPLACEMENT) >= 0) {
+        if (isDamaged(written)) {
+            return Read.fault(damaged(column.heading(), written));
+        }
+        if (isBlank(written)) {
+            return missing(currency);
+        }
+        return asWritten ? there(written, currency) : stepped(written, currency);
+    }
+
+    /** Whether the value, without blanks around it, is none. */
+    boolean isBlank(String written) {
+        return written.isEmpty() || nulls.contains(written);
+    }
+
+    static boolean isDamaged(String written) {
+        return written.indexOf(REPLACEMENT) >= 0;
+    }
+
+    static Fault damaged(String heading, String written) {
+        return Fault.of(
+                "damaged-text",
+                heading,
+                written,
+                "a character was lost before this file was written; export it again as UTF-8");
+    }
+
+    private Read missing(String currency) {
+        return column.fallback().isEmpty() ? blank() : canonical.typed(column.fallback(), currency);
+    }
+
+    private Read there(String written, String currency) {
+        return words.isEmpty() ? typed(written, currency) : worded(written, currency);
+    }
+
+    private Read stepped(String written, String currency) {
+        Optional<String> text = steps.of(written);
+        if (text.isEmpty()) {
+            int least = Math.abs(steps.take());
             return Read.fault(Fault.of(
-                    "damaged-text",
+                    "too-few-parts",
                     column.heading(),
                     written,
-                    "a character was lost before this file was written; export it again as UTF-8"));
+                    "expected at least " + least + " parts with '" + steps.on() + "' between them"));
         }
-        if (written.isEmpty() || nulls.contains(written)) {
-            return column.fallback().isEmpty() ? blank() : canonical.typed(column.fallback(), currency);
-        }
-        return words.isEmpty() ? typed(written, currency) : worded(written, currency);
+        return isBlank(text.get()) ? missing(currency) : there(text.get(), currency);
+    }
+
+    private Read computed(FileRecord row, String currency) {
+        return new Computation(this, amounts, currency).of(row);
     }
 
     private Read worded(String written, String currency) {
@@ -95,7 +146,7 @@ final class ColumnReader {
     private Read blank() {
         return field.need() == Field.Need.REQUIRED
                 ? Read.fault(new Fault(
-                        "missing-value", column.heading(), "", column.heading() + " is blank; expected " + expected()))
+                        MISSING, column.heading(), "", column.heading() + " is blank; expected " + expected()))
                 : Read.BLANK;
     }
 
@@ -147,8 +198,11 @@ final class ColumnReader {
     }
 
     /** A source word of a mapping: a regular expression from ^ on, otherwise exactly this word. */
-    static Pattern pattern(String word) {
-        boolean expression = word.startsWith("^") || word.equals(".*");
-        return Pattern.compile(expression ? word : "\\A" + Pattern.quote(word) + "\\z");
+    private static Pattern pattern(String word) {
+        return Pattern.compile(isExpression(word) ? word : "\\A" + Pattern.quote(word) + "\\z");
+    }
+
+    static boolean isExpression(String word) {
+        return word.startsWith("^") || word.equals(".*");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param fallback the canonical value of blanks, or of every row where there is no heading; empty for none
  * @param values from the file's words to canonical words, in the order in which they are tried; empty keeps words
  */
-record ColumnRule(List<String> from, String fallback, Map<String, String> values) {
+record ColumnRule(List<String> from, String fallback, Map<String, String> values, Treatment treatment) {
 
     static final ColumnRule NONE = new ColumnRule(List.of(), "", Map.of());
 
@@ -21,7 +21,16 @@ record ColumnRule(List<String> from, String fallback, Map<String, String> values
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    ColumnRule(List<String> from, String fallback, Map<String, String> values) {
+        this(from, fallback, values, Treatment.NONE);
+    }
+
     static ColumnRule heading(String heading) {
         return new ColumnRule(List.of(heading), "", Map.of());
+    }
+
+    /** The same rule for values that another key of the mapping finds. */
+    ColumnRule withoutHeading() {
+        return new ColumnRule(List.of(), fallback, values, treatment);
     }
 }

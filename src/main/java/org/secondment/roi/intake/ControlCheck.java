@@ -28,7 +28,7 @@ final class ControlCheck {
      * @throws InputRefused if it differs by more, or cannot be found
      */
     static List<Problem> notices(Source source, FileRecord heading) {
-        return source.layout().framing().controlTotal().isPrinted()
+        return source.layout().framing().controlTotal().isCompared()
                 ? new ControlCheck(source, heading).notices()
                 : List.of();
     }

@@ -34,6 +34,9 @@ final class Finding {
     private final Archives archives;
     private int broken;
 
+    /** A file and one of the mappings that read it. */
+    private record Claim(String file, Mapping mapping) {}
+
     Finding(Path folder, Optional<Path> mappings, KnownFiles known) {
         this.folder = folder;
         this.mappings = mappings;
@@ -50,21 +53,25 @@ final class Finding {
         Claims claims = Claims.of(mapped(read), read);
         problems.addAll(claims.problems());
         notices.addAll(claims.notices());
-        Map<String, Mapping> files = new TreeMap<>(claims.mappings());
+        Map<String, List<Mapping>> files = new TreeMap<>(claims.mappings());
         files.putAll(canonical(claims));
-        files.values().forEach(mapping -> named.add(mapping.table()));
-        Map<String, Inspection> inspections = inspected(files);
-        Tables.ALL.forEach(table -> take(table, files, inspections));
+        List<Claim> claimed = files.entrySet().stream()
+                .flatMap(file -> file.getValue().stream().map(mapping -> new Claim(file.getKey(), mapping)))
+                .toList();
+        claimed.forEach(claim -> named.add(claim.mapping().table()));
+        Map<Claim, Inspection> inspections = inspected(claimed);
+        Tables.ALL.forEach(table -> take(table, claimed, inspections));
         problems.addAll(archives.problems());
         if (broken == 0 && archives.problems().isEmpty()) {
             missing();
         }
         if (!problems.isEmpty()) {
             throw new InputRefused(
-                    problems.stream().sorted(Problem.IN_FILE_ORDER).toList());
+                    problems.stream().distinct().sorted(Problem.IN_FILE_ORDER).toList());
         }
         return new Exports(
-                sources, notices.stream().sorted(Problem.IN_FILE_ORDER).toList());
+                sources,
+                notices.stream().distinct().sorted(Problem.IN_FILE_ORDER).toList());
     }
 
     private List<Mapping> readMappings() {
@@ -79,7 +86,7 @@ final class Finding {
         for (Path file : mappings.map(this::list).orElse(List.of())) {
             if (isYaml(file) && !new FileName(name(file)).isSilent()) {
                 try {
-                    read.add(MappingFile.read(file));
+                    read.addAll(MappingFile.read(file));
                 } catch (InputRefused refused) {
                     broken++;
                     problems.addAll(refused.problems());
@@ -105,8 +112,8 @@ final class Finding {
         }
     }
 
-    private Map<String, Mapping> canonical(Claims claims) {
-        Map<String, Mapping> files = new TreeMap<>();
+    private Map<String, List<Mapping>> canonical(Claims claims) {
+        Map<String, List<Mapping>> files = new TreeMap<>();
         boolean shared = mappings.filter(other -> same(other, folder)).isPresent();
         for (Path listed : list(folder)) {
             Path file = folder.relativize(listed);
@@ -116,7 +123,7 @@ final class Finding {
                 if (!claimed && !name.isSilent() && !(shared && isYaml(file))) {
                     name.table()
                             .ifPresentOrElse(
-                                    table -> files.put(name.name(), Mapping.canonical(table)),
+                                    table -> files.put(name.name(), List.of(Mapping.canonical(table))),
                                     () -> notices.add(name.notRead()));
                 }
             }
@@ -125,23 +132,23 @@ final class Finding {
     }
 
     /** Several files at a time, for most are read to their end. */
-    private Map<String, Inspection> inspected(Map<String, Mapping> files) {
-        return files.entrySet().parallelStream()
+    private Map<Claim, Inspection> inspected(List<Claim> claimed) {
+        return claimed.parallelStream()
                 .collect(Collectors.toConcurrentMap(
-                        Map.Entry::getKey,
-                        file -> Inspection.of(
-                                file.getKey(),
-                                folder.resolve(file.getKey()),
-                                file.getValue(),
+                        claim -> claim,
+                        claim -> Inspection.of(
+                                claim.file(),
+                                folder.resolve(claim.file()),
+                                claim.mapping(),
                                 Sniffing.RANGE_BYTES,
                                 known)));
     }
 
-    private void take(Table table, Map<String, Mapping> files, Map<String, Inspection> inspections) {
+    private void take(Table table, List<Claim> claimed, Map<Claim, Inspection> inspections) {
         Map<String, Source> byContent = new HashMap<>();
-        files.forEach((name, mapping) -> {
-            if (mapping.table().equals(table)) {
-                Inspection inspection = Objects.requireNonNull(inspections.get(name));
+        claimed.forEach(claim -> {
+            if (claim.mapping().table().equals(table)) {
+                Inspection inspection = Objects.requireNonNull(inspections.get(claim));
                 problems.addAll(inspection.problems());
                 inspection.source().ifPresent(source -> {
                     Source first = byContent.putIfAbsent(source.sha256() + source.mapping(), source);

@@ -18,6 +18,11 @@ public record Format(String encoding, char delimiter, Notation notation, List<St
         nulls = List.copyOf(nulls);
     }
 
+    /** The same, with amounts that may carry the sign of the row's currency. */
+    Format withSigns() {
+        return new Format(encoding, delimiter, notation.withSigns(), nulls);
+    }
+
     /** The delimiter in words, for messages. */
     String delimiterName() {
         return switch (delimiter) {

@@ -44,7 +44,7 @@ public record Framing(Dialect dialect, String sheet, HeadingRows heading, String
      * A total that the file prints below its rows.
      *
      * @param rowMatches expression that the first value of its row matches, blanks left out; empty for none
-     * @param column heading of the column that it adds up
+     * @param column heading of the column that it adds up; empty where it is not compared
      * @param tolerance difference that is told but not refused
      */
     public record ControlTotal(String rowMatches, String column, BigDecimal tolerance) implements Serializable {
@@ -55,6 +55,20 @@ public record Framing(Dialect dialect, String sheet, HeadingRows heading, String
         boolean isPrinted() {
             return !rowMatches.isEmpty();
         }
+
+        boolean isCompared() {
+            return isPrinted() && !column.isEmpty();
+        }
+    }
+
+    /** The same for a further table of the file: the total is compared once, with the rows of the first. */
+    Framing compared() {
+        return new Framing(
+                dialect,
+                sheet,
+                heading,
+                stopAt,
+                new ControlTotal(controlTotal.rowMatches(), "", controlTotal.tolerance()));
     }
 
     /** What a value with marks in it is put between; NUL, which no text holds, where there is no such thing. */

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Nearest;
 import org.secondment.roi.table.Problem;
 
-/** The headings of one file, matched on their own to the fields of its table. */
-record Header(List<Column> columns, List<Problem> problems, List<Problem> notices) {
+/** The headings of one file, matched on their own to the fields of its table and to whatever else a mapping names. */
+record Header(List<Column> columns, RowRules rows, List<Problem> problems, List<Problem> notices) {
 
     Header {
         columns = List.copyOf(columns);
@@ -20,89 +19,46 @@ record Header(List<Column> columns, List<Problem> problems, List<Problem> notice
     }
 
     static Header of(String file, Mapping mapping, FileRecord first) {
-        List<String> headings = first.values();
-        List<Column> columns = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        Set<Integer> used = new TreeSet<>();
-        for (Field field : mapping.table().fields()) {
-            ColumnRule rule = mapping.rule(field);
-            List<Integer> found = indices(headings, rule);
-            used.addAll(found);
-            columns.add(column(field, rule, headings, found));
-            if (found.size() > 1) {
-                problems.add(twice(file, field, headings, found));
-            }
-            if (found.isEmpty() && !rule.from().isEmpty() && field.headingRequired()) {
-                problems.add(missing(file, mapping, rule, headings));
-            }
+        var search = new HeadingSearch(file, mapping, first);
+        List<Column> columns = mapping.table().fields().stream()
+                .map(field -> column(field, mapping, search))
+                .toList();
+        RowRules rows = mapping.rows().found(search);
+        return search.used().isEmpty()
+                ? new Header(columns, rows, List.of(noHeading(file, mapping, first)), List.of())
+                : new Header(columns, rows, search.problems(), notRead(file, mapping, first.values(), search.used()));
+    }
+
+    private static Column column(Field field, Mapping mapping, HeadingSearch search) {
+        ColumnRule rule = mapping.rule(field);
+        List<Integer> found = search.places(rule.from());
+        if (found.size() > 1) {
+            search.twice(field.name(), found);
         }
-        return used.isEmpty()
-                ? new Header(columns, List.of(noHeading(file, mapping)), List.of())
-                : new Header(columns, problems, notRead(file, mapping, headings, used));
-    }
-
-    /** Whether a file of this mapping has use for the heading. */
-    static boolean reads(Mapping mapping, String heading) {
-        return mapping.columns().values().stream().anyMatch(rule -> matches(rule, heading));
-    }
-
-    private static Column column(Field field, ColumnRule rule, List<String> headings, List<Integer> found) {
-        return found.isEmpty()
-                ? new Column(field.name(), Column.NOWHERE, field.name(), rule.fallback(), rule.values())
-                : new Column(
-                        field.name(), found.get(0), shown(headings.get(found.get(0))), rule.fallback(), rule.values());
-    }
-
-    private static List<Integer> indices(List<String> headings, ColumnRule rule) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            if (matches(rule, headings.get(i))) {
-                found.add(i);
-            }
+        boolean needed = field.headingRequired() || rule.treatment().computes();
+        if (found.isEmpty() && !rule.from().isEmpty() && needed) {
+            search.missing(
+                    rule.from(),
+                    mapping.isCanonical()
+                            ? "; rename it, or name it in a mapping file"
+                            : "; add it to columns in " + mapping.file());
         }
-        return found;
-    }
-
-    private static boolean matches(ColumnRule rule, String heading) {
-        String normal = Headings.normal(heading);
-        return rule.from().stream().anyMatch(alias -> Headings.normal(alias).equals(normal));
-    }
-
-    private static Problem twice(String file, Field field, List<String> headings, List<Integer> found) {
-        String places = found.stream()
-                .map(i -> "'" + shown(headings.get(i)) + "' (column " + (i + 1) + ")")
-                .collect(Collectors.joining(" and "));
-        return new Problem(
-                file,
-                1,
-                "heading-twice",
+        return new Column(
                 field.name(),
-                "",
-                "the headings " + places + " all mean " + field.name() + "; keep one of them");
+                found.isEmpty() ? Column.NOWHERE : found.get(0),
+                found.isEmpty() ? field.name() : search.shown(found.get(0)),
+                rule.fallback(),
+                rule.values(),
+                rule.treatment().found(search));
     }
 
-    private static Problem missing(String file, Mapping mapping, ColumnRule rule, List<String> headings) {
-        String wanted = rule.from().stream().map(name -> "'" + name + "'").collect(Collectors.joining(" or "));
-        String nearest = rule.from().stream()
-                .flatMap(name -> Nearest.of(name, headings).stream())
-                .findFirst()
-                .map(name -> "the nearest is '" + shown(name) + "'")
-                .orElse("the headings are "
-                        + headings.stream().map(Header::shown).collect(Collectors.joining(", ")));
-        String advice = mapping.isCanonical()
-                ? "; rename it, or name it in a mapping file"
-                : "; add it to columns in " + mapping.file();
-        return new Problem(
-                file, 1, "missing-heading", rule.from().get(0), "", "no heading " + wanted + "; " + nearest + advice);
-    }
-
-    private static Problem noHeading(String file, Mapping mapping) {
+    private static Problem noHeading(String file, Mapping mapping, FileRecord first) {
         String expected = mapping.columns().values().stream()
                 .flatMap(rule -> rule.from().stream().limit(1))
                 .collect(Collectors.joining(", "));
         return new Problem(
                 file,
-                1,
+                first.line(),
                 "no-header",
                 "",
                 "",
@@ -113,13 +69,15 @@ record Header(List<Column> columns, List<Problem> problems, List<Problem> notice
     private static List<Problem> notRead(String file, Mapping mapping, List<String> headings, Set<Integer> used) {
         List<String> ignored = new ArrayList<>();
         List<String> never = new ArrayList<>();
+        Set<String> there = headings.stream().map(Headings::normal).collect(Collectors.toSet());
         List<String> open = mapping.columns().entrySet().stream()
-                .filter(entry -> headings.stream().noneMatch(heading -> matches(entry.getValue(), heading)))
+                .filter(entry ->
+                        entry.getValue().from().stream().map(Headings::normal).noneMatch(there::contains))
                 .map(Map.Entry::getKey)
                 .toList();
         for (int i = 0; i < headings.size(); i++) {
-            if (!used.contains(i)) {
-                String name = shown(headings.get(i));
+            if (!used.contains(i) && !mapping.readElsewhere(headings.get(i))) {
+                String name = Headings.shown(headings.get(i));
                 String meant = Nearest.of(headings.get(i), open)
                         .map(field -> " (did you mean " + field + "?)")
                         .orElse("");
@@ -138,9 +96,5 @@ record Header(List<Column> columns, List<Problem> problems, List<Problem> notice
                             + "; leave them out of the export"));
         }
         return notices;
-    }
-
-    private static String shown(String heading) {
-        return Fault.shown(Blanks.trimmed(heading));
     }
 }

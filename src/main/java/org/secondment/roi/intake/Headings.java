@@ -62,6 +62,11 @@ final class Headings {
         return collapsed.startsWith("*") ? Blanks.trimmed(collapsed.substring(1)) : collapsed;
     }
 
+    /** A heading on one line, for messages. */
+    static String shown(String heading) {
+        return Fault.shown(Blanks.trimmed(heading));
+    }
+
     /** Whether the column holds what this program never reads, mapped or not. */
     static boolean neverRead(String heading) {
         String words = Normalizer.normalize(heading, Normalizer.Form.NFKC)

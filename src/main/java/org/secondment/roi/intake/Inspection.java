@@ -12,6 +12,9 @@ import org.secondment.roi.table.Problem;
 /** What the inspection of one file gave: a source, or the reasons why it cannot be one; and what its owner should know. */
 record Inspection(Optional<Source> source, List<Problem> problems, List<Problem> notices) {
 
+    /** So that equal rows meet, wherever in the file they stand. */
+    private static final long WHOLE_FILE = 1L << 60;
+
     Inspection {
         problems = List.copyOf(problems);
         notices = List.copyOf(notices);
@@ -20,11 +23,12 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
     /** @param rangeBytes length from which a range of the file ends with the next record */
     static Inspection of(String name, Path path, Mapping mapping, long rangeBytes, KnownFiles known) {
         try {
-            Sniffed sniffed = known.sniffed(path, mapping, () -> Sniffing.of(name, path, mapping, rangeBytes));
+            long least = mapping.rows().dedupe() ? WHOLE_FILE : rangeBytes;
+            Sniffed sniffed = known.sniffed(path, mapping, () -> Sniffing.of(name, path, mapping, least));
             FileRecord first = HeadingRow.of(name, path, mapping, sniffed);
             Header header = Header.of(name, mapping, first);
             if (!header.problems().isEmpty()) {
-                return new Inspection(Optional.empty(), on(first.line(), header.problems()), header.notices());
+                return new Inspection(Optional.empty(), header.problems(), header.notices());
             }
             List<Problem> notices = new ArrayList<>(header.notices());
             if (sniffed.lastLine() == LastLine.OPEN) {
@@ -47,12 +51,6 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
         }
     }
 
-    private static List<Problem> on(long line, List<Problem> problems) {
-        return problems.stream()
-                .map(one -> new Problem(one.file(), line, one.rule(), one.heading(), one.value(), one.message()))
-                .toList();
-    }
-
     private static Source source(
             String name, Path path, Mapping mapping, Sniffed sniffed, Header header, FileRecord first)
             throws IOException {
@@ -72,7 +70,8 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
                         sniffed.charset(),
                         first.values().size(),
                         sniffed.lastLine(),
-                        header.columns()),
+                        header.columns(),
+                        header.rows()),
                 sniffed.ranges());
     }
 }

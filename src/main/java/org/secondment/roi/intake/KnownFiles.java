@@ -33,11 +33,12 @@ public final class KnownFiles {
     private final Path book;
     private final String version;
     private final Instant now;
+    /** By mapping and file. */
     private final Map<String, Entry> before;
+
     private final Map<String, Entry> asked = new ConcurrentHashMap<>();
 
-    /** @param reading by which mapping the file was looked at */
-    private record Entry(FileStamp stamp, String reading, Sniffed sniffed) {}
+    private record Entry(FileStamp stamp, Sniffed sniffed) {}
 
     private KnownFiles(Path book, String version, Instant now) {
         this.book = book;
@@ -60,17 +61,15 @@ public final class KnownFiles {
     Sniffed sniffed(Path path, Mapping mapping, Supplier<Sniffed> look) {
         Path file = Delivery.at(path).file();
         Optional<FileStamp> stamp = FileStamp.of(file);
-        String name = path.toAbsolutePath().normalize().toString();
+        String name = mapping.reading() + " " + path.toAbsolutePath().normalize();
         Entry known = before.get(name);
-        if (known != null
-                && known.reading().equals(mapping.reading())
-                && stamp.filter(known.stamp()::equals).isPresent()) {
+        if (known != null && stamp.filter(known.stamp()::equals).isPresent()) {
             asked.put(name, known);
             return known.sniffed();
         }
         Sniffed seen = look.get();
         stamp.filter(one -> one.rested(now) && FileStamp.of(file).equals(stamp))
-                .ifPresent(one -> asked.put(name, new Entry(one, mapping.reading(), seen)));
+                .ifPresent(one -> asked.put(name, new Entry(one, seen)));
         return seen;
     }
 

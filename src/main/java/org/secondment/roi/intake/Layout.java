@@ -10,8 +10,16 @@ import java.util.List;
  * @param width number of headings
  * @param lastLine whether the file's last line is ended
  * @param columns one per field of the table, in order
+ * @param rows what happens to records as a whole
  */
-public record Layout(Format format, Framing framing, String charset, int width, LastLine lastLine, List<Column> columns)
+public record Layout(
+        Format format,
+        Framing framing,
+        String charset,
+        int width,
+        LastLine lastLine,
+        List<Column> columns,
+        RowRules rows)
         implements Serializable {
 
     /** Whether the last line of a file is surely whole. */

@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.PatternSyntaxException;
+import java.util.Set;
 import org.secondment.roi.intake.YamlValue.Kind;
 import org.secondment.roi.table.Field;
 
 /** One entry under columns of a mapping file. */
 final class MappingColumn {
+
+    private static final Set<String> BESIDE_CONST = Set.of("const", "money", "must_agree_with_symbol", "on_breach");
 
     private final Field field;
     private final YamlValue value;
@@ -21,41 +23,60 @@ final class MappingColumn {
         this.problems = problems;
     }
 
-    static ColumnRule read(Field field, YamlValue value, MappingProblems problems) {
-        return new MappingColumn(field, value, problems).rule();
+    /** @param system that wrote the file; empty if the mapping does not say */
+    static ColumnRule read(Field field, YamlValue value, String system, MappingProblems problems) {
+        return new MappingColumn(field, value, problems).rule(system);
     }
 
-    private ColumnRule rule() {
+    private ColumnRule rule(String system) {
         if (value.kind() != Kind.MAP) {
             problems.add(value, "wrong-shape", "expected a rule such as {from: [\"" + field.name() + "\"]}");
             return ColumnRule.NONE;
         }
         problems.map(value, MappingKeys.COLUMN);
+        Treatment treatment = MappingTreatment.read(field, value, system, problems);
         Optional<YamlValue> constant = value.at("const");
-        if (constant.isPresent()) {
-            return constant(constant.get());
-        }
-        List<String> from = value.at("from").map(problems::texts).orElse(List.of(field.name()));
-        from.stream().filter(Headings::neverRead).forEach(this::refuseNeverRead);
-        return new ColumnRule(from, fallback(), words());
+        return constant.isPresent()
+                ? constant(constant.get(), treatment)
+                : new ColumnRule(from(), fallback(), words(), treatment);
     }
 
-    private ColumnRule constant(YamlValue constant) {
-        if (value.entries().size() > 1) {
+    private ColumnRule constant(YamlValue constant, Treatment treatment) {
+        if (!BESIDE_CONST.containsAll(value.entries().keySet())) {
             problems.add(value, "wrong-shape", "const stands alone: take out from, default and values, or const");
         }
         String text = problems.text(constant).orElse("");
         if (text.isEmpty() && field.need() == Field.Need.REQUIRED) {
             problems.add(constant, "missing-value", "is blank; expected " + field.expected());
         }
-        checkCanonical(constant, text);
-        return new ColumnRule(List.of(), text, Map.of());
+        checkCanonical(field, constant, text, problems);
+        return new ColumnRule(List.of(), text, Map.of(), treatment);
+    }
+
+    private List<String> from() {
+        Optional<YamlValue> from = value.at("from");
+        Optional<YamlValue> compute = value.at("compute");
+        if (compute.isEmpty()) {
+            return from.map(problems::headings).orElse(List.of(field.name()));
+        }
+        from.ifPresent(given ->
+                problems.add(given, "keys-clash", "compute names the columns itself; take out from, or compute"));
+        problems.map(compute.get(), MappingKeys.COMPUTE);
+        List<String> plus = compute.get().at("plus").map(problems::headings).orElse(List.of());
+        if (plus.isEmpty()) {
+            problems.add(
+                    compute.get(),
+                    "wrong-shape",
+                    "expected the headings to add and those to take away, such as {plus: [\"Gross\"], minus:"
+                            + " [\"Tax\"]}");
+        }
+        return plus.stream().limit(1).toList();
     }
 
     private String fallback() {
         Optional<YamlValue> fallback = value.at("default");
         String text = fallback.flatMap(problems::text).orElse("");
-        fallback.ifPresent(given -> checkCanonical(given, text));
+        fallback.ifPresent(given -> checkCanonical(field, given, text, problems));
         return text;
     }
 
@@ -67,8 +88,10 @@ final class MappingColumn {
             }
             values.entries().forEach((word, canonical) -> {
                 String text = problems.text(canonical).orElse("");
-                checkCanonical(canonical, text);
-                checkExpression(canonical, word);
+                checkCanonical(field, canonical, text, problems);
+                if (ColumnReader.isExpression(word)) {
+                    problems.expression(canonical, word);
+                }
                 words.put(word, text);
             });
         });
@@ -76,7 +99,7 @@ final class MappingColumn {
     }
 
     /** What a mapping writes itself must be readable, or every row would be rejected for it. */
-    private void checkCanonical(YamlValue given, String text) {
+    static void checkCanonical(Field field, YamlValue given, String text, MappingProblems problems) {
         if (!text.isEmpty()) {
             ColumnReader.canonical(field)
                     .typed(text, "")
@@ -84,21 +107,5 @@ final class MappingColumn {
                     .ifPresent(fault -> problems.add(
                             given, fault.rule(), "'" + text + "' cannot be read; expected " + field.expected()));
         }
-    }
-
-    private void checkExpression(YamlValue at, String word) {
-        try {
-            ColumnReader.pattern(word);
-        } catch (PatternSyntaxException e) {
-            problems.add(at, "not-an-expression", "'" + word + "' is not a regular expression: " + e.getDescription());
-        }
-    }
-
-    private void refuseNeverRead(String heading) {
-        problems.add(
-                value,
-                "never-read",
-                "'" + heading + "' is never read: data about birth, origin, belief, health, family, home or bank has no"
-                        + " place in these reports; take it out of the mapping");
     }
 }

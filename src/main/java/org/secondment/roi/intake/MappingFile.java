@@ -3,21 +3,19 @@ package org.secondment.roi.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.secondment.roi.intake.YamlValue.Kind;
-import org.secondment.roi.table.Field;
 import org.secondment.roi.table.InputRefused;
-import org.secondment.roi.table.Nearest;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Table;
-import org.secondment.roi.table.Tables;
 
-/** Reads a mapping file whole: either a mapping, or everything that is wrong with it. */
+/** Reads a mapping file whole: either its mappings, or everything that is wrong with it. */
 final class MappingFile {
 
     private final YamlValue whole;
@@ -27,9 +25,13 @@ final class MappingFile {
         this.whole = whole;
     }
 
-    /** @throws InputRefused naming every fault of the file */
-    static Mapping read(Path path) {
-        return new MappingFile(YamlFile.read(path)).mapping(digest(path));
+    /**
+     * One mapping for each table that the file names.
+     *
+     * @throws InputRefused naming every fault of the file
+     */
+    static List<Mapping> read(Path path) {
+        return new MappingFile(YamlFile.read(path)).mappings(digest(path));
     }
 
     private static String digest(Path path) {
@@ -41,32 +43,72 @@ final class MappingFile {
         }
     }
 
-    private Mapping mapping(String digest) {
+    private List<Mapping> mappings(String digest) {
         problems.map(whole, MappingKeys.FILE);
-        Optional<Table> table = table();
         List<String> files = files();
         Format format = MappingFormat.read(whole.at("format"), problems);
         Framing framing = MappingFraming.read(whole.at("source"), whole.at("format"), problems);
-        Map<String, ColumnRule> columns = table.map(this::columns).orElse(Map.of());
-        if (!problems.found().isEmpty() || table.isEmpty()) {
+        List<MappingPart> parts = parts();
+        if (!problems.found().isEmpty()) {
             throw new InputRefused(problems.found());
         }
-        return new Mapping(whole.file(), table.get(), files, format, framing, columns, digest);
+        List<Mapping> mappings = new ArrayList<>();
+        for (MappingPart part : parts) {
+            mappings.add(mapping(part, files, format, mappings.isEmpty() ? framing : framing.compared(), digest));
+        }
+        return mappings.stream()
+                .map(one -> one.besides(headings(mappings, one)))
+                .toList();
     }
 
-    private Optional<Table> table() {
-        List<String> known = Tables.ALL.stream().map(Table::name).toList();
-        Optional<String> name = whole.at("table").flatMap(problems::text);
-        Optional<Table> table = name.flatMap(Tables::named);
-        if (table.isEmpty()) {
-            String found = name.map(word -> "'" + word + "' is not a table that is read")
-                    .orElse("table is missing");
-            String meant = name.flatMap(word -> Nearest.of(word, known))
-                    .map(word -> "; did you mean '" + word + "'?")
-                    .orElse("; expected one of " + String.join(", ", known));
-            problems.add(whole.at("table").orElse(whole), "unknown-table", found + meant);
-        }
-        return table;
+    private Mapping mapping(
+            MappingPart part, List<String> files, Format format, Framing framing, String digest) {
+        boolean signs = part.columns().values().stream()
+                .anyMatch(rule -> rule.treatment().signs());
+        return new Mapping(
+                whole.file(),
+                part.table(),
+                files,
+                signs ? format.withSigns() : format,
+                framing,
+                part.columns(),
+                part.rows(),
+                Set.of(),
+                digest);
+    }
+
+    private static Set<String> headings(List<Mapping> mappings, Mapping without) {
+        return mappings.stream()
+                .filter(other -> !other.equals(without))
+                .flatMap(other -> other.headings().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<MappingPart> parts() {
+        String system = whole.at("source")
+                .flatMap(source -> source.at("system"))
+                .flatMap(problems::text)
+                .orElse("");
+        List<MappingPart> parts = new ArrayList<>();
+        MappingPart.read(whole, system, problems).ifPresent(parts::add);
+        whole.at("also").ifPresent(also -> {
+            if (also.items().isEmpty()) {
+                problems.add(
+                        also, "wrong-shape", "expected a list of tables, such as [{table: clients, columns: ...}]");
+            }
+            also.items().forEach(item -> {
+                problems.map(item, MappingKeys.ALSO);
+                MappingPart.read(item, system, problems).ifPresent(parts::add);
+            });
+        });
+        Set<Table> tables = new HashSet<>();
+        parts.stream()
+                .filter(part -> !tables.add(part.table()))
+                .forEach(part -> problems.add(
+                        part.value(),
+                        "table-twice",
+                        part.table().name() + " is read from the file already; one file gives a table once"));
+        return parts;
     }
 
     private List<String> files() {
@@ -97,23 +139,5 @@ final class MappingFile {
         } catch (PatternSyntaxException e) {
             return false;
         }
-    }
-
-    private Map<String, ColumnRule> columns(Table table) {
-        Map<String, ColumnRule> columns = new LinkedHashMap<>();
-        Optional<YamlValue> given = whole.at("columns").filter(value -> value.kind() == Kind.MAP);
-        List<String> known = table.fields().stream().map(Field::name).toList();
-        given.ifPresent(value -> value.entries().forEach((name, rule) -> {
-            MappingKeys.objection(rule, name, known).ifPresent(problems::add);
-            table.field(name).ifPresent(field -> columns.put(name, MappingColumn.read(field, rule, problems)));
-        }));
-        table.fields().stream()
-                .filter(field -> field.headingRequired() && !columns.containsKey(field.name()))
-                .forEach(field -> problems.add(
-                        given.orElse(whole),
-                        "missing-column",
-                        field.name() + " is missing (" + field.meaning() + "); add " + field.name()
-                                + ": {from: [\"its heading\"]}"));
-        return columns;
     }
 }

@@ -52,7 +52,8 @@ final class MappingFormat {
             problem("decimal", "'" + decimal + "' is not known; expected \".\" or \",\"");
             decimal = ".";
         }
-        String thousands = text("thousands", "");
+        String thousands = text("thousands", "").replace('\u2019', '\'');
+        thousands = thousands.length() == 1 && Blanks.areAll(thousands) ? " " : thousands;
         if (!THOUSANDS.contains(thousands) || thousands.equals(decimal)) {
             problem(
                     "thousands",
@@ -60,7 +61,16 @@ final class MappingFormat {
                             + " mark");
             thousands = "";
         }
-        return new Notation(decimal.charAt(0), thousands, Notation.ANY_MINUS, negatives(), dates());
+        int pivot = pivot();
+        return new Notation(
+                decimal.charAt(0),
+                thousands,
+                Notation.ANY_MINUS,
+                negatives(),
+                dates(pivot),
+                pivot,
+                scientific(),
+                false);
     }
 
     private List<Negative> negatives() {
@@ -80,12 +90,27 @@ final class MappingFormat {
         return negatives;
     }
 
-    private List<String> dates() {
+    private boolean scientific() {
+        return Optional.ofNullable(entries.get("scientific"))
+                .flatMap(value -> problems.oneOf(value, List.of("true", "false")))
+                .map(Boolean::valueOf)
+                .orElse(false);
+    }
+
+    private int pivot() {
+        String year = text("pivot", "0");
+        if (year.equals("0") || year.matches("19[0-9]{2}|20[0-9]{2}")) {
+            return Integer.parseInt(year);
+        }
+        problem("pivot", "'" + year + "' is no year; expected the first of the hundred that are meant, such as 1950");
+        return 0;
+    }
+
+    private List<String> dates(int pivot) {
         List<String> patterns = new ArrayList<>();
         for (String pattern : texts("dates")) {
-            Optional<String> objection = pattern.equals("excel_serial")
-                    ? Optional.of("day numbers of a workbook are not read by this version; format the column as dates")
-                    : Dates.objection(pattern);
+            Optional<String> objection =
+                    pattern.equals(ExcelSerial.NAME) ? Optional.empty() : DatePattern.objection(pattern, pivot);
             if (objection.isEmpty()) {
                 patterns.add(pattern);
             } else {

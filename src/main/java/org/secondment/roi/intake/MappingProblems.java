@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.secondment.roi.intake.YamlValue.Kind;
 import org.secondment.roi.table.Problem;
 
@@ -43,6 +45,40 @@ final class MappingProblems {
             return Optional.empty();
         }
         return Optional.of(value.text());
+    }
+
+    /** One heading or several, none of them one that is never read. */
+    List<String> headings(YamlValue value) {
+        List<String> headings = texts(value);
+        if (headings.isEmpty()) {
+            add(value, "wrong-shape", "expected a heading of the file");
+        }
+        headings.stream()
+                .filter(Headings::neverRead)
+                .forEach(heading -> add(
+                        value,
+                        "never-read",
+                        "'" + heading + "' is never read: data about birth, origin, belief, health, family, home or"
+                                + " bank has no place in these reports; take it out of the mapping"));
+        return headings;
+    }
+
+    /** Which of the words the value is; empty, and a problem, if it is none. */
+    Optional<String> oneOf(YamlValue value, List<String> words) {
+        Optional<String> text = text(value);
+        text.filter(word -> !words.contains(word))
+                .ifPresent(word -> add(
+                        value, "unknown-value", "'" + word + "' is not known; expected " + String.join(" or ", words)));
+        return text.filter(words::contains);
+    }
+
+    /** A regular expression, or what is wrong with it. */
+    void expression(YamlValue value, String expression) {
+        try {
+            Pattern.compile(expression);
+        } catch (PatternSyntaxException e) {
+            add(value, "not-an-expression", "'" + expression + "' is not a regular expression: " + e.getDescription());
+        }
     }
 
     /** One text or several. */

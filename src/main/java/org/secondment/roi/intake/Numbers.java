@@ -11,12 +11,38 @@ final class Numbers {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Read read(Field field, String heading, String text, Amounts amounts, String currency) {
-        Optional<BigDecimal> number = amounts.read(text);
-        if (number.isEmpty()) {
-            String rule = field.type() == Type.MONEY ? "unreadable-amount" : "unreadable-number";
-            return Read.fault(Fault.of(rule, heading, text, "expected " + amounts.expected(field)));
+        Read exact = exact(field, heading, text, amounts, currency);
+        return exact.value().isEmpty()
+                ? exact
+                : fitting(field, heading, text, (BigDecimal) exact.value().get(), amounts, currency);
+    }
+
+    /** The number itself, whether the field can keep it or not. */
+    static Read exact(Field field, String heading, String text, Amounts amounts, String currency) {
+        String number = text;
+        if (field.type() == Type.MONEY && amounts.signs()) {
+            CurrencySign sign = CurrencySign.in(text);
+            Optional<String> objection = sign.objection(currency);
+            if (objection.isPresent()) {
+                return Read.fault(Fault.of("other-currency", heading, text, objection.get()));
+            }
+            number = sign.number();
         }
-        BigDecimal value = number.get();
+        Optional<BigDecimal> value = amounts.read(number);
+        return value.isPresent() ? Read.of(value.get()) : Read.fault(unreadable(field, heading, text, number, amounts));
+    }
+
+    private static Fault unreadable(Field field, String heading, String text, String number, Amounts amounts) {
+        String advice = amounts.isScientific(number)
+                ? "; a spreadsheet such as Excel shortened the number and may have lost digits: export it again with all"
+                        + " of them, or, if it is exact, write format: {scientific: true} in a mapping file"
+                : "";
+        String rule = field.type() == Type.MONEY ? "unreadable-amount" : "unreadable-number";
+        return Fault.of(rule, heading, text, "expected " + amounts.expected(field) + advice);
+    }
+
+    /** The number as the field keeps it. */
+    static Read fitting(Field field, String heading, String text, BigDecimal value, Amounts amounts, String currency) {
         if (!inRange(field.type(), value)) {
             return Read.fault(Fault.of("out-of-range", heading, text, "expected " + amounts.expected(field)));
         }

@@ -73,13 +73,13 @@ final class TimeRows implements Rows {
 
     /** Whether nothing needs to be known of a record but its own bytes and what was learned. */
     private static boolean suits(Layout layout, Table table) {
-        boolean suits = Rules.of(table.name()).isEmpty();
+        boolean suits = Rules.of(table.name()).isEmpty() && layout.rows().equals(RowRules.NONE);
         for (Field field : table.fields()) {
             Column column = layout.columns().get(table.slot(field.name()));
             boolean optionalText = field.type() == Type.TEXT && field.need() == Field.Need.OPTIONAL;
             boolean readable = READ_EACH_TIME.contains(field.name()) || optionalText;
-            suits &=
-                    CODED.contains(field.name()) || (readable && column.values().isEmpty());
+            boolean asWritten = column.values().isEmpty() && column.treatment().equals(Treatment.NONE);
+            suits &= CODED.contains(field.name()) || (readable && asWritten);
         }
         return suits && layout.columns().get(table.slot("time_id")).index() != Column.NOWHERE;
     }

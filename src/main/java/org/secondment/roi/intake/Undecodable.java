@@ -73,7 +73,7 @@ final class Undecodable {
                             + " it is UTF-16, write format: {encoding: utf-16le} or {encoding: utf-16be} in "
                             + mappingFile());
         }
-        String seen = isHeading || Header.reads(mapping, heading)
+        String seen = isHeading || mapping.reads(heading)
                 ? Fault.shown(new String(value, Encodings.WINDOWS_1252))
                 : "(a column that is not read)";
         String place = (isHeading ? "a heading" : heading.isEmpty() ? "a value" : heading) + " is '" + seen + "'";

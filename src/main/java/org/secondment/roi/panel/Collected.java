@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -107,16 +108,14 @@ final class Collected {
 
     /** A bill that comes to nothing gives its first owner all that is paid. */
     private static void divide(SortedMap<Owner, Long> owners, int day, long paid, List<Event> events) {
-        long whole = owners.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
-        long reached = 0;
-        long given = 0;
-        for (var owner : owners.entrySet()) {
-            reached = Math.addExact(reached, owner.getValue());
-            long upTo = whole == 0 ? paid : Proportion.of(paid, reached, whole);
-            if (owner.getKey().revenue()) {
-                events.add(new Event(owner.getKey().client(), Event.Kind.COLLECTED, day, upTo - given, ""));
+        long[] fees = owners.values().stream().mapToLong(Long::longValue).toArray();
+        long[] parts = Proportion.divided(paid, fees, LongStream.of(fees).reduce(0, Math::addExact));
+        int part = 0;
+        for (Owner owner : owners.keySet()) {
+            if (owner.revenue()) {
+                events.add(new Event(owner.client(), Event.Kind.COLLECTED, day, parts[part], ""));
             }
-            given = upTo;
+            part++;
         }
     }
 

@@ -29,8 +29,18 @@ import org.secondment.roi.table.Valued;
  */
 public final class Samples {
 
-    /** First and last bill, and how many matters name an originator. */
-    public record Facts(Optional<LocalDate> firstBill, Optional<LocalDate> lastBill, long originators) {}
+    /**
+     * What a look through the bills shows.
+     *
+     * @param billDays days with bills, in rising order
+     * @param originators matters that name an originator
+     */
+    public record Facts(List<LocalDate> billDays, long originators) {
+
+        public Facts {
+            billDays = List.copyOf(billDays);
+        }
+    }
 
     /**
      * What clients come to.
@@ -49,28 +59,21 @@ public final class Samples {
      * Hours of clients and lawyers.
      *
      * @param billableGiven whether any entry gives billable hours; without one they are unknown
-     * @param first day of the first entry, empty where there is none; likewise {@code last}
+     * @param days with entries, in rising order
      */
-    public record Hours(
-            List<WindowSum> sums, boolean billableGiven, Optional<LocalDate> first, Optional<LocalDate> last) {
+    public record Hours(List<WindowSum> sums, boolean billableGiven, List<LocalDate> days) {
 
         public Hours {
             sums = List.copyOf(sums);
+            days = List.copyOf(days);
         }
     }
 
     /** Looks once through the accepted bills. */
     public static Facts facts(JavaRDD<Valued> bills, Matters matters) {
-        long[] days = bills.map(bill -> (long) ClientEvents.day(bill.fact()))
-                .aggregate(
-                        new long[] {Long.MAX_VALUE, Long.MIN_VALUE},
-                        (span, day) -> new long[] {Math.min(span[0], day), Math.max(span[1], day)},
-                        (a, b) -> new long[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
-        boolean any = days[0] <= days[1];
-        return new Facts(
-                any ? Optional.of(LocalDate.ofEpochDay(days[0])) : Optional.empty(),
-                any ? Optional.of(LocalDate.ofEpochDay(days[1])) : Optional.empty(),
-                matters.originators());
+        DaySet days =
+                bills.map(bill -> ClientEvents.day(bill.fact())).aggregate(new DaySet(), DaySet::with, DaySet::plus);
+        return new Facts(days.days(), matters.originators());
     }
 
     public static List<Secondment> secondments(List<Fact> accepted) {
@@ -161,12 +164,7 @@ public final class Samples {
                 hours.add(units(sum, Measure.BILLABLE_HOURS));
             }
         });
-        boolean any = result.first() <= result.last();
-        return new Hours(
-                hours,
-                result.billableGiven(),
-                any ? Optional.of(LocalDate.ofEpochDay(result.first())) : Optional.empty(),
-                any ? Optional.of(LocalDate.ofEpochDay(result.last())) : Optional.empty());
+        return new Hours(hours, result.billableGiven(), result.days().days());
     }
 
     private static WindowSum units(WindowSum sum, Measure measure) {

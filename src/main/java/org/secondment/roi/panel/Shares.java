@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Tables;
 
@@ -53,7 +54,7 @@ final class Shares implements Serializable {
         Set<String> credited = rows.stream().map(row -> row.text(MATTER)).collect(Collectors.toSet());
         Map<String, List<Share>> shares = new HashMap<>();
         rows.stream()
-                .filter(row -> List.of("origination", "referral").contains(row.text(ROLE)))
+                .filter(row -> Tables.EARNING_ROLES.contains(row.text(ROLE)))
                 .forEach(row -> shares.computeIfAbsent(row.text(MATTER), id -> new ArrayList<>())
                         .add(share(row)));
         shares.values()
@@ -86,16 +87,14 @@ final class Shares implements Serializable {
         List<Share> valid = byMatter.getOrDefault(matter, List.of()).stream()
                 .filter(share -> share.from() <= day && day <= share.to())
                 .toList();
-        long pool = Math.max(
-                HUNDRED_PERCENT, valid.stream().mapToLong(Share::percent).sum());
+        long[] percents = valid.stream().mapToLong(Share::percent).toArray();
+        long[] credits = Proportion.divided(
+                minor,
+                percents,
+                Math.max(HUNDRED_PERCENT, LongStream.of(percents).sum()));
         List<Event> events = new ArrayList<>();
-        long reached = 0;
-        long given = 0;
-        for (Share share : valid) {
-            reached += share.percent();
-            long upTo = Proportion.of(minor, reached, pool);
-            events.add(new Event(share.employee(), Event.Kind.CREDITED, day, upTo - given, client));
-            given = upTo;
+        for (int i = 0; i < credits.length; i++) {
+            events.add(new Event(valid.get(i).employee(), Event.Kind.CREDITED, day, credits[i], client));
         }
         return events;
     }

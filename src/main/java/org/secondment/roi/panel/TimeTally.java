@@ -29,18 +29,14 @@ final class TimeTally implements TimeSums.Visitor {
      * Sums of a part.
      *
      * @param billableGiven whether any entry says how much of it may be billed
-     * @param first day of the first entry, and {@code last} of the last; {@code first} is the later where there is none
+     * @param days with entries
      */
-    record Result(Sums sums, boolean billableGiven, int first, int last) implements Serializable {
+    record Result(Sums sums, boolean billableGiven, DaySet days) implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
         Result plus(Result other) {
-            return new Result(
-                    sums.plus(other.sums),
-                    billableGiven || other.billableGiven,
-                    Math.min(first, other.first),
-                    Math.max(last, other.last));
+            return new Result(sums.plus(other.sums), billableGiven || other.billableGiven, days.plus(other.days));
         }
     }
 
@@ -54,8 +50,7 @@ final class TimeTally implements TimeSums.Visitor {
     private final List<Unit> units = new ArrayList<>();
     private final Sums sums = new Sums();
     private boolean billableGiven;
-    private int firstEntry = Integer.MAX_VALUE;
-    private int lastEntry = Integer.MIN_VALUE;
+    private final DaySet days = new DaySet();
     private int[] clients = {};
     private int[] lawyers = {};
 
@@ -106,8 +101,7 @@ final class TimeTally implements TimeSums.Visitor {
     @Override
     public void sum(TimeSum sum) {
         billableGiven |= sum.billable() != TimeEntry.BLANK;
-        firstEntry = Math.min(firstEntry, sum.day());
-        lastEntry = Math.max(lastEntry, sum.day());
+        days.with(sum.day());
         int client = clients[sum.matter()];
         int lawyer = lawyers[sum.employee()];
         if (client == NOBODY || lawyer == NOBODY) {
@@ -169,6 +163,6 @@ final class TimeTally implements TimeSums.Visitor {
 
     Result result() {
         hours.drain(this::sum);
-        return new Result(sums, billableGiven, firstEntry, lastEntry);
+        return new Result(sums, billableGiven, days);
     }
 }

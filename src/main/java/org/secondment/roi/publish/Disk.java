@@ -182,6 +182,14 @@ final class Disk {
                 }
 
                 @Override
+                public FileVisitResult visitFileFailed(Path file, IOException trouble) throws IOException {
+                    if (trouble instanceof NoSuchFileException) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw trouble;
+                }
+
+                @Override
                 public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException trouble)
                         throws IOException {
                     Files.deleteIfExists(folder);

@@ -1,7 +1,6 @@
 package org.secondment.roi.publish;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.nio.file.Path;
 
 /**
  * A file by its content.
@@ -10,10 +9,4 @@ import java.nio.file.Path;
  * @param sha256 in lower-case hexadecimal digits
  */
 @JsonPropertyOrder({"path", "bytes", "sha256"})
-public record Fingerprint(String path, long bytes, String sha256) {
-
-    /** Reads a whole file. */
-    public static Fingerprint of(String path, Path file) {
-        return Contents.fingerprint(path, file);
-    }
-}
+public record Fingerprint(String path, long bytes, String sha256) {}

@@ -17,7 +17,6 @@ import java.util.Map;
  * @param settingsHash of the effective settings
  * @param settings the effective settings in their order, secrets redacted
  * @param previous run id of the published quarter before; empty if there was none
- * @param deleteAfter ISO date; empty if none was set
  * @param inputs the files read
  * @param rows row accounting, one map of heading to text for each line
  * @param outputs every file of the run but the manifest, sorted by path
@@ -30,7 +29,6 @@ import java.util.Map;
     "settingsHash",
     "settings",
     "previous",
-    "deleteAfter",
     "inputs",
     "rows",
     "outputs"
@@ -43,16 +41,12 @@ public record Manifest(
         String settingsHash,
         Map<String, String> settings,
         String previous,
-        String deleteAfter,
         List<Fingerprint> inputs,
         List<Map<String, String>> rows,
         List<Fingerprint> outputs) {
 
     public Manifest {
         LocalDate.parse(asOf);
-        if (!deleteAfter.isEmpty()) {
-            LocalDate.parse(deleteAfter);
-        }
         settings = inOrder(settings);
         inputs = List.copyOf(inputs);
         rows = rows.stream().map(Manifest::inOrder).toList();
@@ -73,18 +67,7 @@ public record Manifest(
     }
 
     Manifest withOutputs(List<Fingerprint> files) {
-        return new Manifest(
-                period,
-                runId,
-                asOf,
-                programVersion,
-                settingsHash,
-                settings,
-                previous,
-                deleteAfter,
-                inputs,
-                rows,
-                files);
+        return new Manifest(period, runId, asOf, programVersion, settingsHash, settings, previous, inputs, rows, files);
     }
 
     byte[] json() {

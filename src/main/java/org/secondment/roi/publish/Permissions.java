@@ -10,16 +10,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** For the owner alone, as under umask 077, where the file system knows owners. */
-final class Permissions {
+public final class Permissions {
 
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
-    static FileAttribute<?>[] ofNewFile(Path file) {
+    /** Of a file that is made at the path, or in the folder of this path. */
+    public static FileAttribute<?>[] ofNewFile(Path file) {
         return ofNew(file, FILE);
     }
 
-    static FileAttribute<?>[] ofNewFolder(Path folder) {
+    /** Of a folder that is made at the path, and of those above it. */
+    public static FileAttribute<?>[] ofNewFolder(Path folder) {
         return ofNew(folder, FOLDER);
     }
 

@@ -1,6 +1,7 @@
 package org.secondment.roi.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.CareerRate;
@@ -14,8 +15,9 @@ public enum Audience {
     /** Operations: how the rows fared, and the full table of windows for tracing figures. */
     OPS;
 
-    public static Audience of(String pack) {
-        return valueOf(pack.toUpperCase(java.util.Locale.ROOT));
+    /** The name of its pack. */
+    public String pack() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The findings that this audience may see. */
@@ -34,7 +36,9 @@ public enum Audience {
                         .map(row -> withoutFewColleagues(row, least))
                         .toList(),
                 List.of(),
-                all.careers().stream().filter(rate -> enough(rate, least)).toList(),
+                all.careers().stream()
+                        .map(rate -> enough(rate, least) ? rate : CareerRate.withheld(rate.measure(), rate.months()))
+                        .toList(),
                 all.trend(),
                 all.quality(),
                 all.unmeasured());
@@ -50,7 +54,8 @@ public enum Audience {
     }
 
     private static BeforeAfter withoutFewColleagues(BeforeAfter row, int least) {
-        boolean few = row.measure().subject() == Measure.Subject.PERSON && row.comparisonUnits() < least;
+        boolean few =
+                row.mature() && row.measure().subject() == Measure.Subject.PERSON && row.comparisonUnits() < least;
         String reason = "colleagues not shown: fewer than " + least + " of the same grade to compare with";
         return new BeforeAfter(
                 anonymous(row.secondment()),
@@ -64,6 +69,7 @@ public enum Audience {
                 few ? 0 : row.comparisonUnits(),
                 row.mature(),
                 row.afterComplete(),
-                few && row.mature() ? reason : row.note());
+                few,
+                few ? reason : row.note());
     }
 }

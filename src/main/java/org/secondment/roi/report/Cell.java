@@ -24,10 +24,8 @@ public sealed interface Cell {
     /** Why a number is not there. */
     enum Shorthand {
         SUPPRESSED("[c]", "suppressed to protect individuals"),
-        UNRELIABLE("[u]", "low reliability"),
         NOT_AVAILABLE("[x]", "not available"),
-        NOT_APPLICABLE("[z]", "not applicable"),
-        PROVISIONAL("[p]", "provisional");
+        NOT_APPLICABLE("[z]", "not applicable");
 
         private final String code;
         private final String meaning;

@@ -18,7 +18,7 @@ public sealed interface Figure {
     /**
      * Before and after, one line per row, with columns of figures at the right.
      *
-     * @param currencySymbol what stands before an amount, such as a pound sign
+     * @param currencySymbol what stands before an amount, such as a pound sign, with the blank it may need
      * @param columns headings of the figures at the right
      */
     record Dumbbell(String currencySymbol, List<String> columns, List<Row> rows) implements Figure {

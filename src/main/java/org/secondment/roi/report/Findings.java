@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.CareerRate;
 import org.secondment.roi.effect.GradeAt;
@@ -84,6 +85,15 @@ public record Findings(
             rejected = List.copyOf(rejected);
             kept = List.copyOf(kept);
             notices = List.copyOf(notices);
+        }
+
+        /** The same with more notices. */
+        public Quality noting(List<String> more) {
+            return new Quality(
+                    files,
+                    rejected,
+                    kept,
+                    Stream.concat(notices.stream(), more.stream()).toList());
         }
     }
 

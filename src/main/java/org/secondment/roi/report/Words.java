@@ -10,11 +10,13 @@ import java.util.Locale;
 /** Numbers as readers read them. */
 public final class Words {
 
-    private static final String MINUS = "\u2212";
+    /** A true minus, as wide as a plus. */
+    public static final String MINUS = "\u2212";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final String[] SMALL = {
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
+        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
     };
 
     /** An amount shortened to three digits or so, such as £1.24m, −£310k or £0. */
@@ -48,7 +50,7 @@ public final class Words {
         return DAY.format(day);
     }
 
-    /** Small numbers in words, others in digits. */
+    /** Small numbers in words, others in digits, where they stand alone. */
     public static String number(long n) {
         return n >= 0 && n < SMALL.length ? SMALL[(int) n] : String.format(Locale.UK, "%,d", n);
     }
@@ -58,18 +60,18 @@ public final class Words {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** "1 client", "2 clients". */
+    /** "no clients", "one client", "two clients". */
     public static String counted(long n, String one, String many) {
-        return number(n) + " " + (n == 1 ? one : many);
+        return (n == 0 ? "no" : number(n)) + " " + (n == 1 ? one : many);
     }
 
-    /** The sign of a currency, such as £; its code and a blank where it has none. */
+    /** The sign of a currency, such as £; its code and a blank that breaks no line where it has none. */
     public static String symbol(String currency) {
         return switch (currency) {
             case "GBP" -> "\u00a3";
             case "EUR" -> "\u20ac";
             case "USD" -> "$";
-            default -> Currency.getInstance(currency).getCurrencyCode() + " ";
+            default -> Currency.getInstance(currency).getCurrencyCode() + "\u00a0";
         };
     }
 

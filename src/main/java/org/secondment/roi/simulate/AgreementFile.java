@@ -4,23 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.secondment.roi.table.Tables;
 
 /** Writes which of the ten terms each agreement has; some have gaps, and those that went wrong have the telling ones. */
 final class AgreementFile {
 
     static final List<String> COLUMNS = List.of("secondment_id", "term", "covered", "agreed_on");
 
-    static final List<String> TERMS = List.of(
-            "charges",
-            "duties",
-            "liability",
-            "confidentiality",
-            "nonpoach_secondee",
-            "nonpoach_client_staff",
-            "ip",
-            "terms_conditions",
-            "host_policies",
-            "termination");
+    private static final List<String> TERMS =
+            Tables.AGREEMENT_TERMS.field("term").orElseThrow().allowed();
 
     /** The chance that the term that would have helped was left out. */
     static final double MISSED_WHERE_NEEDED = 0.75;
@@ -31,7 +23,7 @@ final class AgreementFile {
                     Draws.of(firm.seed(), "agreement", secondment.placement().number());
             double care = draws.real(0.45, 0.98);
             LocalDate offered = secondment.terms().offeredOn();
-            int days = (int) ChronoUnit.DAYS.between(offered, earlier(secondment.start(), firm.lastDay()));
+            int days = (int) ChronoUnit.DAYS.between(offered, Days.earlier(secondment.start(), firm.lastDay()));
             LocalDate agreed = offered.plusDays(draws.between(days / 2, days));
             for (String term : TERMS) {
                 String covered = covered(secondment.placement().ending(), term, care, draws);
@@ -50,10 +42,6 @@ final class AgreementFile {
         String otherwise = draws.oneOf("N", "N", "N", "unknown", "unknown", "NA");
         boolean thought = draws.chance(care);
         return needed && forgotten ? "N" : thought ? "Y" : otherwise;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private AgreementFile() {}

@@ -117,7 +117,7 @@ final class Careers {
     private Person secondee(Placement placement) {
         int place = draws.weighted(people, person -> wish(person, placement));
         if (place < 0) {
-            throw new IllegalArgumentException("--lawyers " + firm.lawyers()
+            throw new ImpossibleFirm("--lawyers " + firm.lawyers()
                     + " is too small: no associate is free for a secondment on " + placement.start());
         }
         return people.get(place);

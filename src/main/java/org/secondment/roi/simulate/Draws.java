@@ -10,8 +10,6 @@ import org.apache.commons.rng.simple.RandomSource;
 /** A seeded stream of draws; every purpose and number has its own, so that one never shifts another. */
 final class Draws {
 
-    private static final long GOLDEN_RATIO = 0x9e3779b97f4a7c15L;
-
     private final UniformRandomProvider source;
     private final NormalizedGaussianSampler gaussian;
 
@@ -21,8 +19,8 @@ final class Draws {
     }
 
     static Draws of(long seed, String purpose, long number) {
-        long first = mixed(seed + GOLDEN_RATIO * purpose.hashCode());
-        long second = mixed(first + GOLDEN_RATIO * (number + 1));
+        long first = SplitMix.mixed(seed + SplitMix.GOLDEN_RATIO * purpose.hashCode());
+        long second = SplitMix.mixed(first + SplitMix.GOLDEN_RATIO * (number + 1));
         return new Draws(RandomSource.XO_RO_SHI_RO_128_PP.create(new long[] {first, second}));
     }
 
@@ -87,11 +85,5 @@ final class Draws {
             }
         }
         return chosen;
-    }
-
-    private static long mixed(long value) {
-        long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
     }
 }

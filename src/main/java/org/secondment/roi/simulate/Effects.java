@@ -1,13 +1,11 @@
 package org.secondment.roi.simulate;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The true effect of each secondment: its practices' factors times one number, chosen so that the mean is the firm's.
@@ -25,11 +23,12 @@ record Effects(Firm firm, double perFactor) {
         double factors = 0;
         for (List<Placement> here : hosted.values()) {
             for (int month = 0; month < span.months(); month++) {
-                Placement latest = latest(here, span.month(month).plusDays(14));
-                if (latest != null && latest.host().activeIn(month)) {
-                    double weight = expected(latest.host(), month);
+                Optional<Placement> latest = Uplift.latest(
+                        here, placement -> placement, span.month(month).plusDays(14));
+                if (latest.isPresent() && latest.get().host().activeIn(month)) {
+                    double weight = expected(latest.get().host(), month);
                     weights += weight;
-                    factors += weight * Practice.product(Practice.drawn(firm, latest));
+                    factors += weight * Practice.product(Practice.drawn(firm, latest.get()));
                 }
             }
         }
@@ -39,13 +38,6 @@ record Effects(Firm firm, double perFactor) {
     /** The share by which the host's fees rise after this return. */
     double of(Placement placement) {
         return Math.max(LEAST, firm.effect() * perFactor * Practice.product(Practice.drawn(firm, placement)));
-    }
-
-    private static @Nullable Placement latest(List<Placement> here, LocalDate day) {
-        return here.stream()
-                .filter(p -> Uplift.within(p, Uplift.MONTHS, day))
-                .max(Comparator.comparing(Placement::end).thenComparingInt(Placement::number))
-                .orElse(null);
     }
 
     private static double expected(Client host, int month) {

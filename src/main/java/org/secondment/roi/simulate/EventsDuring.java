@@ -9,7 +9,7 @@ import org.secondment.roi.simulate.Placement.Ending;
 final class EventsDuring {
 
     static void note(Secondment secondment, LocalDate lastDay, Draws draws, List<Event> events) {
-        LocalDate end = secondment.end().isBefore(lastDay) ? secondment.end() : lastDay;
+        LocalDate end = Days.earlier(secondment.end(), lastDay);
         if (secondment.start().isAfter(end)) {
             return;
         }

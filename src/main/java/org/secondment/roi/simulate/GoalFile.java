@@ -36,8 +36,9 @@ final class GoalFile {
             Draws draws =
                     Draws.of(firm.world().firm().seed(), "goals", person.self().number());
             boolean has = draws.chance(COLLEAGUES) || !person.away().isEmpty();
-            LocalDate from = later(person.self().started(), firm.world().span().first());
-            LocalDate to = earlier(person.lastDay(), firm.world().span().last());
+            LocalDate from =
+                    Days.later(person.self().started(), firm.world().span().first());
+            LocalDate to = Days.earlier(person.lastDay(), firm.world().span().last());
             int days = (int) ChronoUnit.DAYS.between(from, to);
             for (int i = draws.between(1, 3); i > 0 && has && days > 0; i--) {
                 goal(person, from.plusDays(draws.between(0, days)), to, draws);
@@ -81,13 +82,5 @@ final class GoalFile {
                 .map(Placement::id)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -29,14 +29,14 @@ final class MatterBook {
         if (client.firstMonth() == 0) {
             int running = draws.poisson(client.matters());
             for (int i = 0; i < running; i++) {
-                days.add(later(client.firstMatterOn(), world.span().first().minusDays(draws.between(1, 330))));
+                days.add(Days.later(client.firstMatterOn(), world.span().first().minusDays(draws.between(1, 330))));
             }
         }
         for (int month = client.firstMonth(); month < world.span().months() && client.activeIn(month); month++) {
             int opened = draws.poisson(client.matters() / (MEAN_MONTHS + LEAST_MONTHS));
             for (int i = 0; i < opened; i++) {
                 LocalDate day = world.span().month(month).plusDays(draws.between(0, 27));
-                days.add(later(client.firstMatterOn(), day));
+                days.add(Days.later(client.firstMatterOn(), day));
             }
         }
         days.removeIf(day -> day.isAfter(world.span().last()));
@@ -51,7 +51,7 @@ final class MatterBook {
     private Matter matter(LocalDate opened, Crediting crediting) throws IOException {
         LocalDate closed = opened.plusDays((long) (30 * (LEAST_MONTHS + draws.exponential(MEAN_MONTHS))));
         boolean old = opened.isBefore(world.span().first());
-        LocalDate seen = old ? later(closed, world.span().first().plusDays(draws.between(0, 400))) : closed;
+        LocalDate seen = old ? Days.later(closed, world.span().first().plusDays(draws.between(0, 400))) : closed;
         String practice = draws.chance(0.5) ? mainPractice : draws.oneOf(Careers.PRACTICES);
         Matter matter = new Matter(
                 world.ledgers().nextMatter(),
@@ -68,9 +68,5 @@ final class MatterBook {
                         draws.oneOf("hourly", "hourly", "hourly", "capped", "fixed"));
         world.docket().opened(matter, client);
         return matter;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

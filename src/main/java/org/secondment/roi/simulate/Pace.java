@@ -13,11 +13,11 @@ final class Pace {
 
     /**
      * @param wanted 0 for as many as the lawyers record of their own accord
-     * @throws IllegalArgumentException if that is more than lawyers could record
+     * @throws ImpossibleFirm if that is more than lawyers could record
      */
     Pace(long wanted, long days) {
         if (wanted > MOST_A_DAY * days) {
-            throw new IllegalArgumentException("--time-entries " + wanted + " is more than " + MOST_A_DAY
+            throw new ImpossibleFirm("--time-entries " + wanted + " is more than " + MOST_A_DAY
                     + " for each lawyer and day; ask for at most " + MOST_A_DAY * days
                     + ", or for more --lawyers or --years");
         }

@@ -20,7 +20,7 @@ record Pay(NavigableMap<LocalDate, Long> bases, int onCostPercent, int bonusPerc
         NavigableMap<LocalDate, Long> bases = new TreeMap<>();
         LocalDate started = person.self().started();
         LocalDate early = firm.firstDay().minusYears(1);
-        LocalDate from = started.isBefore(early) ? early : started;
+        LocalDate from = Days.later(started, early);
         put(bases, person, from, firm, own);
         person.jobs().tailMap(from, false).forEach((day, job) -> {
             if (job.reason().equals("promotion")) {

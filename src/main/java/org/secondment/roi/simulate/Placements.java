@@ -102,8 +102,8 @@ final class Placements {
                         ? client.hosting()
                         : 0);
         if (place < 0) {
-            throw new IllegalArgumentException("--clients is too small: no client is there to take a secondee in month "
-                    + month + " of the data; ask for more");
+            throw new ImpossibleFirm("--clients is too small: no client is there to take a secondee in month " + month
+                    + " of the data; ask for more");
         }
         return clients.get(place);
     }

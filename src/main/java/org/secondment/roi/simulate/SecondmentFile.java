@@ -84,7 +84,7 @@ final class SecondmentFile {
         cells.add(new Cell("fee_agreed", charged ? Money.text(secondment.terms().monthlyFee()) : ""));
         cells.add(new Cell("fee_period", charged ? "month" : ""));
         cells.add(new Cell("currency", charged ? secondment.placement().host().currency() : ""));
-        LocalDate day = secondment.start().isAfter(firm.lastDay()) ? firm.lastDay() : secondment.start();
+        LocalDate day = Days.earlier(secondment.start(), firm.lastDay());
         cells.add(new Cell("supervising_partner_id", roster.partner(day, draws)));
         cells.add(new Cell("relationship_partner_id", roster.partner(day, draws)));
         cells.add(new Cell("advice_style_asked", answer(draws)));

@@ -3,6 +3,8 @@ package org.secondment.roi.simulate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The true effect at one client: its fees are higher from the day after a return, for 36 months; where several returns
@@ -11,6 +13,9 @@ import java.util.List;
 record Uplift(List<Secondment> hosted) {
 
     static final int MONTHS = 36;
+
+    private static final Comparator<Placement> LATER =
+            Comparator.comparing(Placement::end).thenComparingInt(Placement::number);
 
     Uplift {
         hosted = hosted.stream().filter(s -> s.placement().returned()).toList();
@@ -22,12 +27,16 @@ record Uplift(List<Secondment> hosted) {
 
     /** The share by which fees are higher on a day; 0 where nobody returned lately. */
     double on(LocalDate day) {
-        return hosted.stream()
-                .filter(s -> within(s, MONTHS, day))
-                .max(Comparator.comparing(Secondment::end)
-                        .thenComparingInt(s -> s.placement().number()))
+        return latest(hosted, Secondment::placement, day)
                 .map(Secondment::effect)
                 .orElse(0.0);
+    }
+
+    /** The return that counts on a day, of all at one client: the latest that is recent. */
+    static <T> Optional<T> latest(List<T> returns, Function<T, Placement> placement, LocalDate day) {
+        return returns.stream()
+                .filter(one -> within(placement.apply(one), MONTHS, day))
+                .max(Comparator.comparing(placement, LATER));
     }
 
     /** The fee as billed, given the fee without any effect. */

@@ -1,7 +1,6 @@
 package org.secondment.roi.staging;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +8,15 @@ import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Verdict;
 
 /**
- * What judging made of a row that intake accepted; rows without one stay accepted. Rows themselves are never rewritten.
+ * What judging made of a row that intake accepted; rows without one stay accepted. No value of a row is rewritten, but a
+ * reference to nothing is left out.
  *
  * @param line 0 where it only counts rows
  * @param verdict ACCEPTED where the row is kept and its problems are only listed
  * @param rows how many records it speaks of: one, or several that are counted together
- * @param amount the money of the table, zero where it has none
+ * @param money none where the table has none
  */
-record Change(
-        String table, String file, long line, Verdict verdict, long rows, BigDecimal amount, List<Problem> problems)
+record Change(String table, String file, long line, Verdict verdict, long rows, MoneySum money, List<Problem> problems)
         implements Serializable {
 
     Change {
@@ -30,9 +29,9 @@ record Change(
         for (Change one : changes) {
             sums.merge(
                     List.of(one.table, one.file, one.verdict.name()),
-                    new Change(one.table, one.file, 0, one.verdict, one.rows, one.amount, List.of()),
+                    new Change(one.table, one.file, 0, one.verdict, one.rows, one.money, List.of()),
                     (a, b) -> new Change(
-                            a.table, a.file, 0, a.verdict, a.rows + b.rows, a.amount.add(b.amount), List.of()));
+                            a.table, a.file, 0, a.verdict, a.rows + b.rows, a.money.plus(b.money), List.of()));
         }
         return List.copyOf(sums.values());
     }

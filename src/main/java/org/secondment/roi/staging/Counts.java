@@ -1,6 +1,5 @@
 package org.secondment.roi.staging;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,13 @@ final class Counts {
 
     private final Map<Verdict, Staged.Count> counts = new EnumMap<>(Verdict.class);
 
-    void add(Verdict verdict, long rows, BigDecimal amount) {
+    void add(Verdict verdict, long rows, MoneySum money) {
         if (rows > 0) {
             counts.merge(
                     verdict,
-                    new Staged.Count(verdict, rows, amount),
+                    new Staged.Count(verdict, rows, money),
                     (a, b) -> new Staged.Count(
-                            verdict, a.rows() + b.rows(), a.amount().add(b.amount())));
+                            verdict, a.rows() + b.rows(), a.money().plus(b.money())));
         }
     }
 

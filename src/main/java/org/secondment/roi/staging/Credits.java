@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Field;
@@ -20,8 +21,8 @@ import org.secondment.roi.table.Tables;
 final class Credits {
 
     private static final Table TABLE = Tables.CREDITS;
+    private static final String RULE = "shares-over-100";
     private static final BigDecimal MOST = new BigDecimal("100.01");
-    private static final List<String> EARNING = List.of("origination", "referral");
     private static final Field SHARE = TABLE.field("share_pct").orElseThrow();
     private static final int MATTER = TABLE.slot("matter_id");
     private static final int ROLE = TABLE.slot("role");
@@ -29,9 +30,11 @@ final class Credits {
     private static final int FROM = TABLE.slot("valid_from");
     private static final int TO = TABLE.slot("valid_to");
 
-    static void judge(List<Judgement> rows) {
+    /** @param refusing files whose rows are rejected instead */
+    static void judge(List<Judgement> rows, Set<String> refusing) {
         List<Judgement> earning = rows.stream()
-                .filter(row -> row.accepted() && EARNING.contains(row.fact().text(ROLE)))
+                .filter(row -> row.accepted()
+                        && Tables.EARNING_ROLES.contains(row.fact().text(ROLE)))
                 .toList();
         Map<String, NavigableMap<LocalDate, BigDecimal>> pools = pools(earning);
         for (Judgement row : earning) {
@@ -40,7 +43,17 @@ final class Credits {
                     .map(pool -> pool.floorEntry(credit.day(FROM)))
                     .map(Map.Entry::getValue)
                     .filter(pool -> pool.compareTo(MOST) > 0)
-                    .ifPresent(pool -> row.list("shares-over-100", SHARE, message(credit, pool)));
+                    .ifPresent(pool -> breach(row, pool, refusing));
+        }
+    }
+
+    private static void breach(Judgement row, BigDecimal pool, Set<String> refusing) {
+        if (refusing.contains(row.fact().file())) {
+            row.reject(
+                    RULE, SHARE, message(row.fact(), pool, "correct them; no credit that begins on this day is used"));
+        } else {
+            row.list(
+                    RULE, SHARE, message(row.fact(), pool, "they are scaled to 100 %, correct them if they are wrong"));
         }
     }
 
@@ -71,10 +84,10 @@ final class Credits {
         }
     }
 
-    private static String message(Fact credit, BigDecimal pool) {
+    private static String message(Fact credit, BigDecimal pool, String advice) {
         return "the shares of matter_id '" + credit.text(MATTER) + "' valid on " + credit.day(FROM) + " add up to "
                 + pool.stripTrailingZeros().toPlainString()
-                + " %; they are scaled to 100 %, correct them if they are wrong";
+                + " %; " + advice;
     }
 
     private Credits() {}

@@ -8,13 +8,13 @@ import org.secondment.roi.staging.Staged.KeyDigests;
 import org.secondment.roi.staging.Staged.Part;
 
 /** Finds keys that may stand in a table more than once, by their digests, within bounded memory. */
-public final class Duplicates {
+final class Duplicates {
 
     /** Held twice by each core while they are sorted: 8 MB. */
     private static final int DIGESTS_OF_A_SLICE = 1 << 19;
 
     /** Digests that occur more than once in the files of a table together, each once, in rising order. */
-    public static long[] suspected(List<Staged> files) {
+    static long[] suspected(List<Staged> files) {
         return suspected(files, DIGESTS_OF_A_SLICE);
     }
 
@@ -61,7 +61,7 @@ public final class Duplicates {
      *
      * @param suspected in rising order
      */
-    public static List<Staged> files(List<Staged> files, long[] suspected) {
+    static List<Staged> files(List<Staged> files, long[] suspected) {
         return files.stream()
                 .filter(file -> file.parts().stream().anyMatch(part -> holdsAny(part.keys(), suspected)))
                 .toList();

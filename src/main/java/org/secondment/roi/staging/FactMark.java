@@ -1,5 +1,6 @@
 package org.secondment.roi.staging;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -9,9 +10,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.secondment.roi.table.Table;
 
@@ -79,8 +82,13 @@ record FactMark(String version, String table, List<String> fields, List<PartFile
         }
     }
 
-    static FactMark in(Path folder) throws IOException {
-        return JSON.readValue(Files.readAllBytes(folder.resolve(NAME)), FactMark.class);
+    /** Empty where there is none, or none that can be understood. */
+    static Optional<FactMark> in(Path folder) throws IOException {
+        try {
+            return Optional.ofNullable(JSON.readValue(Files.readAllBytes(folder.resolve(NAME)), FactMark.class));
+        } catch (NoSuchFileException | JsonProcessingException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the mark itself is whole and speaks of facts such as this program writes. */

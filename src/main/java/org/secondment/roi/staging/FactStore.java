@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.secondment.roi.table.Table;
 
 /**
  * Staged facts on disk, found again by the bytes they were read from: {@code facts/<version>/<table>/<key>} in a work
@@ -29,6 +31,7 @@ public final class FactStore {
     private final String version;
     private final Consumer<String> told;
     private final TemporaryFolders temporary = new TemporaryFolders();
+    private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
     /**
      * Touches nothing yet.
@@ -49,6 +52,7 @@ public final class FactStore {
      * The facts, if they are there and every byte is as it was written; what is damaged is removed.
      *
      * @param file name of the file in this run
+     * @throws UncheckedIOException if they cannot be read, damaged or not; then they stay
      */
     public Optional<Staged> complete(FactKey key, String file) {
         Path folder = folder(key);
@@ -56,9 +60,11 @@ public final class FactStore {
             return Optional.empty();
         }
         try {
-            Optional<String> damaged = damaged(folder, key.table());
+            Optional<FactMark> mark = FactMark.in(folder).filter(found -> found.holdsFor(version, key.table()));
+            Optional<String> damaged =
+                    mark.isEmpty() ? Optional.of(FactMark.NAME) : damaged(folder, mark.orElseThrow());
             if (damaged.isEmpty()) {
-                return Optional.of(staged(folder, key, file, FactMark.in(folder).parts()));
+                return mark.map(found -> staged(folder, key, file, found.parts()));
             }
             told.accept("facts of " + file + " were damaged (" + damaged.get() + ") and are read again");
             TemporaryFolders.remove(folder);
@@ -68,22 +74,14 @@ public final class FactStore {
         }
     }
 
-    /** The name of a file that is not as it should be. */
-    private Optional<String> damaged(Path folder, Table table) {
-        try {
-            FactMark mark = FactMark.in(folder);
-            if (!mark.holdsFor(version, table)) {
-                return Optional.of(FactMark.NAME);
+    /** The name of a part's file that is not as it should be. */
+    private static Optional<String> damaged(Path folder, FactMark mark) throws IOException {
+        for (StoredFile stored : files(mark.parts())) {
+            if (!stored.standsWholeIn(folder)) {
+                return Optional.of(stored.name());
             }
-            for (StoredFile stored : files(mark.parts())) {
-                if (!stored.standsWholeIn(folder)) {
-                    return Optional.of(stored.name());
-                }
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(FactMark.NAME);
         }
+        return Optional.empty();
     }
 
     /** A fresh folder, into which any thread may write parts; ends in {@link #commit} or {@link #abandon}. */
@@ -125,12 +123,25 @@ public final class FactStore {
         }
     }
 
+    /** Says that facts are used now, if they are there: no sweep of any run takes them soon, none of this one at all. */
+    public void use(FactKey key, Instant now) {
+        Path folder = folder(key);
+        used.add(folder);
+        try {
+            Files.setLastModifiedTime(folder.resolve(FactMark.NAME), FileTime.from(now));
+        } catch (IOException e) {
+            // there are none, or the file system sets no times; at worst another run reads the file again
+        }
+    }
+
     /**
-     * Removes facts of other versions, and temporary folders that a run left behind when it was killed.
+     * Removes facts of other versions, facts that no run has used for long, and temporary folders that a run left behind
+     * when it was killed.
      *
-     * @param before only temporary folders that were last written before this time
+     * @param abandoned temporary folders that were last written before this time
+     * @param unused facts that were last used before this time
      */
-    public void sweep(Instant before) {
+    public void sweep(Instant abandoned, Instant unused) {
         try {
             for (Path other : Folders.in(facts)) {
                 if (!Folders.name(other).equals(version)) {
@@ -138,10 +149,29 @@ public final class FactStore {
                 }
             }
             for (Path table : Folders.in(facts.resolve(version))) {
-                temporary.sweep(table, before);
+                temporary.sweep(table, abandoned);
+                sweepUnused(table, unused);
             }
         } catch (IOException e) {
             throw failed(facts, e);
+        }
+    }
+
+    private void sweepUnused(Path table, Instant before) throws IOException {
+        for (Path folder : Folders.in(table)) {
+            boolean temporaryOne = Folders.name(folder).startsWith(".");
+            if (!temporaryOne && !used.contains(folder) && lastUse(folder).isBefore(before)) {
+                TemporaryFolders.remove(folder);
+            }
+        }
+    }
+
+    private static Instant lastUse(Path folder) throws IOException {
+        Path mark = folder.resolve(FactMark.NAME);
+        try {
+            return Files.getLastModifiedTime(Files.exists(mark) ? mark : folder).toInstant();
+        } catch (NoSuchFileException e) {
+            return Instant.MAX;
         }
     }
 

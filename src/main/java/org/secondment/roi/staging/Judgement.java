@@ -14,7 +14,7 @@ import org.secondment.roi.table.Verdict;
 final class Judgement {
 
     private final Table table;
-    private final Fact fact;
+    private Fact fact;
     private Verdict verdict = Verdict.ACCEPTED;
     private List<Problem> problems = List.of();
 
@@ -52,6 +52,12 @@ final class Judgement {
         change(Verdict.ACCEPTED, rule, field, message);
     }
 
+    /** Keeps the row but for one value, lists the finding, and shows the value there alone. */
+    void listWithout(String rule, Field field, String message) {
+        list(rule, field, message);
+        fact = fact.without(table.slot(field.name()));
+    }
+
     /** Keeps the row and lists what no single column shows. */
     void listWhole(String rule, String message) {
         change(Verdict.ACCEPTED, new Problem(fact.file(), fact.line(), rule, "", "", message));
@@ -61,7 +67,7 @@ final class Judgement {
     Optional<Change> change() {
         return problems.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Change(table.name(), fact.file(), fact.line(), verdict, 1, amount(), problems));
+                : Optional.of(new Change(table.name(), fact.file(), fact.line(), verdict, 1, money(), problems));
     }
 
     private void change(Verdict next, String rule, Field field, String message) {
@@ -80,10 +86,11 @@ final class Judgement {
         verdict = next;
     }
 
-    private BigDecimal amount() {
+    private MoneySum money() {
         return table.money()
-                .flatMap(money -> fact.numberIfAny(table.slot(money.name())))
-                .orElse(BigDecimal.ZERO);
+                .flatMap(field -> fact.numberIfAny(table.slot(field.name())))
+                .map(MoneySum::of)
+                .orElse(MoneySum.NONE);
     }
 
     private String text(Field field) {

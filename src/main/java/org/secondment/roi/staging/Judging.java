@@ -10,7 +10,7 @@ import org.apache.spark.api.java.JavaSparkContext;
  * @param base the currency that amounts are turned into
  * @param grades in rising order, as the settings have them
  */
-public record Judging(JavaSparkContext context, Currency base, List<String> grades, Suspects suspects, Reread reread) {
+public record Judging(JavaSparkContext context, Currency base, List<String> grades, Reread reread) {
 
     public Judging {
         grades = List.copyOf(grades);

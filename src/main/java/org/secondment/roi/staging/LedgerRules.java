@@ -55,7 +55,7 @@ final class LedgerRules implements Serializable {
             references.judge(row);
             long minor = row.accepted() ? money.minor(row) : 0;
             if (row.accepted()) {
-                accepted.add(kept.of(fact), minor);
+                accepted.add(kept.of(row.fact()), minor);
             }
             row.change().ifPresent(changes::add);
         }

@@ -1,7 +1,6 @@
 package org.secondment.roi.staging;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +40,7 @@ record Orphan(String file, String heading, String id, long entries, long firstLi
                 firstLine,
                 Verdict.REJECTED,
                 entries,
-                BigDecimal.ZERO,
+                MoneySum.NONE,
                 List.of(new Problem(file, firstLine, References.ORPHAN_KEY, heading, id, message)));
     }
 }

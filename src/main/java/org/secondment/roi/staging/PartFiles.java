@@ -9,8 +9,7 @@ import java.util.List;
  * @param number place of the part in its file, from 0
  * @param counts the verdicts that were met, in their order
  */
-public record PartFiles(int number, List<StoredFile> files, List<Staged.Count> counts)
-        implements Serializable {
+public record PartFiles(int number, List<StoredFile> files, List<Staged.Count> counts) implements Serializable {
 
     public PartFiles {
         files = List.copyOf(files);

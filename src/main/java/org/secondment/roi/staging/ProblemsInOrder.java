@@ -63,7 +63,8 @@ final class ProblemsInOrder implements Iterator<Listed> {
     private static List<Listed> listed(List<Change> changes) {
         return changes.stream()
                 .filter(change -> change.verdict() != Verdict.DUPLICATE)
-                .flatMap(change -> change.problems().stream().map(problem -> new Listed(change.verdict(), problem)))
+                .flatMap(change ->
+                        change.problems().stream().map(problem -> new Listed(change.verdict(), change.rows(), problem)))
                 .sorted(IN_FILE_ORDER)
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.secondment.roi.table.Table;
 
 /**
  * Checks that a table's references stand in the tables they refer to. A row whose required reference is an orphan is
- * rejected; an orphan in an optional column is listed and the row kept, for its money is real.
+ * rejected; an orphan in an optional column is listed and left out: the row is kept, for its money is real.
  */
 final class References {
 
@@ -39,7 +39,8 @@ final class References {
             if (field.need() == Field.Need.REQUIRED) {
                 row.reject(ORPHAN_KEY, field, orphan(field, id) + "; add it there or correct it here");
             } else {
-                row.list("orphan-reference", field, orphan(field, id) + "; the row is kept, the reference is not used");
+                row.listWithout(
+                        "orphan-reference", field, orphan(field, id) + "; the row is kept, the reference is not used");
             }
         }
     }

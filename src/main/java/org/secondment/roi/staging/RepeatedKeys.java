@@ -24,25 +24,19 @@ final class RepeatedKeys {
     }
 
     /** Finds them in tables that are staged row by row. */
-    static RepeatedKeys ofRows(Table table, List<Staged> files, Suspects suspects) {
-        long[] digests = digests(files, suspects);
-        return new RepeatedKeys(
-                table,
-                digests.length == 0
-                        ? List.of()
-                        : Gathered.withKeys(table, suspects.files().apply(files, digests), digests));
+    static RepeatedKeys ofRows(Table table, List<Staged> files) {
+        long[] digests = Duplicates.suspected(files);
+        return new RepeatedKeys(table, digests.length == 0 ? List.of() : Gathered.withKeys(table, files, digests));
     }
 
     /** Finds them in the table time, of which only sums are staged. */
-    static RepeatedKeys ofSums(Table table, List<Staged> files, Suspects suspects, Reread reread) {
-        long[] digests = digests(files, suspects);
+    static RepeatedKeys ofSums(Table table, List<Staged> files, Reread reread) {
+        long[] digests = Duplicates.suspected(files);
         LongPredicate wanted = digest -> Arrays.binarySearch(digests, digest) >= 0;
         List<Fact> rows = new ArrayList<>();
-        if (digests.length > 0) {
-            suspects.files()
-                    .apply(files, digests)
-                    .forEach(file -> rows.addAll(reread.rowsWithKeys(file.file(), wanted)));
-        }
+        Duplicates.files(files, digests)
+                .forEach(file ->
+                        reread.rowsWithKeys(file.file(), wanted).forEach(row -> rows.add(file.translated(row))));
         return new RepeatedKeys(table, rows);
     }
 
@@ -62,9 +56,5 @@ final class RepeatedKeys {
                 .filter(row -> !row.accepted())
                 .map(Judgement::fact)
                 .toList();
-    }
-
-    private static long[] digests(List<Staged> files, Suspects suspects) {
-        return Arrays.stream(suspects.suspected().apply(files)).sorted().toArray();
     }
 }

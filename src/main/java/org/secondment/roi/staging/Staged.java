@@ -1,7 +1,6 @@
 package org.secondment.roi.staging;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import org.secondment.roi.table.Fact;
@@ -20,6 +19,16 @@ public interface Staged extends Serializable {
 
     /** In file order. */
     List<Part> parts();
+
+    /** What its mapping leaves to judging. */
+    default MappingTerms terms() {
+        return MappingTerms.NONE;
+    }
+
+    /** A row that was read again from the file, with the ids that this run uses. */
+    default Fact translated(Fact row) {
+        return row;
+    }
 
     /** Facts of one range of the file; may be read again and again, on any machine that sees the work folder. */
     interface Part extends Serializable {
@@ -49,9 +58,9 @@ public interface Staged extends Serializable {
     /**
      * How many records of a part met one verdict.
      *
-     * @param amount their money as the file writes it; zero where the table has none
+     * @param money none where the table has none
      */
-    record Count(Verdict verdict, long rows, BigDecimal amount) implements Serializable {}
+    record Count(Verdict verdict, long rows, MoneySum money) implements Serializable {}
 
     /** The digests of a part's keys in rising order, equal ones as often as they occur. */
     interface KeyDigests extends Serializable {

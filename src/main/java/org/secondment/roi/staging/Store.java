@@ -1,7 +1,6 @@
 package org.secondment.roi.staging;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,8 +27,6 @@ import org.secondment.roi.table.Verdict;
 /** Holds what was accepted of each table, judged once, for all later stops, and what became of every other record. */
 public final class Store implements AutoCloseable {
 
-    private static final List<String> LEDGERS = List.of(Tables.BILLS.name(), Tables.RECEIPTS.name());
-
     /** Others are judged and let go: at a large firm they take more memory than these. */
     private static final Set<String> READ_LATER = Stream.of(
                     Tables.PEOPLE,
@@ -38,7 +35,8 @@ public final class Store implements AutoCloseable {
                     Tables.MATTERS,
                     Tables.CREDITS,
                     Tables.SECONDMENTS,
-                    Tables.FX_RATES)
+                    Tables.FX_RATES,
+                    Tables.ID_MAP)
             .map(Table::name)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -55,16 +53,23 @@ public final class Store implements AutoCloseable {
     /**
      * How many records of a file met one verdict.
      *
-     * @param amount sum of the table's money as the file writes it; empty where it has none
+     * @param money empty where the table has none
      */
-    public record Tally(String table, String file, Verdict verdict, long rows, Optional<BigDecimal> amount) {}
+    public record Tally(String table, String file, Verdict verdict, long rows, Optional<MoneySum> money) {}
 
     /**
      * A problem that the reader may want to mend.
      *
      * @param verdict REJECTED, or ACCEPTED where the row is kept
+     * @param rows how many records it speaks of
      */
-    public record Listed(Verdict verdict, Problem problem) implements Serializable {}
+    public record Listed(Verdict verdict, long rows, Problem problem) implements Serializable {
+
+        /** A problem of one record. */
+        public Listed(Verdict verdict, Problem problem) {
+            this(verdict, 1, problem);
+        }
+    }
 
     private Store(Judging by) {
         this.by = by;
@@ -81,10 +86,23 @@ public final class Store implements AutoCloseable {
                     .toList();
             if (!own.isEmpty()) {
                 store.files.put(table.name(), own);
-                store.balance(table, store.judge(table, own));
             }
         }
+        store.judge();
         return store;
+    }
+
+    private void judge() {
+        judged(Tables.ID_MAP);
+        IdMap ids = new IdMap(register(Tables.ID_MAP));
+        files.replaceAll((table, own) -> own.stream().map(ids::translated).toList());
+        Tables.ALL.stream().filter(table -> !table.equals(Tables.ID_MAP)).forEach(this::judged);
+    }
+
+    private void judged(Table table) {
+        if (supplied(table)) {
+            balance(table, judge(table, files.getOrDefault(table.name(), List.of())));
+        }
     }
 
     public boolean supplied(Table table) {
@@ -140,15 +158,14 @@ public final class Store implements AutoCloseable {
 
     /** Returns how many rows are accepted. */
     private long judge(Table table, List<Staged> own) {
-        if (LEDGERS.contains(table.name())) {
+        if (Tables.LEDGERS.contains(table)) {
             return ledger(table, own);
         }
         return table.name().equals(Tables.TIME.name()) ? time(table, own) : register(table, own);
     }
 
     private long register(Table table, List<Staged> own) {
-        List<Judgement> rows =
-                new Registers(by.grades()).judged(table, Gathered.all(own), known, register(Tables.PEOPLE));
+        List<Judgement> rows = new Registers(by.grades()).judged(table, own, known, register(Tables.PEOPLE));
         rows.forEach(row -> row.change().ifPresent(changes::add));
         List<Fact> accepted =
                 rows.stream().filter(Judgement::accepted).map(Judgement::fact).toList();
@@ -160,7 +177,7 @@ public final class Store implements AutoCloseable {
     }
 
     private long ledger(Table table, List<Staged> own) {
-        RepeatedKeys keys = RepeatedKeys.ofRows(table, own, by.suspects());
+        RepeatedKeys keys = RepeatedKeys.ofRows(table, own);
         changes.addAll(keys.changes());
         Broadcast<LedgerRules> rules = send(rules(table, new Places(keys.excluded())));
         JavaRDD<LedgerPart> parts = parts(own).map(part -> rules.value().judged(part));
@@ -190,7 +207,7 @@ public final class Store implements AutoCloseable {
     }
 
     private long time(Table table, List<Staged> own) {
-        RepeatedKeys keys = RepeatedKeys.ofSums(table, own, by.suspects(), by.reread());
+        RepeatedKeys keys = RepeatedKeys.ofSums(table, own, by.reread());
         List<TimeSums> corrections = Corrections.of(keys.excluded());
         Broadcast<List<Orphans.Watched>> watched = send(Orphans.watched(table, known));
         List<Orphans.Found> found = new ArrayList<>(parts(own)

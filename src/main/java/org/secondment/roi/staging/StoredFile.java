@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
 
@@ -13,9 +14,13 @@ public record StoredFile(String name, long size, long crc32c) implements Seriali
 
     private static final int BUFFER = 1 << 18;
 
-    /** Whether the file is still what was written. */
+    /** Whether the file is still what was written, and no other run takes it away meanwhile. */
     boolean standsWholeIn(Path folder) throws IOException {
-        return hasItsSizeIn(folder) && checksum(folder.resolve(name)) == crc32c;
+        try {
+            return hasItsSizeIn(folder) && checksum(folder.resolve(name)) == crc32c;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     boolean hasItsSizeIn(Path folder) throws IOException {

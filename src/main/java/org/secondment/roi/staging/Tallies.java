@@ -1,6 +1,5 @@
 package org.secondment.roi.staging;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,14 +13,14 @@ import org.secondment.roi.table.Verdict;
 final class Tallies {
 
     /** A number of rows and their money. */
-    private record Sum(long rows, BigDecimal amount) {
+    private record Sum(long rows, MoneySum money) {
 
         Sum plus(Sum other) {
-            return new Sum(rows + other.rows, amount.add(other.amount));
+            return new Sum(rows + other.rows, money.plus(other.money));
         }
 
         Sum negated() {
-            return new Sum(-rows, amount.negate());
+            return new Sum(-rows, money.negated());
         }
     }
 
@@ -31,7 +30,7 @@ final class Tallies {
         for (Change change : changes) {
             EnumMap<Verdict, Sum> sums = moved.computeIfAbsent(
                     List.of(change.table(), change.file()), place -> new EnumMap<>(Verdict.class));
-            Sum sum = new Sum(change.rows(), change.amount());
+            Sum sum = new Sum(change.rows(), change.money());
             sums.merge(Verdict.ACCEPTED, sum.negated(), Sum::plus);
             sums.merge(change.verdict(), sum, Sum::plus);
         }
@@ -48,14 +47,14 @@ final class Tallies {
         sums.putAll(moved);
         for (Staged.Part part : file.parts()) {
             part.counts()
-                    .forEach(count -> sums.merge(count.verdict(), new Sum(count.rows(), count.amount()), Sum::plus));
+                    .forEach(count -> sums.merge(count.verdict(), new Sum(count.rows(), count.money()), Sum::plus));
         }
         boolean money = file.table().money().isPresent();
         List<Tally> tallies = new ArrayList<>();
         sums.forEach((verdict, sum) -> {
             if (sum.rows() != 0) {
-                Optional<BigDecimal> amount = money ? Optional.of(sum.amount()) : Optional.empty();
-                tallies.add(new Tally(file.table().name(), file.file(), verdict, sum.rows(), amount));
+                Optional<MoneySum> sumOfMoney = money ? Optional.of(sum.money()) : Optional.empty();
+                tallies.add(new Tally(file.table().name(), file.file(), verdict, sum.rows(), sumOfMoney));
             }
         });
         return tallies;

@@ -69,6 +69,9 @@ public final class Tables {
     /** Tables that tell what lawyers are paid: no sum of theirs may stand where pay may not be seen. */
     public static final List<Table> PAY = List.of(COMPENSATION, SECONDMENT_COSTS);
 
+    /** Roles in {@link #CREDITS} that earn a share of the fees. */
+    public static final List<String> EARNING_ROLES = List.of("origination", "referral");
+
     public static Optional<Table> named(String name) {
         return ALL.stream().filter(t -> t.name().equals(name)).findFirst();
     }

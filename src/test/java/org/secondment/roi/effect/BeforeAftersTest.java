@@ -114,6 +114,9 @@ class BeforeAftersTest {
     void theNoteSaysWhoWasCompared() {
         assertThat(billed(MATURE, sum(Role.OWN, 1, 1, 0, 1)).note())
                 .isEqualTo("nobody to compare with among clients without a secondment");
+        assertThat(billed(MATURE, sum(Role.OWN, 1, 1, 0, 1), sum(Role.COMPARISON, 1, 1, 0, 1))
+                        .note())
+                .isEqualTo("compared with 1 client without a secondment");
         assertThat(row(
                                 MATURE,
                                 Measure.REFERRED_FEES_BILLED,

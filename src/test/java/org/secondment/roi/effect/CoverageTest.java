@@ -1,8 +1,6 @@
 package org.secondment.roi.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.secondment.roi.effect.Figures.MATURE;
-import static org.secondment.roi.effect.Figures.SPAN;
 import static org.secondment.roi.effect.Figures.all;
 import static org.secondment.roi.effect.Figures.billed;
 import static org.secondment.roi.effect.Figures.row;
@@ -90,30 +88,6 @@ class CoverageTest {
         assertThat(begun.during()).isEmpty();
         assertThat(begun.after()).isPresent();
         assertThat(over.after()).isEmpty();
-    }
-
-    @Test
-    void whereTimeBeginsLaterThanBillsOnlyItsOwnFiguresAreMissing() {
-        DataSpan late = new DataSpan(MATURE.start().minusMonths(3), SPAN.asOf());
-        Coverage coverage = new Coverage(SPAN, Map.of(Measure.HOURS_RECORDED, late));
-        List<BeforeAfter> rows = BeforeAfters.of(
-                List.of(MATURE),
-                List.of(12),
-                coverage,
-                Map.of(),
-                List.of(
-                        sum(Role.OWN, 1, 100, 0, 200),
-                        new WindowSum("S1", 12, Measure.HOURS_RECORDED, Role.OWN, 1, 75_000, 0, 100_000)),
-                2);
-
-        assertThat(rows.stream().filter(row -> row.measure() == Measure.CLIENT_FEES_BILLED))
-                .allMatch(row -> row.change().isPresent());
-        assertThat(rows.stream().filter(row -> row.measure() == Measure.HOURS_RECORDED))
-                .hasSize(1)
-                .allMatch(row -> row.before().isEmpty()
-                        && row.change().isEmpty()
-                        && row.after().isPresent()
-                        && row.note().contains("time begins " + late.from()));
     }
 
     @Test

@@ -37,6 +37,7 @@ record Results(Measure measure, int months, String secondmentId, String employee
                 units,
                 mature,
                 mature,
+                false,
                 "");
     }
 

@@ -54,7 +54,7 @@ class ColumnReaderTest {
                 "PERCENT | 1.00001 | '' | too-many-decimals | x is '1.00001'; expected at most 4 decimals; numbers are never rounded, so write it exactly",
                 "FRACTION | 1.2 | '' | out-of-range | x is '1.2'; expected a number from 0 to 1, such as 0.8",
                 "RATE | 0 | '' | out-of-range | x is '0'; expected a rate above 0, such as 0.8512",
-                "NUMBER | 1e3 | '' | unreadable-number | x is '1e3'; expected a number such as 12.5",
+                "NUMBER | 1e3 | '' | unreadable-number | x is '1e3'; expected a number such as 12.5; a spreadsheet such as Excel shortened the number and may have lost digits: export it again with all of them, or, if it is exact, write format: {scientific: true} in a mapping file",
                 "DATE | 31/02/2024 | '' | unreadable-date | x is '31/02/2024'; expected a date such as 2024-02-01",
                 "DATE | 1776-07-04 | '' | out-of-range | x is '1776-07-04'; expected a date from 1900 to 2199",
                 "DATE | 9999-12-31 | '' | out-of-range | x is '9999-12-31'; expected a date from 1900 to 2199",

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +164,7 @@ class TimeRowsTest {
         Source source = Inspection.of(
                         "t.csv",
                         file,
-                        MappingFile.read(temp.resolve("time.yaml")),
+                        MappingFile.read(temp.resolve("time.yaml")).get(0),
                         1,
                         KnownFiles.in(temp, "test", Instant.EPOCH))
                 .source()
@@ -238,7 +239,16 @@ class TimeRowsTest {
     private Source source(String text, Format format) throws IOException {
         Path path = Files.write(temp.resolve("time.csv"), text.getBytes(StandardCharsets.UTF_8));
         Mapping canonical = Mapping.canonical(TIME);
-        var mapping = new Mapping("", TIME, List.of(), format, Framing.NONE, Map.copyOf(canonical.columns()), "");
+        var mapping = new Mapping(
+                "",
+                TIME,
+                List.of(),
+                format,
+                Framing.NONE,
+                Map.copyOf(canonical.columns()),
+                RowRules.NONE,
+                Set.of(),
+                "");
         return Inspection.of(
                         "time.csv", path, mapping, Sniffing.RANGE_BYTES, KnownFiles.in(path, "test", Instant.EPOCH))
                 .source()

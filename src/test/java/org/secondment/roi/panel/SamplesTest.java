@@ -48,7 +48,7 @@ class SamplesTest {
             "E2 | 2021-01-01 | 2023-12-31 | associate");
 
     @Test
-    void firstAndLastBillsAndOriginatorsAreFound(SparkSession spark) {
+    void daysWithBillsAndOriginatorsAreFound(SparkSession spark) {
         Matters matters = Matters.of(Facts.of(
                 Tables.MATTERS,
                 "matter_id | client_id | opened_date | practice_area | originator_id",
@@ -60,14 +60,15 @@ class SamplesTest {
                 "bill_id | matter_id | bill_date | minor",
                 "B1 | M1 | 2024-02-01 | 1",
                 "B2 | M1 | 1969-03-01 | 1",
-                "B3 | M1 | 2023-05-01 | 1");
+                "B3 | M1 | 2023-05-01 | 1",
+                "B4 | M1 | 2024-02-01 | 1");
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
 
         assertThat(Samples.facts(context.parallelize(bills, 2), matters))
                 .isEqualTo(new Samples.Facts(
-                        Optional.of(LocalDate.of(1969, 3, 1)), Optional.of(LocalDate.of(2024, 2, 1)), 2));
+                        List.of(LocalDate.of(1969, 3, 1), LocalDate.of(2023, 5, 1), LocalDate.of(2024, 2, 1)), 2));
         assertThat(Samples.facts(context.parallelize(List.of(), 2), matters))
-                .isEqualTo(new Samples.Facts(Optional.empty(), Optional.empty(), 2));
+                .isEqualTo(new Samples.Facts(List.of(), 2));
     }
 
     @Test
@@ -166,11 +167,15 @@ class SamplesTest {
 
         Samples.Hours hours = Samples.hours(
                 JavaSparkContext.fromSparkContext(spark.sparkContext()),
-                List.of(TimeParts.of("M2 | E1 | 2022-05-02 | billed | 9 | 8"), TimeParts.of()),
+                List.of(
+                        TimeParts.of(
+                                "M2 | E1 | 2022-05-02 | billed | 9 | 8", "M2 | GHOST | 1999-12-31 | billed | 9 | 8"),
+                        TimeParts.of()),
                 windows,
                 fees);
 
         assertThat(hours.billableGiven()).isTrue();
+        assertThat(hours.days()).containsExactly(LocalDate.of(1999, 12, 31), LocalDate.of(2022, 5, 2));
         assertThat(hours.sums())
                 .containsExactlyInAnyOrder(
                         new WindowSum("S1", 12, Measure.HOURS_RECORDED, Role.COMPARISON, 0, 90_000, 0, 0),

@@ -63,7 +63,6 @@ final class Runs {
                 "5e77",
                 settings,
                 "",
-                "2033-09-30",
                 List.of(new Fingerprint("bills.csv", 48_213, "b1")),
                 List.of(bills),
                 List.of());
@@ -81,7 +80,8 @@ final class Runs {
         assertThat(manifest.runId()).isEqualTo(runId);
         assertThat(manifest.outputs()).extracting(Fingerprint::path).containsExactlyElementsOf(FILES);
         for (Fingerprint file : manifest.outputs()) {
-            assertThat(Fingerprint.of(file.path(), folder.resolve(file.path()))).isEqualTo(file);
+            assertThat(Contents.fingerprint(file.path(), folder.resolve(file.path())))
+                    .isEqualTo(file);
         }
     }
 

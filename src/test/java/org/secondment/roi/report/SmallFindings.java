@@ -18,7 +18,6 @@ import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.Trend;
 import org.secondment.roi.effect.WindowSum;
-import org.secondment.roi.effect.WindowSum.Role;
 
 /** A programme of seven secondments at five clients: a gain, a loss, a prospect, a second stay, one running, one to come. */
 public final class SmallFindings {
@@ -35,15 +34,42 @@ public final class SmallFindings {
             secondment("S6", "E6", "C5", "2026-04-01", ""),
             secondment("S7", "E1", "C2", "2026-11-02", "2027-04-30"));
 
+    /** The second rests on too few secondees, the last on too few colleagues. */
+    private static final List<CareerRate> CAREERS = List.of(
+            new CareerRate(Measure.PROMOTED, 12, 6, 2, 8, Optional.of(0.25), false),
+            new CareerRate(Measure.PROMOTED, 24, 4, 3, 8, Optional.of(0.30), false),
+            new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125), false),
+            new CareerRate(Measure.LEFT, 24, 6, 2, 3, Optional.of(0.5), false));
+
     /** Everything measured, some of it too small to show everybody. */
     public static Findings full() {
+        return of(Map.of(), SmallSums.all(WINDOWS), CAREERS);
+    }
+
+    /** The same with time that ends early. */
+    public static Findings withTimeTo(String last) {
+        DataSpan time = new DataSpan(SPAN.from(), LocalDate.parse(last));
+        return of(Map.of(Measure.HOURS_RECORDED, time, Measure.BILLABLE_HOURS, time), SmallSums.all(WINDOWS), CAREERS);
+    }
+
+    /** The same with other fees of S1, S2, S3 and S4, beside clients whose fees double. */
+    public static Findings withFees(Measure measure, long[] before, long[] after) {
+        return of(Map.of(), SmallSums.fees(WINDOWS, measure, before, after), CAREERS);
+    }
+
+    /** The same with other careers. */
+    public static Findings withCareers(CareerRate... careers) {
+        return of(Map.of(), SmallSums.all(WINDOWS), List.of(careers));
+    }
+
+    private static Findings of(Map<Measure, DataSpan> narrower, List<WindowSum> sums, List<CareerRate> careers) {
         return new Findings(
                 scope("Marsh & Reed LLP (invented)", "To see what secondments bring."),
                 SECONDMENTS,
                 hosts(),
-                BeforeAfters.of(SECONDMENTS, WINDOWS, new Coverage(SPAN, Map.of()), Map.of(), sums(), 2),
+                BeforeAfters.of(SECONDMENTS, WINDOWS, new Coverage(SPAN, narrower), Map.of(), sums, 2),
                 GradeAt.of(SECONDMENTS, WINDOWS, SPAN, grades()),
-                careers(),
+                careers,
                 trend(),
                 quality(),
                 List.of(new Findings.Unmeasured("Client satisfaction", "no scores were supplied", "clients.csv")));
@@ -90,71 +116,6 @@ public final class SmallFindings {
                 "C4", new Host("C4", "Sable Pharma", "Life sciences", ""));
     }
 
-    /** Money in pence. */
-    private static List<WindowSum> sums() {
-        List<WindowSum> sums = new ArrayList<>();
-        for (int months : WINDOWS) {
-            long m = months / 12;
-            money(
-                    sums,
-                    "S1",
-                    months,
-                    12,
-                    new long[] {80_000_000 * m, 41_000_000, 123_456_789 * m},
-                    250_000_000,
-                    275_000_000);
-            money(sums, "S2", months, 11, new long[] {50_000_050 * m, 0, 31_000_025 * m}, 240_000_000, 216_000_000);
-            money(sums, "S4", months, 12, new long[] {99_000_000 * m, 7, 101_000_000 * m}, 230_000_000, 276_000_000);
-            money(sums, "S5", months, 12, new long[] {64_000_000 * m, 30_000_000, 12_000_000}, 1, 1);
-            money(sums, "S6", months, 12, new long[] {5_000_000 * m, 1_234_500, 0}, 1, 1);
-            comparison(sums, "S3", months, Measure.CLIENT_FEES_BILLED, 10, 200_000_000, 210_000_000);
-            count(sums, "S1", months, Measure.MATTERS_OPENED, 3, 1, 7);
-            count(sums, "S2", months, Measure.MATTERS_OPENED, 5, 0, 2);
-            count(sums, "S1", months, Measure.PRACTICES_BILLING, 2, 2, 4);
-            count(sums, "S2", months, Measure.PRACTICES_BILLING, 3, 1, 3);
-            for (String id : List.of("S4", "S5", "S6")) {
-                count(sums, id, months, Measure.MATTERS_OPENED, 4, 1, 4);
-                count(sums, id, months, Measure.PRACTICES_BILLING, 2, 1, 2);
-            }
-            count(sums, "S1", months, Measure.HOURS_RECORDED, 12_345_000 * m, 7_250_000, 18_000_500 * m);
-            count(sums, "S2", months, Measure.HOURS_RECORDED, 9_000_000 * m, 0, 4_000_750 * m);
-            comparison(sums, "S1", months, Measure.HOURS_RECORDED, 12, 36_000_000, 39_000_000);
-            count(sums, "S1", months, Measure.BILLABLE_HOURS, 14_000_000 * m, 1_500, 13_000_000 * m);
-            comparison(sums, "S1", months, Measure.BILLABLE_HOURS, 6, 81_000_000, 84_000_000);
-            count(sums, "S1", months, Measure.PROMOTED, 0, 0, 1);
-            comparison(sums, "S1", months, Measure.PROMOTED, 4, 0, 1);
-            referred(sums, "S1", months, 1_000_000, 8_000_000);
-            referred(sums, "S2", months, 0, 0);
-            comparison(sums, "S1", months, Measure.REFERRED_FEES_BILLED, 4, 4_000_000, 6_000_000);
-            comparison(sums, "S2", months, Measure.REFERRED_FEES_BILLED, 9, 900_000, 990_000);
-            comparison(sums, "S3", months, Measure.REFERRED_FEES_BILLED, 5, 500_000, 400_000);
-        }
-        return sums;
-    }
-
-    private static void money(
-            List<WindowSum> sums, String id, int months, long units, long[] own, long othersBefore, long othersAfter) {
-        sums.add(new WindowSum(id, months, Measure.CLIENT_FEES_BILLED, Role.OWN, 1, own[0], own[1], own[2]));
-        sums.add(new WindowSum(
-                id, months, Measure.CLIENT_FEES_COLLECTED, Role.OWN, 1, own[0] - 500, own[1], own[2] - 100_000));
-        comparison(sums, id, months, Measure.CLIENT_FEES_BILLED, units, othersBefore, othersAfter);
-        comparison(sums, id, months, Measure.CLIENT_FEES_COLLECTED, units, othersBefore, othersAfter);
-    }
-
-    private static void referred(List<WindowSum> sums, String id, int months, long before, long after) {
-        sums.add(new WindowSum(id, months, Measure.REFERRED_FEES_BILLED, Role.OWN, 1, before, 77_700, after));
-    }
-
-    private static void count(
-            List<WindowSum> sums, String id, int months, Measure measure, long before, long during, long after) {
-        sums.add(new WindowSum(id, months, measure, Role.OWN, 1, before, during, after));
-    }
-
-    private static void comparison(
-            List<WindowSum> sums, String id, int months, Measure measure, long units, long before, long after) {
-        sums.add(new WindowSum(id, months, measure, Role.COMPARISON, units, before, 0, after));
-    }
-
     private static Map<String, GradeSteps> grades() {
         return Map.of(
                 "E1",
@@ -167,15 +128,6 @@ public final class SmallFindings {
                 new GradeSteps(
                         new TreeMap<>(Map.of(LocalDate.of(2020, 9, 1), "associate")),
                         Optional.of(LocalDate.of(2024, 1, 31))));
-    }
-
-    /** The second rests on too few secondees, the last on too few colleagues. */
-    private static List<CareerRate> careers() {
-        return List.of(
-                new CareerRate(Measure.PROMOTED, 12, 6, 2, 8, Optional.of(0.25)),
-                new CareerRate(Measure.PROMOTED, 24, 4, 3, 8, Optional.of(0.30)),
-                new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125)),
-                new CareerRate(Measure.LEFT, 24, 6, 2, 3, Optional.of(0.5)));
     }
 
     private static Trend trend() {

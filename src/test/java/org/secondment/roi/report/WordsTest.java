@@ -70,12 +70,12 @@ class WordsTest {
     void currenciesHaveTheirSignOrTheirCode() {
         assertThat(Words.money(BigDecimal.TEN, "EUR")).isEqualTo("€10");
         assertThat(Words.money(BigDecimal.TEN, "USD")).isEqualTo("$10");
-        assertThat(Words.money(BigDecimal.TEN.negate(), "CHF")).isEqualTo("\u2212CHF 10");
+        assertThat(Words.money(BigDecimal.TEN.negate(), "CHF")).isEqualTo("\u2212CHF\u00a010");
     }
 
     @Test
     void smallNumbersAreWords() {
-        assertThat(Words.number(0)).isEqualTo("no");
+        assertThat(Words.number(0)).isEqualTo("none");
         assertThat(Words.number(12)).isEqualTo("twelve");
         assertThat(Words.number(13)).isEqualTo("13");
         assertThat(Words.number(14_153)).isEqualTo("14,153");

@@ -53,7 +53,7 @@ class TimekeepingTest {
     void moreEntriesThanLawyersCouldRecordAreRefused() {
         assertThatThrownBy(() ->
                         Simulation.write(firm(Timekeeping.BY_DAY.withEntries(10_000_000)), root.resolve("toomany")))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ImpossibleFirm.class)
                 .hasMessageStartingWith(
                         "--time-entries 10000000 is more than 40 for each lawyer and day; ask for at most ")
                 .hasMessageEndingWith(", or for more --lawyers or --years");

@@ -41,7 +41,8 @@ class AnyFirmTest {
                         .isEqualTo(rows.stream().collect(Collectors.groupingBy(Fact::file, Collectors.counting())));
                 assertThat(tallies).allMatch(tally -> tally.rows() > 0);
                 assertThat(tallies.stream()
-                                .flatMap(tally -> tally.amount().stream())
+                                .flatMap(tally -> tally.money().stream())
+                                .map(MoneySum::net)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add))
                         .isEqualByComparingTo(money(table, rows));
             }
@@ -114,8 +115,11 @@ class AnyFirmTest {
         Map<String, List<String>> contents = new TreeMap<>();
         for (Table table : RandomFirm.TABLES) {
             List<String> rows = new ArrayList<>();
-            store.register(table).forEach(row -> rows.add(values(row, table).toString()));
-            store.ledger(table).collect().forEach(row -> rows.add(values(row.fact(), table) + " " + row.minor()));
+            if (Tables.LEDGERS.contains(table)) {
+                store.ledger(table).collect().forEach(row -> rows.add(values(row.fact(), table) + " " + row.minor()));
+            } else if (!table.equals(Tables.TIME)) {
+                store.register(table).forEach(row -> rows.add(values(row, table).toString()));
+            }
             Collections.sort(rows);
             contents.put(table.name(), rows);
         }
@@ -132,7 +136,8 @@ class AnyFirmTest {
                         .filter(tally -> tally.verdict() == verdict)
                         .toList();
                 BigDecimal amount = own.stream()
-                        .flatMap(tally -> tally.amount().stream())
+                        .flatMap(tally -> tally.money().stream())
+                        .map(MoneySum::net)
                         .reduce(new BigDecimal("0.000"), BigDecimal::add);
                 sums.put(
                         table.name() + " " + verdict,

@@ -48,6 +48,21 @@ class BundlesTest {
         assertThat(Bundles.of(List.of(file(0, 2)), 8)).extracting(List::size).containsExactly(2);
     }
 
+    @Test
+    void rangesOfABigFileStandAloneAndWhatIsLeftOverJoinsOne() {
+        List<Integer> ranges = List.of(32, 32, 32, 4, 32, 32, 32, 4);
+
+        assertThat(Bundles.of(ranges, Integer::longValue, 7))
+                .containsExactly(
+                        List.of(32), List.of(32), List.of(32), List.of(4), List.of(32), List.of(32), List.of(32, 4));
+    }
+
+    @Test
+    void smallFilesStandTogetherUntilTheyWeighEnough() {
+        assertThat(Bundles.of(List.of(3, 1, 4, 1, 5, 9, 2, 6), Integer::longValue, 3))
+                .containsExactly(List.of(3, 1, 4, 1), List.of(5, 9), List.of(2, 6));
+    }
+
     private static Staged file(int rows, int parts) {
         return rows == 0
                 ? HeldFile.empty(Tables.RECEIPTS, "a.csv", parts)

@@ -67,7 +67,7 @@ class FactFoldersTest {
         Files.createSymbolicLink(work.resolve("facts/v0/bills/link"), elsewhere);
         Path note = Files.writeString(work.resolve("facts/note"), "x");
 
-        store.sweep(AFTER_PAST);
+        store.sweep(AFTER_PAST, AFTER_PAST);
 
         assertThat(work.resolve("facts/v0")).doesNotExist();
         assertThat(store.complete(KEY, "bills.csv")).isPresent();
@@ -88,7 +88,7 @@ class FactFoldersTest {
             Files.setLastModifiedTime(folder, FileTime.from(PAST));
         }
 
-        store.sweep(AFTER_PAST);
+        store.sweep(AFTER_PAST, AFTER_PAST);
 
         assertThat(orphan).doesNotExist();
         assertThat(withDeadOwner).doesNotExist();
@@ -103,8 +103,56 @@ class FactFoldersTest {
     }
 
     @Test
+    void aSweepTakesFactsThatNoRunHasUsedForLong() throws IOException {
+        FactKey replaced = new FactKey(Tables.BILLS, "b".repeat(64), "0123456789abcdef");
+        FactKey withoutMark = new FactKey(Tables.BILLS, "c".repeat(64), "0123456789abcdef");
+        for (FactKey key : List.of(KEY, replaced, withoutMark)) {
+            stage(store, key);
+            age(key);
+        }
+        Files.delete(folder(withoutMark).resolve("facts.json"));
+        Files.setLastModifiedTime(folder(withoutMark), FileTime.from(PAST));
+        store("v1").use(KEY, AFTER_PAST);
+
+        store.sweep(AFTER_PAST, AFTER_PAST);
+
+        assertThat(store.complete(KEY, "bills.csv")).isPresent();
+        assertThat(folder(replaced)).doesNotExist();
+        assertThat(folder(withoutMark)).doesNotExist();
+        assertThat(work.resolve("facts/v1/bills")).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void factsThisRunUsesStayEvenWhereTheyCannotBeTouched() throws IOException {
+        stage(store, KEY);
+        store.use(KEY, AFTER_PAST);
+        age(KEY);
+
+        store.sweep(AFTER_PAST, AFTER_PAST);
+        assertThat(store.complete(KEY, "bills.csv")).isPresent();
+
+        store("v1").sweep(AFTER_PAST, AFTER_PAST);
+        assertThat(store.complete(KEY, "bills.csv")).isEmpty();
+    }
+
+    @Test
+    void factsThatAreNotThereMayBeUsed() {
+        store.use(KEY, AFTER_PAST);
+
+        assertThat(work).isEmptyDirectory();
+    }
+
+    private void age(FactKey key) throws IOException {
+        Files.setLastModifiedTime(folder(key).resolve("facts.json"), FileTime.from(PAST));
+    }
+
+    private Path folder(FactKey key) {
+        return work.resolve("facts/v1/bills").resolve(key.folder());
+    }
+
+    @Test
     void aSweepOfNothingIsQuiet() {
-        store.sweep(AFTER_PAST);
+        store.sweep(AFTER_PAST, AFTER_PAST);
 
         assertThat(work).isEmptyDirectory();
     }

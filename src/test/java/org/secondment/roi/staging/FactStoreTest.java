@@ -9,7 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.math.BigDecimal;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,7 +96,7 @@ class FactStoreTest {
         assertThat(found.table()).isEqualTo(Tables.BILLS);
         assertThat(found.parts()).extracting(part -> list(part.facts()).size()).containsExactly(2, 1);
         assertThat(found.parts().get(0).counts())
-                .containsExactly(new Staged.Count(Verdict.ACCEPTED, 2, new BigDecimal("15.500")));
+                .containsExactly(new Staged.Count(Verdict.ACCEPTED, 2, Stores.sum("15.500", "15.500")));
         assertThat(told).isEmpty();
     }
 
@@ -148,6 +148,20 @@ class FactStoreTest {
         assertThat(work.resolve("facts/v1/bills")).isEmptyDirectory();
         assertThat(facts(stage(store, KEY))).isEqualTo(facts());
         assertThat(facts(store.complete(KEY, "bills.csv").orElseThrow())).isEqualTo(facts());
+    }
+
+    @Test
+    void factsThatCannotBeReadAreNotTakenForDamaged() throws IOException {
+        stage(store, KEY);
+        Path mark = folder().resolve("facts.json");
+        Files.delete(mark);
+        Files.createDirectory(mark);
+
+        assertThatThrownBy(() -> store.complete(KEY, "bills.csv"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("the work folder cannot be used: " + folder());
+        assertThat(folder()).isDirectoryContaining("glob:**facts-0.parquet");
+        assertThat(told).isEmpty();
     }
 
     @Test

@@ -1,13 +1,11 @@
 package org.secondment.roi.staging;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.KeyDigest;
 import org.secondment.roi.table.Refused;
@@ -72,16 +70,6 @@ final class HeldFile implements Staged {
         return held;
     }
 
-    /** Digests that occur more than once, and the files that have them. */
-    static Suspects suspects() {
-        return new Suspects(
-                files -> Arrays.stream(repeated(digests(files))).toArray(),
-                (files, digests) -> files.stream()
-                        .filter(file -> Arrays.stream(digests(List.of(file)))
-                                .anyMatch(one -> Arrays.stream(digests).anyMatch(wanted -> wanted == one)))
-                        .toList());
-    }
-
     /** Reads the rows of files of time that are held. */
     static Reread reread(List<Staged> files) {
         return (name, wanted) -> files.stream()
@@ -90,22 +78,6 @@ final class HeldFile implements Staged {
                 .flatMap(part -> ((HeldPart) part).rows.stream())
                 .filter(row -> wanted.test(KeyDigest.of(KeyDigest.text(Tables.TIME, row))))
                 .toList();
-    }
-
-    private static long[] digests(List<Staged> files) {
-        return files.stream()
-                .flatMap(file -> file.parts().stream())
-                .flatMapToLong(part -> LongStream.of(part.keys().between(Long.MIN_VALUE, Long.MAX_VALUE)))
-                .sorted()
-                .toArray();
-    }
-
-    private static long[] repeated(long[] sorted) {
-        return LongStream.range(1, sorted.length)
-                .filter(i -> sorted[(int) i] == sorted[(int) i - 1])
-                .map(i -> sorted[(int) i])
-                .distinct()
-                .toArray();
     }
 
     @Override
@@ -139,15 +111,17 @@ final class HeldFile implements Staged {
             this.refused = refused;
             keys = rows.stream()
                     .map(row -> KeyDigest.text(table, row))
+                    .filter(key -> !key.isEmpty())
                     .mapToLong(KeyDigest::of)
                     .sorted()
                     .toArray();
-            BigDecimal money = table.money().stream()
+            MoneySum money = table.money().stream()
                     .flatMap(field -> rows.stream().flatMap(row -> row.numberIfAny(table.slot(field.name())).stream()))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    .map(MoneySum::of)
+                    .reduce(MoneySum.NONE, MoneySum::plus);
             counts.add(new Count(Verdict.ACCEPTED, rows.size(), money));
-            refused.forEach(
-                    one -> counts.add(new Count(one.verdict(), 1, one.amount().orElse(BigDecimal.ZERO))));
+            refused.forEach(one -> counts.add(
+                    new Count(one.verdict(), 1, one.amount().map(MoneySum::of).orElse(MoneySum.NONE))));
         }
 
         @Override

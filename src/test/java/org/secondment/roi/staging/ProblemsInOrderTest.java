@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondment.roi.staging.Stores.BILLS;
 import static org.secondment.roi.staging.Stores.FIRM;
 import static org.secondment.roi.staging.Stores.all;
-import static org.secondment.roi.staging.Stores.amount;
 import static org.secondment.roi.staging.Stores.file;
 import static org.secondment.roi.staging.Stores.judged;
 import static org.secondment.roi.staging.Stores.listed;
 import static org.secondment.roi.staging.Stores.refused;
+import static org.secondment.roi.staging.Stores.sum;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -101,8 +101,18 @@ class ProblemsInOrderTest {
                             "REJECTED c.csv:3 orphan-key matter_id M9");
             assertThat(store.tallies())
                     .contains(
-                            new Tally("bills", "a.csv", Verdict.ACCEPTED, 1_017, amount("2034.000")),
-                            new Tally("bills", "a.csv", Verdict.REJECTED, 2_034, amount("4066.000")));
+                            new Tally(
+                                    "bills",
+                                    "a.csv",
+                                    Verdict.ACCEPTED,
+                                    1_017,
+                                    Optional.of(sum("2034.000", "2034.000"))),
+                            new Tally(
+                                    "bills",
+                                    "a.csv",
+                                    Verdict.REJECTED,
+                                    2_034,
+                                    Optional.of(sum("4066.000", "4066.000"))));
         }
     }
 }

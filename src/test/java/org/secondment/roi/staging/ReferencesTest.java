@@ -47,6 +47,12 @@ class ReferencesTest {
                                 + " people has; the row is kept, the reference is not used",
                         "matters.csv | 4 | ACCEPTED | ");
         assertThat(Verdicts.rules(matters)).contains("orphan-reference | responsible_id | E9");
+        int originator = Tables.MATTERS.slot("originator_id");
+        assertThat(matters)
+                .extracting(row -> row.fact().text(originator))
+                .as("an orphan originator cannot stand in for credits")
+                .containsExactly("E1", "", "");
+        assertThat(matters).extracting(row -> row.fact().text(0)).containsExactly("M1", "M2", "M3");
     }
 
     @Test

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.secondment.roi.staging.Stores.BILLS;
 import static org.secondment.roi.staging.Stores.FIRM;
 import static org.secondment.roi.staging.Stores.all;
-import static org.secondment.roi.staging.Stores.amount;
 import static org.secondment.roi.staging.Stores.file;
 import static org.secondment.roi.staging.Stores.judged;
 import static org.secondment.roi.staging.Stores.ledger;
 import static org.secondment.roi.staging.Stores.listed;
 import static org.secondment.roi.staging.Stores.refused;
+import static org.secondment.roi.staging.Stores.sum;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,11 +48,12 @@ class StoreTest {
                     .containsExactly(
                             new Tally("people", "people.csv", Verdict.ACCEPTED, 2, Optional.empty()),
                             new Tally("matters", "matters.csv", Verdict.ACCEPTED, 2, Optional.empty()),
-                            new Tally("bills", "june.csv", Verdict.ACCEPTED, 1, amount("3.000")),
-                            new Tally("bills", "may.csv", Verdict.ACCEPTED, 2, amount("100.250")),
-                            new Tally("bills", "may.csv", Verdict.REJECTED, 2, amount("18.000")),
-                            new Tally("bills", "may.csv", Verdict.DROPPED, 1, amount("0")),
-                            new Tally("bills", "may.csv", Verdict.DUPLICATE, 1, amount("100.500")));
+                            new Tally("bills", "june.csv", Verdict.ACCEPTED, 1, Optional.of(sum("3.000", "3.000"))),
+                            new Tally("bills", "may.csv", Verdict.ACCEPTED, 2, Optional.of(sum("100.250", "100.750"))),
+                            new Tally("bills", "may.csv", Verdict.REJECTED, 2, Optional.of(sum("18.000", "18.000"))),
+                            new Tally("bills", "may.csv", Verdict.DROPPED, 1, Optional.of(sum("0", "0"))),
+                            new Tally(
+                                    "bills", "may.csv", Verdict.DUPLICATE, 1, Optional.of(sum("100.500", "100.500"))));
         }
     }
 

@@ -31,7 +31,6 @@ final class Stores {
                         JavaSparkContext.fromSparkContext(spark.sparkContext()),
                         Currency.getInstance("GBP"),
                         List.of("associate", "partner"),
-                        HeldFile.suspects(),
                         HeldFile.reread(staged)),
                 staged);
     }
@@ -54,8 +53,8 @@ final class Stores {
                 line, verdict, amount, List.of(new Problem(file, line, "unreadable-date", "", "", "no date")));
     }
 
-    static Optional<BigDecimal> amount(String text) {
-        return Optional.of(new BigDecimal(text));
+    static MoneySum sum(String net, String absolute) {
+        return new MoneySum(new BigDecimal(net), new BigDecimal(absolute));
     }
 
     /** Such as {@code REJECTED b.csv:9 orphan-key employee_id E9}. */

@@ -84,16 +84,16 @@ class TimeTest {
         try (Store store = judged(spark, all(FIRM, HeldFile.of(Tables.TIME, time, 2)))) {
             List<String> messages = new ArrayList<>();
             store.problems()
-                    .forEachRemaining(one -> messages.add(one.problem() + " ("
+                    .forEachRemaining(one -> messages.add(one.problem() + " (" + one.rows() + " "
                             + one.problem().rule() + " " + one.problem().value() + ")"));
             assertThat(messages)
                     .containsExactly(
                             "a.csv:3 | matter_id is 'M9', which no accepted row of matters has, in 3 entries from this"
-                                    + " line on; add it there or correct it here (orphan-key M9)",
+                                    + " line on; add it there or correct it here (3 orphan-key M9)",
                             "a.csv:5 | employee_id is 'E7', which no accepted row of people has; add it there or correct"
-                                    + " it here (orphan-key E7)",
+                                    + " it here (1 orphan-key E7)",
                             "b.csv:2 | matter_id is 'M9', which no accepted row of matters has; add it there or correct"
-                                    + " it here (orphan-key M9)");
+                                    + " it here (1 orphan-key M9)");
             assertThat(time(store))
                     .containsExactly(
                             tally("a.csv", Verdict.ACCEPTED, 1),

@@ -129,6 +129,11 @@ class TablesTest {
                 .allSatisfy(field -> assertThat(field.references()).isEqualTo(parent));
     }
 
+    @Test
+    void rolesThatEarnAreRolesOfCredits() {
+        assertThat(Tables.CREDITS.field("role").orElseThrow().allowed()).containsAll(Tables.EARNING_ROLES);
+    }
+
     /** Time is kept as sums that no longer know their bills, so a bill unknown there could not be found. */
     @Test
     void receiptsAndCostsReferToBillsAndTimeDoesNot() {

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.secondment.roi.report.Figure.Unit;
+import org.secondment.roi.report.Words;
 
 /** Writes a chart's values: all in one unit, true minus, never a minus before zero. */
 final class Amounts {
-
-    static final String MINUS = "\u2212";
 
     private final String before;
     private final String after;
@@ -34,20 +33,17 @@ final class Amounts {
     }
 
     private static Amounts money(String currencySymbol, Scale scale) {
-        boolean word =
-                !currencySymbol.isEmpty() && Character.isLetter(currencySymbol.charAt(currencySymbol.length() - 1));
-        String before = word ? currencySymbol + "\u00a0" : currencySymbol;
         double largest = scale.largest();
         if (largest > 1e9) {
-            return new Amounts(before, "bn", new BigDecimal("1e9"), scale);
+            return new Amounts(currencySymbol, "bn", new BigDecimal("1e9"), scale);
         }
         if (largest > 1e6) {
-            return new Amounts(before, "m", new BigDecimal("1e6"), scale);
+            return new Amounts(currencySymbol, "m", new BigDecimal("1e6"), scale);
         }
         if (largest > 1e3) {
-            return new Amounts(before, "k", new BigDecimal("1e3"), scale);
+            return new Amounts(currencySymbol, "k", new BigDecimal("1e3"), scale);
         }
-        return new Amounts(before, "", BigDecimal.ONE, scale);
+        return new Amounts(currencySymbol, "", BigDecimal.ONE, scale);
     }
 
     /** With the decimals that the axis needs. */
@@ -68,6 +64,6 @@ final class Amounts {
             return before + "0" + (after.equals("%") ? after : "");
         }
         String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
-        return (rounded.signum() < 0 ? MINUS : "") + before + digits + after;
+        return (rounded.signum() < 0 ? Words.MINUS : "") + before + digits + after;
     }
 }

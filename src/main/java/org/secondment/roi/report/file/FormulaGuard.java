@@ -1,7 +1,7 @@
 package org.secondment.roi.report.file;
 
 /** Text that a spreadsheet would run as a formula. */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final String STARTS = "=+-@\t\r";
 
@@ -10,7 +10,7 @@ final class FormulaGuard {
     }
 
     /** The text with an apostrophe before it where a spreadsheet would run it. */
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return looksLikeFormula(text) ? "'" + text : text;
     }
 

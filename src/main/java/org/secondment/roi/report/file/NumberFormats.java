@@ -1,11 +1,10 @@
 package org.secondment.roi.report.file;
 
 import org.secondment.roi.report.Block.Format;
+import org.secondment.roi.report.Words;
 
 /** Excel's number formats: a true minus, no sign before zero, and room at the right so that headings stand in line. */
 final class NumberFormats {
-
-    private static final String MINUS = "\u2212";
 
     /** As wide as the filter button that the heading makes room for. */
     private static final String ROOM = "_W_0";
@@ -13,12 +12,7 @@ final class NumberFormats {
     private final String symbol;
 
     NumberFormats(String currency) {
-        symbol = switch (currency) {
-            case "GBP" -> "\u00a3";
-            case "EUR" -> "\u20ac";
-            case "USD" -> "$";
-            default -> currency + "\u00a0";
-        };
+        symbol = Words.symbol(currency);
     }
 
     /** The format of one number; what is shown as zero has no sign. */
@@ -33,7 +27,7 @@ final class NumberFormats {
             default ->
                 shownAsZero
                         ? sections(zero, zero, zero)
-                        : sections(prefix(plus, format) + number, prefix(MINUS, format) + number, zero);
+                        : sections(prefix(plus, format) + number, prefix(Words.MINUS, format) + number, zero);
         };
     }
 

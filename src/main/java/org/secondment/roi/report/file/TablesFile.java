@@ -49,7 +49,7 @@ final class TablesFile {
         if (cell instanceof Cell.Mark mark) {
             return switch (mark.shorthand()) {
                 case NOT_AVAILABLE, NOT_APPLICABLE -> "";
-                case SUPPRESSED, UNRELIABLE, PROVISIONAL -> mark.shorthand().code();
+                case SUPPRESSED -> mark.shorthand().code();
             };
         }
         return FormulaGuard.guarded(((Cell.Words) cell).text());

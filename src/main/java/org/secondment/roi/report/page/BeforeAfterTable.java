@@ -14,6 +14,7 @@ import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Findings;
 
 /** The tidy table of all windows: one row per secondment, measure and window. */
@@ -79,7 +80,7 @@ final class BeforeAfterTable {
                 value(row.during()),
                 value(row.after()),
                 value(row.change()),
-                value(row.comparisonChange()),
+                row.comparisonWithheld() ? Cell.mark(Shorthand.SUPPRESSED) : value(row.comparisonChange()),
                 Cell.words(Boolean.toString(row.mature())),
                 Cell.words(row.note()));
     }

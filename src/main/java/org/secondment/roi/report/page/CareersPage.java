@@ -2,7 +2,7 @@ package org.secondment.roi.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import org.secondment.roi.effect.CareerRate;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.report.Block;
@@ -21,7 +21,8 @@ import org.secondment.roi.report.Words;
 final class CareersPage {
 
     static Page of(Findings findings) {
-        List<CareerRate> rates = findings.careers();
+        List<CareerRate> rates =
+                findings.careers().stream().filter(rate -> !rate.withheld()).toList();
         if (rates.isEmpty()) {
             return new Page(
                     "Careers",
@@ -36,7 +37,7 @@ final class CareersPage {
                                                     + " secondees whose return lies long enough back, with as many colleagues of their grade."))));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(grid(rates));
+        blocks.add(grid(findings));
         blocks.add(plot(rates));
         return new Page(
                 "Careers",
@@ -54,20 +55,25 @@ final class CareersPage {
     }
 
     private static String title(List<CareerRate> rates) {
-        Optional<CareerRate> promoted =
-                rates.stream().filter(r -> r.measure() == Measure.PROMOTED).findFirst();
-        return promoted.map(CareersPage::sentence).orElse("Departures of secondees beside their colleagues");
-    }
-
-    private static String sentence(CareerRate rate) {
-        String own = "Within " + rate.months() + " months of the return " + Words.percent(rate.share()) + " of "
-                + Words.counted(rate.secondees(), "secondee was", "secondees were") + " promoted";
-        return rate.colleagueShare()
+        CareerRate first = rates.stream()
+                .filter(r -> r.measure() == Measure.PROMOTED)
+                .findFirst()
+                .orElse(rates.get(0));
+        String own = "Within " + first.months() + " months of the return " + Words.percent(first.share()) + " of "
+                + Words.counted(first.secondees(), "secondee", "secondees") + " " + happened(first);
+        return first.colleagueShare()
                 .map(share -> own + ", against " + Words.percent(share) + " of colleagues")
                 .orElse(own);
     }
 
-    private static Grid grid(List<CareerRate> rates) {
+    private static String happened(CareerRate rate) {
+        if (rate.measure() == Measure.LEFT) {
+            return "left the firm";
+        }
+        return rate.secondees() == 1 ? "was promoted" : "were promoted";
+    }
+
+    private static Grid grid(Findings findings) {
         return new Grid(
                 "careers",
                 List.of(
@@ -78,38 +84,46 @@ final class CareersPage {
                         Columns.percent("colleague_share", "Of colleagues"),
                         Columns.count("fewest_colleagues", "Fewest colleagues"),
                         Columns.words("note", "Note", 62)),
-                rates.stream()
-                        .map(rate -> List.of(
-                                Cell.words(rate.measure().title()),
-                                Cell.count(rate.months()),
-                                Cell.count(rate.secondees()),
-                                Cell.ratio(rate.share()),
-                                rate.colleagueShare().map(Cell::ratio).orElse(Cell.mark(Shorthand.NOT_AVAILABLE)),
-                                Cell.count(rate.colleagues()),
-                                Cell.words(
-                                        rate.colleagueShare().isPresent()
-                                                ? "first secondment of each that ended long enough ago; people are chosen, so no cause"
-                                                : "a secondee has no colleague of the same grade to compare with")))
+                findings.careers().stream()
+                        .map(rate -> rate.withheld()
+                                ? withheld(rate, findings.scope().minGroup())
+                                : row(rate))
                         .toList());
     }
 
+    private static List<Cell> row(CareerRate rate) {
+        return List.of(
+                Cell.words(rate.measure().title()),
+                Cell.count(rate.months()),
+                Cell.count(rate.secondees()),
+                Cell.ratio(rate.share()),
+                rate.colleagueShare().map(Cell::ratio).orElse(Cell.mark(Shorthand.NOT_AVAILABLE)),
+                Cell.count(rate.colleagues()),
+                Cell.words(
+                        rate.colleagueShare().isPresent()
+                                ? "first secondment of each that ended long enough ago; people are chosen, so no cause"
+                                : "a secondee has no colleague of the same grade to compare with"));
+    }
+
+    private static List<Cell> withheld(CareerRate rate, int least) {
+        Cell mark = Cell.mark(Shorthand.SUPPRESSED);
+        return List.of(
+                Cell.words(rate.measure().title()),
+                Cell.count(rate.months()),
+                mark,
+                mark,
+                mark,
+                mark,
+                Cell.words("not shown: fewer than " + least + " secondees, or colleagues, stand behind it"));
+    }
+
     private static Plot plot(List<CareerRate> rates) {
-        CareerRate first = rates.get(0);
         return new Plot(
                 "careers",
                 title(rates),
                 "Share within the window after the return",
-                "n = secondees whose window after the return is complete. At least "
-                        + Words.counted(
-                                rates.stream()
-                                        .mapToLong(CareerRate::colleagues)
-                                        .min()
-                                        .orElse(0),
-                                "colleague",
-                                "colleagues")
-                        + " of the same grade behind each comparison. Those who leave count as not promoted. People are chosen for"
-                        + " secondments: no measure of cause.",
-                "Bars of career events. " + sentence(first) + ".",
+                footnote(rates),
+                "Bars of career events. " + title(rates) + ".",
                 new Bars(
                         Figure.Unit.PERCENT,
                         "",
@@ -122,6 +136,21 @@ final class CareersPage {
                                         r.share(),
                                         r.colleagueShare().orElse(Double.NaN)))
                                 .toList()));
+    }
+
+    private static String footnote(List<CareerRate> rates) {
+        OptionalLong fewest = rates.stream()
+                .filter(rate -> rate.colleagueShare().isPresent())
+                .mapToLong(CareerRate::colleagues)
+                .min();
+        boolean promoted = rates.stream().anyMatch(rate -> rate.measure() == Measure.PROMOTED);
+        return "n = secondees whose window after the return is complete."
+                + (fewest.isPresent()
+                        ? " At least " + Words.counted(fewest.getAsLong(), "colleague", "colleagues")
+                                + " of the same grade behind each comparison."
+                        : "")
+                + (promoted ? " Those who leave count as not promoted." : "")
+                + " People are chosen for secondments: no measure of cause.";
     }
 
     private CareersPage() {}

@@ -74,7 +74,8 @@ final class ClientsPage {
                 .map(expected -> billed.after().orElseThrow().subtract(expected));
         Optional<BeforeAfter> matters = findings.result(billed.secondment(), Measure.MATTERS_OPENED, months);
         Optional<BeforeAfter> practices = findings.result(billed.secondment(), Measure.PRACTICES_BILLING, months);
-        Optional<BeforeAfter> hours = findings.result(billed.secondment(), Measure.HOURS_RECORDED, months);
+        Optional<BeforeAfter> hours = findings.result(billed.secondment(), Measure.HOURS_RECORDED, months)
+                .filter(BeforeAfter::mature);
         return List.of(
                 Cell.words(client),
                 Cell.words(findings.clientName(client)),

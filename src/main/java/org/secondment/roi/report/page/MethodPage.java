@@ -49,7 +49,8 @@ final class MethodPage {
                         "Hours recorded: hours worked on the host's matters by date of work, billed or not, without"
                                 + " matters that recharge a secondee. Own billable hours, for operations only: the"
                                 + " secondee's billable hours for any client that are billed, unbilled or written off.",
-                        "Promoted: a higher grade was reached within the window. Left: the last day fell within it."));
+                        "Promoted: a higher grade was reached within the window after. Left: the last day fell within it."
+                                + " Both need that window only, not the one before."));
     }
 
     private static Text comparison() {

@@ -1,26 +1,20 @@
 package org.secondment.roi.report.page;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.secondment.roi.report.Block.Text;
-import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Page;
 import org.secondment.roi.report.Words;
 
-/** Purpose, shorthand and identity of the run. */
+/** Purpose and identity of the run. */
 final class NotesPage {
 
     static Page of(Findings findings) {
         Findings.Scope scope = findings.scope();
-        List<String> shorthand = new ArrayList<>(Arrays.stream(Shorthand.values())
-                .map(s -> s.code() + " = " + s.meaning())
-                .toList());
         return new Page(
                 "Notes",
                 "Notes",
-                "Purpose, shorthand and identity of this run",
+                "Purpose and identity of this run",
                 List.of(
                         new Text(
                                 "Purpose",
@@ -28,7 +22,6 @@ final class NotesPage {
                                         scope.purpose().isEmpty()
                                                 ? "No purpose was stated in the settings."
                                                 : scope.purpose())),
-                        new Text("Shorthand", shorthand),
                         new Text("Use", List.of("This report supports decisions; people take them. It ranks nobody.")),
                         new Text(
                                 "Run",

@@ -29,7 +29,7 @@ public final class Pages {
                 UnmeasuredPage.of(findings),
                 MethodPage.of(findings),
                 NotesPage.of(findings));
-        return pack("board", findings, pages, List.of(BeforeAfterTable.of(findings)));
+        return pack(Audience.BOARD, findings, pages, List.of(BeforeAfterTable.of(findings)));
     }
 
     private static Pack ops(Findings findings) {
@@ -38,14 +38,14 @@ public final class Pages {
                 RejectedPage.of(findings),
                 UnmeasuredPage.of(findings),
                 NotesPage.of(findings));
-        return pack("ops", findings, pages, List.of(BeforeAfterTable.withPeople(findings)));
+        return pack(Audience.OPS, findings, pages, List.of(BeforeAfterTable.withPeople(findings)));
     }
 
     private static Pack pack(
-            String name, Findings findings, List<Page> pages, List<org.secondment.roi.report.Block.Grid> tables) {
+            Audience audience, Findings findings, List<Page> pages, List<org.secondment.roi.report.Block.Grid> tables) {
         Findings.Scope scope = findings.scope();
         return new Pack(
-                name,
+                audience.pack(),
                 scope.currency(),
                 new Pack.Properties(
                         scope.firm(), scope.period(), scope.asOf().toString(), scope.runId(), scope.inputHash()),

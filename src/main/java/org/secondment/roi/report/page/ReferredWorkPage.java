@@ -118,12 +118,14 @@ final class ReferredWorkPage {
     private static Plot plot(List<Referred> clients, Pooled pooled, Findings findings, int months) {
         List<Referred> shown = clients.stream().limit(MOST_BARS).toList();
         long none = clients.stream().filter(c -> c.after().signum() == 0).count();
+        long gave = clients.size() - none;
         String currency = findings.scope().currency();
         return new Plot(
                 "referred-work",
-                Words.capital(Words.number(clients.size() - none)) + " of "
+                Words.capital(Words.number(gave)) + " of "
                         + Words.counted(clients.size(), "host client", "host clients")
-                        + " gave work credited to a returned secondee; " + Words.number(none) + " gave none",
+                        + " gave work credited to a returned secondee"
+                        + (gave == 0 || none == 0 ? "" : "; " + Words.number(none) + " gave none"),
                 "Net fees credited to secondees at the host client, " + months + " months before and after",
                 Words.capital(Words.counted(pooled.n(), "mature secondment", "mature secondments"))
                         + (clients.size() > MOST_BARS

@@ -67,10 +67,11 @@ final class SecondmentsPage {
                     + "; none can be compared over " + months + " months yet";
         }
         long ahead = compared.stream().filter(r -> beyond(r).signum() > 0).count();
+        long behind = compared.size() - ahead;
         return "After " + Words.number(ahead) + " of "
                 + Words.counted(compared.size(), "mature secondment", "mature secondments")
-                + " the client outgrew clients without one; after " + Words.number(compared.size() - ahead)
-                + " it did not";
+                + " the client outgrew clients without one"
+                + (ahead == 0 || behind == 0 ? "" : "; after " + Words.number(behind) + " it did not");
     }
 
     private static Grid grid(Findings findings, int months) {

@@ -123,7 +123,7 @@ final class DemoPack {
                     exact(fees),
                     small ? mark(Shorthand.SUPPRESSED) : exact(change),
                     ratio(0.12 * i),
-                    small ? mark(Shorthand.UNRELIABLE) : ratio(0.35 - 0.07 * i),
+                    small ? mark(Shorthand.NOT_AVAILABLE) : ratio(0.35 - 0.07 * i),
                     day(LocalDate.of(2021 + i % 5, 1 + i % 12, 1)),
                     words(
                             i == 3
@@ -155,14 +155,14 @@ final class DemoPack {
                             before,
                             before + 21_000,
                             after,
-                            List.of(i % 5 == 4 ? "[u]" : after > before ? "+£189k" : "−£15k", "−£41k to £110k"));
+                            List.of(i % 5 == 4 ? "[c]" : after > before ? "+£189k" : "−£15k", "−£41k to £110k"));
                 })
                 .toList();
         return new Plot(
                 "gain-by-client",
                 "Eight of thirteen clients beat their expected path",
                 "Fees per client, twelve months before and after the secondment, and the level expected without it, £",
-                "13 clients, 83 secondments. Expected: as comparable clients moved. [u]: fewer than five secondments.",
+                "13 clients, 83 secondments. Expected: as comparable clients moved. [c]: fewer than five secondments.",
                 "Before, expected and after for thirteen clients; the gain is largest at Alder Bank plc.",
                 new Dumbbell("£", List.of("Against expected", "95% range"), rows));
     }

@@ -16,4 +16,12 @@ class NumberFormatsTest {
                 .isEqualTo(formats.of(Format.HOURS, -0.05));
         assertThat(formats.of(Format.HOURS, -0.04)).isEqualTo("0.0_W_0;0.0_W_0;0.0_W_0;@_W_0");
     }
+
+    @Test
+    void aCurrencyWithoutASignIsNamedAndSetApart() {
+        NumberFormats formats = new NumberFormats("CHF");
+
+        assertThat(formats.of(Format.MONEY, -5))
+                .isEqualTo("\"CHF\u00a0\"#,##0_W_0;\"\u2212CHF\u00a0\"#,##0_W_0;\"CHF\u00a0\"0_W_0;@_W_0");
+    }
 }

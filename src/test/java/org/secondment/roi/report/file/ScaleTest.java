@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondment.roi.report.Figure.Unit;
+import org.secondment.roi.report.Words;
 
 class ScaleTest {
 
@@ -76,7 +77,7 @@ class ScaleTest {
 
     @Test
     void aCurrencyCodeIsSetApartFromItsAmount() {
-        Amounts amounts = Amounts.of(Unit.MONEY, "CHF", Scale.fromZero(new double[] {812_000}, 5));
+        Amounts amounts = Amounts.of(Unit.MONEY, Words.symbol("CHF"), Scale.fromZero(new double[] {812_000}, 5));
         assertThat(amounts.label(250_000)).isEqualTo("CHF\u00a0250k");
     }
 }

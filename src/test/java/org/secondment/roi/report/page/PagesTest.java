@@ -11,6 +11,7 @@ import org.secondment.roi.effect.Trend;
 import org.secondment.roi.report.Audience;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Plot;
+import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
@@ -35,6 +36,24 @@ class PagesTest {
 
         assertThat(board).doesNotContainPattern("\\bE[1-6]\\b").doesNotContain("employee");
         assertThat(PageText.of(Pages.pack(Audience.OPS, SmallFindings.full()))).containsPattern("\\bE[1-6]\\b");
+    }
+
+    @Test
+    void whatTheBoardMayNotSeeIsMarkedAndNotBlank() {
+        String referred = "S1 | C1 | referred_fees_billed | 12 | 10000.00 | 777.00 | 80000.00 | 70000.00 | ";
+
+        assertThat(PageText.of(Pages.pack(Audience.BOARD, SmallFindings.full())))
+                .contains(referred + "[c] | true | colleagues not shown");
+        assertThat(PageText.of(Pages.pack(Audience.OPS, SmallFindings.full()))).doesNotContain("[c]");
+    }
+
+    @Test
+    void everyShorthandIsUsedAndNoPageExplainsItAsTheCoverDoes() {
+        String board = PageText.of(Pages.pack(Audience.BOARD, SmallFindings.full()));
+
+        for (Shorthand shorthand : Shorthand.values()) {
+            assertThat(board).contains(shorthand.code()).doesNotContain(shorthand.meaning());
+        }
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.secondment.roi.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A number made of several columns of one record: a sum, and a sign that stands in a column of its own. */
+final class Computation {
+
+    private final ColumnReader first;
+    private final Amounts amounts;
+    private final String currency;
+
+    Computation(ColumnReader first, Amounts amounts, String currency) {
+        this.first = first;
+        this.amounts = amounts;
+        this.currency = currency;
+    }
+
+    /** The number of a record whose first summand is there; other summands that are blank are nothing. */
+    Read of(FileRecord row) {
+        Treatment treatment = first.column().treatment();
+        Read read = exact(first.column().heading(), first.written(row));
+        List<String> told = new ArrayList<>(List.of(first.written(row)));
+        for (Summand summand : treatment.summands()) {
+            String written = summand.column().written(row);
+            if (read.fault().isEmpty() && !first.isBlank(written)) {
+                Read other = exact(summand.column().heading(), written);
+                told.add((summand.minus() ? "- " : "+ ") + written);
+                read = other.fault().isPresent() ? other : Read.of(sum(read, other, summand.minus()));
+            }
+        }
+        if (read.fault().isEmpty() && treatment.sign().given()) {
+            read = signed(number(read), treatment.sign(), row);
+        }
+        return read.fault().isPresent()
+                ? read
+                : Numbers.fitting(
+                        first.field(),
+                        first.column().heading(),
+                        String.join(" ", told),
+                        number(read),
+                        amounts,
+                        currency);
+    }
+
+    private Read exact(String heading, String written) {
+        return ColumnReader.isDamaged(written)
+                ? Read.fault(ColumnReader.damaged(heading, written))
+                : Numbers.exact(first.field(), heading, written, amounts, currency);
+    }
+
+    private Read signed(BigDecimal number, SignFlag sign, FileRecord row) {
+        String word = sign.column().written(row);
+        String heading = sign.column().heading();
+        boolean negative = sign.negative().contains(word);
+        if (!negative && !sign.positive().contains(word)) {
+            return Read.fault(Fault.of(
+                    "unknown-sign",
+                    heading,
+                    word,
+                    "the mapping knows " + String.join(", ", sign.negative()) + " for negative amounts and "
+                            + String.join(", ", sign.positive()) + " for positive ones; add it to "
+                            + sign.column().key()));
+        }
+        if (number.signum() < 0) {
+            return Read.fault(Fault.of(
+                    "sign-twice",
+                    first.column().heading(),
+                    first.written(row),
+                    "expected an amount without minus, for " + heading + " says '" + word + "'"));
+        }
+        return Read.of(negative ? number.negate() : number);
+    }
+
+    private static BigDecimal sum(Read one, Read other, boolean minus) {
+        return minus ? number(one).subtract(number(other)) : number(one).add(number(other));
+    }
+
+    private static BigDecimal number(Read read) {
+        Optional<Object> value = read.value();
+        return (BigDecimal) value.orElseThrow();
+    }
+}

@@ -1,0 +1,62 @@
+package org.secondment.roi.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** One export, export.csv, and its mapping, mapping.yaml. */
+record Mapped(Path folder, String mapping, String export) {
+
+    /** Bills with five columns, headed Bill, Matter, Day, Fees and Curr, of which one rule may be replaced. */
+    static Mapped bills(Path folder, String field, String rule, String export) {
+        String mapping = """
+                table: bills
+                source: {system: billing, files: export.csv}
+                columns:
+                  bill_id: {from: Bill}
+                  matter_id: {from: Matter}
+                  bill_date: {from: Day}
+                  fees_net: {from: Fees}
+                  currency: {from: Curr}
+                """;
+        String own = "  " + field + ": " + rule + "\n";
+        String replaced = mapping.replaceAll("  " + field + ": .*\n", "");
+        return new Mapped(folder, replaced + own, export);
+    }
+
+    Mapped with(String more) {
+        return new Mapped(folder, mapping + more, export);
+    }
+
+    List<Mapping> mappings() {
+        return MappingFile.read(write("mapping.yaml", mapping));
+    }
+
+    Inspection inspection() {
+        return inspection(mappings().get(0));
+    }
+
+    Inspection inspection(Mapping one) {
+        return Inspection.of(
+                "export.csv", write("export.csv", export), one, 1, KnownFiles.in(folder, "test", Instant.EPOCH));
+    }
+
+    Source source() {
+        return inspection().source().orElseThrow();
+    }
+
+    Collected read() {
+        return Collected.of(source());
+    }
+
+    private Path write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.secondment.roi.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.secondment.roi.effect.CareerRate;
+import org.secondment.roi.effect.Measure;
+import org.secondment.roi.report.Audience;
+import org.secondment.roi.report.Block.Plot;
+import org.secondment.roi.report.Findings;
+import org.secondment.roi.report.Page;
+import org.secondment.roi.report.SmallFindings;
+
+/** What pages say where a number is none or all. */
+class SentencesTest {
+
+    private static final Findings ALL_FELL = SmallFindings.withFees(
+            Measure.CLIENT_FEES_BILLED, new long[] {900, 800, 700, 600}, new long[] {90, 80, 70, 60});
+    private static final Findings ALL_ROSE = SmallFindings.withFees(
+            Measure.CLIENT_FEES_BILLED, new long[] {90, 80, 70, 60}, new long[] {900, 800, 700, 600});
+
+    @Test
+    void whereEveryHostFellNoneRose() {
+        assertThat(page(ALL_FELL, "Summary").title())
+                .isEqualTo("None of three host clients billed more in the 12 months after than before; none outgrew"
+                        + " clients without a secondment");
+        assertThat(page(ALL_FELL, "Clients").title())
+                .isEqualTo("Of three host clients long enough ago to compare, none billed more and three less");
+        assertThat(page(ALL_FELL, "Secondments").title())
+                .isEqualTo("After none of four mature secondments the client outgrew clients without one");
+    }
+
+    @Test
+    void whereEveryHostRoseNoneFell() {
+        assertThat(page(ALL_ROSE, "Clients").title())
+                .isEqualTo("Of three host clients long enough ago to compare, three billed more and none less");
+        assertThat(page(ALL_ROSE, "Secondments").title())
+                .isEqualTo("After four of four mature secondments the client outgrew clients without one");
+    }
+
+    @Test
+    void whereEveryHostGaveWorkNobodyIsSaidToHaveGivenNone() {
+        Findings given = SmallFindings.withFees(
+                Measure.REFERRED_FEES_BILLED, new long[] {0, 0, 0, 0}, new long[] {900, 800, 700, 600});
+
+        assertThat(plot(given, "Referred work").title())
+                .isEqualTo("Three of three host clients gave work credited to a returned secondee");
+    }
+
+    @Test
+    void whereNoHostGaveWorkThatIsSaidOnce() {
+        Findings none =
+                SmallFindings.withFees(Measure.REFERRED_FEES_BILLED, new long[] {9, 9, 9, 9}, new long[] {0, 0, 0, 0});
+
+        assertThat(plot(none, "Referred work").title())
+                .isEqualTo("None of three host clients gave work credited to a returned secondee");
+    }
+
+    @Test
+    void whereNothingWasRejectedNoneWas() {
+        assertThat(page(SmallFindings.tooEarly(), "Data quality").title())
+                .isEqualTo("Every record is accounted for: none scanned, none rejected, none delivered twice");
+    }
+
+    @Test
+    void whereOnlyDeparturesAreKnownNobodyIsSaidToBePromoted() {
+        Findings left = SmallFindings.withCareers(new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125), false));
+        String sentence =
+                "Within 12 months of the return 17% of six secondees left the firm, against 13% of colleagues";
+
+        assertThat(page(left, "Careers").title()).isEqualTo(sentence);
+        assertThat(plot(left, "Careers").title()).isEqualTo(sentence);
+        assertThat(plot(left, "Careers").alternative()).isEqualTo("Bars of career events. " + sentence + ".");
+        assertThat(PageText.of(page(left, "Careers"))).doesNotContainIgnoringCase("promoted");
+    }
+
+    @Test
+    void colleaguesWhoAreNotThereAreNotCounted() {
+        Findings alone = SmallFindings.withCareers(
+                new CareerRate(Measure.PROMOTED, 12, 6, 2, 0, Optional.empty(), false),
+                new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125), false));
+        Findings nobody =
+                SmallFindings.withCareers(new CareerRate(Measure.PROMOTED, 12, 6, 2, 0, Optional.empty(), false));
+
+        assertThat(plot(alone, "Careers").footnote())
+                .contains("At least seven colleagues of the same grade behind each comparison.");
+        assertThat(plot(nobody, "Careers").footnote()).doesNotContain("colleague");
+    }
+
+    @Test
+    void whereAllRatesAreWithheldThePageSaysWhy() {
+        Findings few =
+                SmallFindings.withCareers(new CareerRate(Measure.PROMOTED, 12, 4, 2, 9, Optional.of(0.25), false));
+
+        assertThat(PageText.of(page(few, "Careers")))
+                .contains("Careers: not shown")
+                .contains("Fewer than 5 secondees, or colleagues, stand behind each figure")
+                .doesNotContain("[grid");
+    }
+
+    @Test
+    void hoursOfClientsStandOnlyWhereTimeCoversBothWindows() {
+        assertThat(PageText.of(page(SmallFindings.full(), "Clients")))
+                .contains("| 2 | 4 | 1234.5000 | 1800.0500\n")
+                .contains("| 3 | 3 | 900.0000 | 400.0750\n");
+        // S1 needs time to 2023-08-31, S2 to 2024-07-07
+        assertThat(PageText.of(page(SmallFindings.withTimeTo("2024-06-30"), "Clients")))
+                .contains("| 2 | 4 | 1234.5000 | 1800.0500\n")
+                .contains("| 3 | 3 | [x] | [x]\n");
+    }
+
+    private static Page page(Findings findings, String name) {
+        return Pages.pack(Audience.BOARD, findings).pages().stream()
+                .filter(page -> page.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Plot plot(Findings findings, String name) {
+        List<Plot> plots = page(findings, name).blocks().stream()
+                .filter(Plot.class::isInstance)
+                .map(Plot.class::cast)
+                .toList();
+        assertThat(plots).hasSize(1);
+        return plots.get(0);
+    }
+}
