@@ -45,8 +45,7 @@ record Mapping(
         for (Field field : table.fields()) {
             columns.put(field.name(), ColumnRule.heading(field.name()));
         }
-        return new Mapping(
-                "", table, List.of(), Format.CANONICAL, Framing.NONE, columns, RowRules.NONE, Set.of(), "");
+        return new Mapping("", table, List.of(), Format.CANONICAL, Framing.NONE, columns, RowRules.NONE, Set.of(), "");
     }
 
     /** Where the field comes from; a field without a rule is blank in every row. */

@@ -61,8 +61,7 @@ final class MappingFile {
                 .toList();
     }
 
-    private Mapping mapping(
-            MappingPart part, List<String> files, Format format, Framing framing, String digest) {
+    private Mapping mapping(MappingPart part, List<String> files, Format format, Framing framing, String digest) {
         boolean signs = part.columns().values().stream()
                 .anyMatch(rule -> rule.treatment().signs());
         return new Mapping(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,8 @@ class FramedRowsTest {
                         source.layout().format(),
                         source.layout().framing(),
                         Mapping.canonical(Tables.BILLS).columns(),
+                        RowRules.NONE,
+                        Set.of(),
                         ""))
                 .findFirst()
                 .orElseThrow();

@@ -79,7 +79,7 @@ class MappedTimeTest {
     }
 
     private static void add(String text, Rows rows) {
-        var records = new Records("export.csv", EndMarkedReader.fromWithin(new StringReader(text)), ',', 2);
+        var records = new Records("export.csv", EndMarkedReader.fromWithin(new StringReader(text)), ',', '"', 2);
         while (records.advance()) {
             rows.add(records.record());
         }
