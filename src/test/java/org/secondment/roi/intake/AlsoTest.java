@@ -97,11 +97,12 @@ class AlsoTest {
 
     @Test
     void whatIsWrongWithTheFileIsSaidOnce() {
-        inputs.with("pms.csv", (EXPORT + "M9;Müller;09/01/2023").getBytes(StandardCharsets.ISO_8859_1));
+        inputs.with("pms.csv", (EXPORT + "M9;M\u0081ller;09/01/2023").getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(Refusals.of(inputs::exports))
                 .singleElement()
                 .asString()
-                .startsWith("pms.csv:4 | Client is 'Müller' if read as windows-1252");
+                .startsWith("pms.csv:4 | Client is 'M")
+                .contains("if read as windows-1252, but it is doubtful");
     }
 }

@@ -1,5 +1,9 @@
 package org.secondment.roi.intake;
 
+import java.util.List;
+import java.util.Set;
+import org.secondment.roi.table.Table;
+
 /** Mapping files of exports with more than a heading and rows. */
 final class Framed {
 
@@ -41,6 +45,12 @@ final class Framed {
     static final String STOP_AT = "stop_at: {first_cell_matches: \"^(Total|Printed)\"}\n";
     static final String CONTROL =
             "control_total: {row_matches: \"^Total\", column: \"Fees (ex VAT)\", tolerance: 0.01}\n";
+
+    /** The columns of a canonical file, written and framed otherwise. */
+    static Mapping canonical(Table table, Format format, Framing framing) {
+        return new Mapping(
+                "", table, List.of(), format, framing, Mapping.canonical(table).columns(), RowRules.NONE, Set.of(), "");
+    }
 
     private Framed() {}
 }

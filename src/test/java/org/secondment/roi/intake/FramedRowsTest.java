@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,16 +59,8 @@ class FramedRowsTest {
     void aFramedFileIsOneRangeHoweverLong() {
         with(Framed.REGISTER, ALL);
         Mapping mapping = Inputs.of(inputs.exports(), Tables.BILLS).stream()
-                .map(source -> new Mapping(
-                        source.mapping(),
-                        Tables.BILLS,
-                        List.of(),
-                        source.layout().format(),
-                        source.layout().framing(),
-                        Mapping.canonical(Tables.BILLS).columns(),
-                        RowRules.NONE,
-                        Set.of(),
-                        ""))
+                .map(source -> Framed.canonical(
+                        Tables.BILLS, source.layout().format(), source.layout().framing()))
                 .findFirst()
                 .orElseThrow();
 

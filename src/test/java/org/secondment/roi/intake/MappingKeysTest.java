@@ -63,7 +63,7 @@ class MappingKeysTest {
                 "unpivot: {columns: {invoice: Invoices}, name: kind, value: fees_net} ~ unpivot: bills is read row by row, so that each amount stands on a line of its own; export it so",
                 "also: {table: matters} ~ also: expected a list of tables, such as [{table: clients, columns: ...}]",
                 "also: [{table: fx_rate}] ~ also.table: 'fx_rate' is not a table that is read; did you mean 'fx_rates'?",
-                "stop_at: {} ~ stop_at: 'stop_at' is not read by this version; prepare the export so that it needs no such step, and take the key out"
+                "stop_at: {} ~ stop_at: unknown key 'stop_at'; known keys here are table, source, format, columns, rows, unpivot, also"
             })
     void whatCannotBeSaidOfRowsIsNamed(String more, String sentence) {
         assertThat(Refusals.of(() -> Mapped.bills(temp, "fees_net", "{from: Fees}", "")

@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,17 +236,7 @@ class TimeRowsTest {
 
     private Source source(String text, Format format) throws IOException {
         Path path = Files.write(temp.resolve("time.csv"), text.getBytes(StandardCharsets.UTF_8));
-        Mapping canonical = Mapping.canonical(TIME);
-        var mapping = new Mapping(
-                "",
-                TIME,
-                List.of(),
-                format,
-                Framing.NONE,
-                Map.copyOf(canonical.columns()),
-                RowRules.NONE,
-                Set.of(),
-                "");
+        Mapping mapping = Framed.canonical(TIME, format, Framing.NONE);
         return Inspection.of(
                         "time.csv", path, mapping, Sniffing.RANGE_BYTES, KnownFiles.in(path, "test", Instant.EPOCH))
                 .source()
