@@ -22,7 +22,6 @@ final class RangeCuts {
     private final char delimiter;
     private final long rangeBytes;
     private final ByteCensus census = new ByteCensus();
-    private final CRC32C whole = new CRC32C();
     private final CRC32C current = new CRC32C();
     private final List<Range> ranges = new ArrayList<>();
     private Within within = Within.PLAIN;
@@ -81,9 +80,9 @@ final class RangeCuts {
         return List.copyOf(ranges);
     }
 
-    /** All bytes added in one range. */
+    /** All bytes passed in one range. */
     List<Range> oneRange() {
-        return List.of(new Range(0, offset + length, 1, (int) whole.getValue()));
+        return List.of(new Range(0, length, 1, (int) current.getValue()));
     }
 
     private int enter(int quote, int to, Within next) {
@@ -126,7 +125,6 @@ final class RangeCuts {
     private void take(byte[] bytes, int from, int to) {
         census.add(bytes, from, to);
         current.update(bytes, from, to - from);
-        whole.update(bytes, from, to - from);
         length += to - from;
     }
 
