@@ -20,13 +20,13 @@ enum ByteOrderMark {
     }
 
     static ByteOrderMark of(byte[] first) {
-        if (starts(first, 0xEF, 0xBB, 0xBF)) {
+        if (FirstBytes.start(first, 0xEF, 0xBB, 0xBF)) {
             return UTF_8;
         }
-        if (starts(first, 0xFF, 0xFE)) {
+        if (FirstBytes.start(first, 0xFF, 0xFE)) {
             return UTF_16LE;
         }
-        return starts(first, 0xFE, 0xFF) ? UTF_16BE : NONE;
+        return FirstBytes.start(first, 0xFE, 0xFF) ? UTF_16BE : NONE;
     }
 
     /** The order of UTF-16 without a mark: Latin letters then leave every other byte NUL. */
@@ -54,17 +54,5 @@ enum ByteOrderMark {
     /** In bytes. */
     int length() {
         return length;
-    }
-
-    private static boolean starts(byte[] bytes, int... with) {
-        if (bytes.length < with.length) {
-            return false;
-        }
-        for (int i = 0; i < with.length; i++) {
-            if (bytes[i] != (byte) with[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,22 +4,20 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The bytes of an entry of an archive, which must be as many, and have the sum, that the archive says. */
-final class EntryBytes extends InputStream {
+final class EntryBytes extends CheckedInputStream {
 
     private final Closeable owned;
     private final ZipEntry entry;
-    private final InputStream content;
-    private final CRC32 crc32 = new CRC32();
     private long read;
 
     private EntryBytes(InputStream content, ZipEntry entry, Closeable owned) {
-        super();
-        this.content = content;
+        super(content, new CRC32());
         this.entry = entry;
         this.owned = owned;
     }
@@ -37,21 +35,26 @@ final class EntryBytes extends InputStream {
 
     @Override
     public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+        int one = super.read();
+        check(one < 0 ? one : 1);
+        return one;
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        int count = content.read(into, offset, length);
-        if (count > 0) {
-            crc32.update(into, offset, count);
-            read += count;
-        }
-        if (read > entry.getSize() || (count < 0 && (read != entry.getSize() || crc32.getValue() != entry.getCrc()))) {
+        int count = super.read(into, offset, length);
+        check(count);
+        return count;
+    }
+
+    /** @param count bytes that were read; below 0 at the end */
+    private void check(int count) throws ZipException {
+        read += Math.max(0, count);
+        boolean ended = count < 0;
+        if (read > entry.getSize()
+                || (ended && (read != entry.getSize() || getChecksum().getValue() != entry.getCrc()))) {
             throw new ZipException("the entry is not what the archive says");
         }
-        return count;
     }
 
     @Override

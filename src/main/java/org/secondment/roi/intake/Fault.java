@@ -1,6 +1,10 @@
 package org.secondment.roi.intake;
 
+import java.util.List;
+import java.util.Optional;
 import org.secondment.roi.table.Problem;
+import org.secondment.roi.table.Refused;
+import org.secondment.roi.table.Verdict;
 
 /**
  * What is wrong with one value, or with one record as a whole.
@@ -18,6 +22,11 @@ record Fault(String rule, String heading, String value, String message) {
 
     static Fault ofRecord(String rule, String message) {
         return new Fault(rule, "", "", message);
+    }
+
+    /** A record that has this fault and no other. */
+    Refused refused(String file, long line, Verdict verdict) {
+        return new Refused(line, verdict, Optional.empty(), List.of(in(file, line)));
     }
 
     Problem in(String file, long line) {

@@ -80,6 +80,6 @@ final class FileBytes implements Closeable {
         bytes.mark(2);
         byte[] magic = bytes.readNBytes(2);
         bytes.reset();
-        return magic.length == 2 && magic[0] == (byte) 0x1f && magic[1] == (byte) 0x8b;
+        return FirstBytes.areGzip(magic);
     }
 }

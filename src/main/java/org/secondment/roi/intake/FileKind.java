@@ -25,13 +25,13 @@ enum FileKind {
         try (InputStream bytes = delivery.open()) {
             first = bytes.readNBytes(MOST);
         }
-        if (starts(first, 0x1f, 0x8b)) {
+        if (FirstBytes.areGzip(first)) {
             return GZIP;
         }
-        if (starts(first, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
+        if (FirstBytes.start(first, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
             return OTHER_DOCUMENT;
         }
-        boolean zip = starts(first, 'P', 'K', 3, 4) || starts(first, 'P', 'K', 5, 6);
+        boolean zip = FirstBytes.start(first, 'P', 'K', 3, 4) || FirstBytes.start(first, 'P', 'K', 5, 6);
         return !zip || delivery.isEntry() ? (zip ? ARCHIVE : TEXT) : zipped(path);
     }
 
@@ -43,17 +43,5 @@ enum FileKind {
             boolean document = zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null;
             return document ? OTHER_DOCUMENT : ARCHIVE;
         }
-    }
-
-    private static boolean starts(byte[] bytes, int... with) {
-        if (bytes.length < with.length) {
-            return false;
-        }
-        for (int i = 0; i < with.length; i++) {
-            if (bytes[i] != (byte) with[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,6 +1,5 @@
 package org.secondment.roi.intake;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,10 +106,6 @@ final class FramedRows implements FileRows {
     }
 
     private void drop(FileRecord record, String rule, String message) {
-        dropped.accept(new Refused(
-                record.line(),
-                Verdict.DROPPED,
-                Optional.<BigDecimal>empty(),
-                List.of(Fault.ofRecord(rule, message).in(file, record.line()))));
+        dropped.accept(Fault.ofRecord(rule, message).refused(file, record.line(), Verdict.DROPPED));
     }
 }

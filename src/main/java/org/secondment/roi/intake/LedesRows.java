@@ -163,10 +163,6 @@ final class LedesRows implements FileRows {
     }
 
     private void refuse(FileRecord row, Verdict verdict, String rule, String message) {
-        refused.accept(new Refused(
-                row.line(),
-                verdict,
-                Optional.empty(),
-                List.of(Fault.ofRecord(rule, message).in(file, row.line()))));
+        refused.accept(Fault.ofRecord(rule, message).refused(file, row.line(), verdict));
     }
 }

@@ -7,18 +7,18 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /** The bytes of one range of a file, unpacked where it is packed, which know whether they are those that were sniffed. */
-final class RangeBytes extends InputStream {
+final class RangeBytes extends CheckedInputStream {
 
     private final Source source;
     private final Range range;
-    private final InputStream content;
-    private final CRC32C crc32c = new CRC32C();
-    private long read;
+    private final BoundedInputStream content;
 
-    private RangeBytes(Source source, Range range, InputStream content) {
-        super();
+    private RangeBytes(Source source, Range range, BoundedInputStream content) {
+        super(content, new CRC32C());
         this.source = source;
         this.range = range;
         this.content = content;
@@ -27,44 +27,32 @@ final class RangeBytes extends InputStream {
     static RangeBytes open(Source source, Range range) throws IOException {
         Path path = Path.of(source.path());
         if (range.first()) {
-            return new RangeBytes(source, range, FileBytes.open(path).content());
+            return of(source, range, FileBytes.open(path).content());
         }
         FileChannel channel = FileChannel.open(path);
         try {
-            return new RangeBytes(source, range, Channels.newInputStream(channel.position(range.offset())));
+            return of(source, range, Channels.newInputStream(channel.position(range.offset())));
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
     }
 
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-        int most = (int) Math.min(length, range.length() - read);
-        int count = most == 0 ? -1 : content.read(into, offset, most);
-        if (count > 0) {
-            crc32c.update(into, offset, count);
-            read += count;
-        }
-        return count;
+    private static RangeBytes of(Source source, Range range, InputStream from) throws IOException {
+        return new RangeBytes(
+                source,
+                range,
+                BoundedInputStream.builder()
+                        .setInputStream(from)
+                        .setMaxCount(range.length())
+                        .get());
     }
 
     /** Reads what is left, and compares. */
     boolean changed() throws IOException {
         transferTo(OutputStream.nullOutputStream());
-        return read != range.length()
-                || (int) crc32c.getValue() != range.crc32c()
+        return content.getCount() != range.length()
+                || (int) getChecksum().getValue() != range.crc32c()
                 || Delivery.at(Path.of(source.path())).bytes() != source.bytes();
-    }
-
-    @Override
-    public void close() throws IOException {
-        content.close();
     }
 }

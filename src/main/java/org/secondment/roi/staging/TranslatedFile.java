@@ -1,7 +1,6 @@
 package org.secondment.roi.staging;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.secondment.roi.table.Fact;
-import org.secondment.roi.table.KeyDigest;
 import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
@@ -112,7 +110,7 @@ final class TranslatedFile implements Staged {
 
         @Override
         public KeyDigests keys() {
-            return ids.key() ? Digests.of(Tables.named(ids.table()).orElseThrow(), facts()) : part.keys();
+            return ids.key() ? SortedDigests.of(Tables.named(ids.table()).orElseThrow(), facts()) : part.keys();
         }
     }
 
@@ -144,40 +142,6 @@ final class TranslatedFile implements Staged {
                     visitor.sum(sum);
                 }
             });
-        }
-    }
-
-    /** Digests of keys as they are read, for those that were staged are of keys as they are written. */
-    private static final class Digests implements KeyDigests {
-
-        private static final long serialVersionUID = 1L;
-
-        private final long[] sorted;
-
-        private Digests(long[] sorted) {
-            this.sorted = sorted;
-        }
-
-        static Digests of(Table table, Iterator<Fact> rows) {
-            Iterable<Fact> all = () -> rows;
-            return new Digests(StreamSupport.stream(all.spliterator(), false)
-                    .map(row -> KeyDigest.text(table, row))
-                    .filter(key -> !key.isEmpty())
-                    .mapToLong(KeyDigest::of)
-                    .sorted()
-                    .toArray());
-        }
-
-        @Override
-        public long count() {
-            return sorted.length;
-        }
-
-        @Override
-        public long[] between(long low, long high) {
-            return Arrays.stream(sorted)
-                    .filter(digest -> digest >= low && digest <= high)
-                    .toArray();
         }
     }
 }

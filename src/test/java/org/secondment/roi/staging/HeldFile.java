@@ -1,7 +1,6 @@
 package org.secondment.roi.staging;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
@@ -102,19 +101,14 @@ final class HeldFile implements Staged {
         private final String file;
         private final List<Fact> rows;
         private final transient List<Refused> refused;
-        private final transient long[] keys;
+        private final transient SortedDigests keys;
         private final ArrayList<Count> counts = new ArrayList<>();
 
         private HeldPart(Table table, String file, List<Fact> rows, List<Refused> refused) {
             this.file = file;
             this.rows = List.copyOf(rows);
             this.refused = refused;
-            keys = rows.stream()
-                    .map(row -> KeyDigest.text(table, row))
-                    .filter(key -> !key.isEmpty())
-                    .mapToLong(KeyDigest::of)
-                    .sorted()
-                    .toArray();
+            keys = SortedDigests.of(table, rows.iterator());
             MoneySum money = table.money().stream()
                     .flatMap(field -> rows.stream().flatMap(row -> row.numberIfAny(table.slot(field.name())).stream()))
                     .map(MoneySum::of)
@@ -146,30 +140,7 @@ final class HeldFile implements Staged {
 
         @Override
         public KeyDigests keys() {
-            return new HeldDigests(keys.clone());
-        }
-    }
-
-    private static final class HeldDigests implements KeyDigests {
-
-        private static final long serialVersionUID = 1L;
-
-        private final long[] sorted;
-
-        private HeldDigests(long[] sorted) {
-            this.sorted = sorted;
-        }
-
-        @Override
-        public long count() {
-            return sorted.length;
-        }
-
-        @Override
-        public long[] between(long low, long high) {
-            return Arrays.stream(sorted)
-                    .filter(one -> one >= low && one <= high)
-                    .toArray();
+            return keys;
         }
     }
 }
