@@ -60,7 +60,7 @@ public final class PartWriter implements FactSink, AutoCloseable {
 
     @Override
     public void begin(TimeIds ids) {
-        sums = new SumFile(new RowFile<>(folder, Kind.SUMS.of(number), new SumShape(ids)), mostSums);
+        sums = new SumFile(folder, Kind.SUMS.of(number), ids, mostSums);
     }
 
     @Override

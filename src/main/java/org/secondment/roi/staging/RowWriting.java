@@ -32,10 +32,9 @@ final class RowWriting<T> extends ParquetWriter.Builder<T, RowWriting<T>> {
     }
 
     ParquetWriter<T> open() throws IOException {
-        boolean plain = shape.packing() == RowShape.Packing.PLAIN;
         return withConf(new PlainParquetConfiguration())
-                .withWriterVersion(plain ? WriterVersion.PARQUET_1_0 : WriterVersion.PARQUET_2_0)
-                .withDictionaryEncoding(!plain)
+                .withWriterVersion(WriterVersion.PARQUET_2_0)
+                .withDictionaryEncoding(true)
                 .withCompressionCodec(CompressionCodecName.SNAPPY)
                 .withStatisticsEnabled(false)
                 .withSizeStatisticsEnabled(false)
@@ -92,11 +91,6 @@ final class RowWriting<T> extends ParquetWriter.Builder<T, RowWriting<T>> {
             MessageType schema = shape.schema();
             consumer = prepared;
             cells = new RowCells(prepared, schema);
-        }
-
-        @Override
-        public FinalizedWriteContext finalizeWrite() {
-            return new FinalizedWriteContext(shape.notes());
         }
 
         @Override

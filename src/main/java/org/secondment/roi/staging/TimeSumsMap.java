@@ -49,6 +49,10 @@ final class TimeSumsMap {
         return count == bound;
     }
 
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     void add(TimeEntry entry) {
         long who = (long) entry.matter() << 32 | entry.employee();
         long what = what(entry);
