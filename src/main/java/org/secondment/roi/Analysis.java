@@ -14,6 +14,7 @@ import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.BeforeAfters;
 import org.secondment.roi.effect.CareerRate;
 import org.secondment.roi.effect.Coverage;
+import org.secondment.roi.effect.CurrencyFees;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.GradeAt;
 import org.secondment.roi.effect.GradeSteps;
@@ -93,8 +94,16 @@ final class Analysis {
                 gradesAround(grades),
                 careers(results),
                 clientFigures.trend(),
+                foreignFees(),
                 quality.noting(time.notices()),
                 unmeasured.list());
+    }
+
+    /** Money in another currency is accepted only where there are rates. */
+    private List<CurrencyFees> foreignFees() {
+        return store.supplied(Tables.FX_RATES) && store.supplied(Tables.RECEIPTS)
+                ? Samples.foreignFees(bills(), store.ledger(Tables.RECEIPTS), span.asOf(), settings.baseCurrency())
+                : List.of();
     }
 
     private ClientFigures clientFigures(Exposure exposure) {

@@ -1,9 +1,12 @@
 package org.secondment.roi.panel;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.secondment.roi.effect.CurrencyFees;
 import org.secondment.roi.effect.GradeSteps;
 import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
@@ -138,6 +142,30 @@ public final class Samples {
                 .treeReduce(ClientSums::plus);
         return new ClientFigures(
                 sums(sums.sums(), exposure.windows()), trend(sums.feesByDay(), calendar, from, asOf), sums.firstSeen());
+    }
+
+    /** What became of fees billed in other currencies, in the order of their codes; one Spark job. */
+    public static List<CurrencyFees> foreignFees(
+            JavaRDD<Valued> bills, JavaRDD<Valued> receipts, LocalDate asOf, Currency base) {
+        int decimals = base.getDefaultFractionDigits();
+        return new TreeMap<>(ForeignFees.of(bills, receipts, (int) asOf.toEpochDay()))
+                .entrySet().stream()
+                        .map(sum -> foreignFees(sum.getKey(), sum.getValue(), decimals))
+                        .toList();
+    }
+
+    private static CurrencyFees foreignFees(String currency, ForeignFees.Sum sum, int decimals) {
+        int own = Currency.getInstance(currency).getDefaultFractionDigits();
+        return new CurrencyFees(
+                currency,
+                sum.billed().setScale(own, RoundingMode.HALF_UP),
+                BigDecimal.valueOf(sum.billedMinor(), decimals),
+                sum.received().setScale(own, RoundingMode.HALF_UP),
+                BigDecimal.valueOf(sum.receivedMinor(), decimals),
+                BigDecimal.valueOf(sum.receivedAtBillRates(), decimals),
+                sum.writtenOff().setScale(own, RoundingMode.HALF_UP),
+                BigDecimal.valueOf(sum.writtenOffAtBillRates(), decimals),
+                sum.apart());
     }
 
     /** Sums over windows of lawyers; one Spark job. */

@@ -40,6 +40,7 @@ public enum Audience {
                         .map(rate -> enough(rate, least) ? rate : CareerRate.withheld(rate.measure(), rate.months()))
                         .toList(),
                 all.trend(),
+                all.foreignFees(),
                 all.quality(),
                 all.unmeasured());
     }

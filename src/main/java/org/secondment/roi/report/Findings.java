@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.CareerRate;
+import org.secondment.roi.effect.CurrencyFees;
 import org.secondment.roi.effect.GradeAt;
 import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
@@ -22,6 +23,7 @@ import org.secondment.roi.effect.Trend;
  * @param hosts clients by id, as they stand on the as-of day
  * @param results one row per secondment, measure and window
  * @param careers groups of secondees beside groups of colleagues
+ * @param foreignFees one row per currency of bills that is not the base currency
  * @param unmeasured what the exports cannot carry
  */
 public record Findings(
@@ -32,6 +34,7 @@ public record Findings(
         List<GradeAt> grades,
         List<CareerRate> careers,
         Trend trend,
+        List<CurrencyFees> foreignFees,
         Quality quality,
         List<Unmeasured> unmeasured) {
 
@@ -41,6 +44,7 @@ public record Findings(
         results = List.copyOf(results);
         grades = List.copyOf(grades);
         careers = List.copyOf(careers);
+        foreignFees = List.copyOf(foreignFees);
         unmeasured = List.copyOf(unmeasured);
     }
 

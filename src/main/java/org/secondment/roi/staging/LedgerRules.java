@@ -42,7 +42,7 @@ final class LedgerRules implements Serializable {
         Table own = Tables.named(table).orElseThrow();
         References references = new References(own, known);
         BaseMoney money = new BaseMoney(own, base, Optional.ofNullable(rates));
-        KeptFields kept = new KeptFields(own);
+        KeptFields kept = new KeptFields(own, base);
         ValuedRows accepted = new ValuedRows(
                 own.fields().size(), own.slot(Tables.BILL.name()), Math.toIntExact(Staged.accepted(part)));
         List<Change> changes = new ArrayList<>();

@@ -121,7 +121,7 @@ public final class Store implements AutoCloseable {
         return registers.getOrDefault(table.name(), List.of());
     }
 
-    /** Accepted bills or receipts with what they are worth and the fields that later stops read. */
+    /** Accepted bills or receipts with what they are worth and the fields that later stops read; currency only if foreign. */
     public JavaRDD<Valued> ledger(Table table) {
         JavaRDD<LedgerPart> parts = ledgers.get(table.name());
         return parts == null ? by.context().emptyRDD() : parts.flatMap(LedgerPart::accepted);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.secondment.roi.effect.BeforeAfters;
 import org.secondment.roi.effect.CareerRate;
 import org.secondment.roi.effect.Coverage;
+import org.secondment.roi.effect.CurrencyFees;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.GradeAt;
 import org.secondment.roi.effect.GradeSteps;
@@ -62,6 +63,22 @@ public final class SmallFindings {
         return of(Map.of(), SmallSums.all(WINDOWS), List.of(careers));
     }
 
+    /** The same with fees in other currencies. */
+    public static Findings withForeignFees(CurrencyFees... fees) {
+        Findings full = full();
+        return new Findings(
+                full.scope(),
+                full.secondments(),
+                full.hosts(),
+                full.results(),
+                full.grades(),
+                full.careers(),
+                full.trend(),
+                List.of(fees),
+                full.quality(),
+                full.unmeasured());
+    }
+
     private static Findings of(Map<Measure, DataSpan> narrower, List<WindowSum> sums, List<CareerRate> careers) {
         return new Findings(
                 scope("Marsh & Reed LLP (invented)", "To see what secondments bring."),
@@ -71,6 +88,7 @@ public final class SmallFindings {
                 GradeAt.of(SECONDMENTS, WINDOWS, SPAN, grades()),
                 careers,
                 trend(),
+                List.of(),
                 quality(),
                 List.of(new Findings.Unmeasured("Client satisfaction", "no scores were supplied", "clients.csv")));
     }
@@ -97,6 +115,7 @@ public final class SmallFindings {
                 GradeAt.of(two, WINDOWS, brief, Map.of()),
                 List.of(),
                 new Trend(List.of()),
+                List.of(),
                 new Findings.Quality(List.of(), List.of(), List.of(), List.of()),
                 missing.stream()
                         .map(measure -> new Findings.Unmeasured(measure.title(), "no file was supplied", "a file"))

@@ -1,6 +1,7 @@
 package org.secondment.roi.report.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Cell;
@@ -18,7 +19,8 @@ final class AccountingPage {
                 "Row accounting",
                 title(findings),
                 "One row per file: scanned = accepted + rejected + dropped + duplicates",
-                List.of(grid(findings)));
+                Stream.concat(Stream.of(grid(findings)), OtherCurrencies.of(findings).stream())
+                        .toList());
     }
 
     static String title(Findings findings) {

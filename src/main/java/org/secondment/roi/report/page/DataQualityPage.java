@@ -1,6 +1,6 @@
 package org.secondment.roi.report.page;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Page;
@@ -13,7 +13,12 @@ final class DataQualityPage {
                 "Data quality",
                 AccountingPage.title(findings),
                 "One row per file: scanned = accepted + rejected + dropped + duplicates; rejected records count nowhere",
-                List.of(AccountingPage.grid(findings), new Text("Notices", RejectedPage.notices(findings))));
+                Stream.concat(
+                                Stream.of(
+                                        AccountingPage.grid(findings),
+                                        new Text("Notices", RejectedPage.notices(findings))),
+                                OtherCurrencies.of(findings).stream())
+                        .toList());
     }
 
     private DataQualityPage() {}

@@ -122,6 +122,7 @@ class PagesTest {
                 List.of(),
                 List.of(),
                 new Trend(List.of()),
+                List.of(),
                 early.quality(),
                 List.of());
 
