@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -30,6 +30,7 @@ import org.secondment.roi.intake.KnownFiles;
 import org.secondment.roi.staging.Staged;
 import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Verdict;
+import org.secondment.roi.testing.ByHand;
 import org.secondment.roi.testing.Leavings;
 import org.secondment.roi.testing.SharedSpark;
 
@@ -39,6 +40,7 @@ import org.secondment.roi.testing.SharedSpark;
 class ThirteenExportsTest {
 
     private static final Path FIRM = Path.of("src/test/resources/org/secondment/roi/thirteen");
+    private static final ByHand BY_HAND = new ByHand(FIRM.resolve("README.md"));
     private static final String NARRATIVE = "MARKERNARRATIVE7Q";
     private static final String BIRTH = "MARKERBORN3K";
 
@@ -86,7 +88,7 @@ class ThirteenExportsTest {
                         .toList())
                 .toList();
 
-        assertThat(accounts).hasSize(16).containsExactlyElementsOf(rows("accounting"));
+        assertThat(accounts).hasSize(16).containsExactlyElementsOf(BY_HAND.rows("accounting"));
     }
 
     @Test
@@ -99,14 +101,14 @@ class ThirteenExportsTest {
         }
 
         assertThat(dropped.entrySet().stream().map(rule -> rule.getKey() + rule.getValue()))
-                .containsExactlyElementsOf(rows("dropped").stream()
+                .containsExactlyElementsOf(BY_HAND.rows("dropped").stream()
                         .map(row -> String.join(" | ", row.subList(0, 4)))
                         .toList());
     }
 
     @Test
     void rejectedAndKeptRowsAreListedWithWhatIsWrong() throws IOException {
-        assertThat(Files.readAllLines(ops.resolveSibling("tables").resolve("rejected_rows.csv")))
+        assertThat(Files.readAllLines(ops.resolve("rejected_rows.csv")))
                 .containsExactly(
                         "outcome,file,rule,heading,rows",
                         "rejected,aderant_tbm_clmat_part.txt,orphan-key,employee_id,1",
@@ -120,8 +122,10 @@ class ThirteenExportsTest {
 
     @Test
     void theFiguresAreThoseWorkedByHandToThePenny() throws IOException {
-        List<String> answers =
-                section("answers").lines().filter(line -> line.contains(",")).toList();
+        List<String> answers = BY_HAND.text("answers")
+                .lines()
+                .filter(line -> line.contains(","))
+                .toList();
 
         assertThat(Files.readAllLines(ops.resolve("before_after.csv")))
                 .hasSize(28)
@@ -141,7 +145,7 @@ class ThirteenExportsTest {
 
     @Test
     void aBillThatWasChangedIsFoundOutByThePrintedTotal(@TempDir Path other) throws IOException {
-        copy(FIRM, other);
+        FileUtils.copyDirectory(FIRM.toFile(), other.toFile());
         Path register = other.resolve("exports/bill_register_london.csv");
         Charset written = Charset.forName("windows-1252");
         String changed = Files.readString(register, written).replace("£1,250.00", "£1,251.00");
@@ -198,9 +202,7 @@ class ThirteenExportsTest {
         Settings set = Settings.of(
                 Path.of(settings), Map.of(), Map.of("work", out.resolve("work").toString()));
         Exports exports = Exports.find(
-                set.inputs().folder(),
-                set.inputs().mappings(),
-                KnownFiles.in(set.work(), Build.id(), java.time.Instant.EPOCH));
+                set.inputs().folder(), set.inputs().mappings(), KnownFiles.in(set.work(), Build.id(), Instant.EPOCH));
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         var silent = new Progress(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), true);
         return List.copyOf(Staging.of(() -> context, set, exports, silent).files());
@@ -223,26 +225,6 @@ class ThirteenExportsTest {
         return all.toString(StandardCharsets.UTF_8);
     }
 
-    /** The rows of the README's table between two marks. */
-    private static List<List<String>> rows(String mark) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        section(mark)
-                .lines()
-                .filter(line -> line.startsWith("| "))
-                .skip(1)
-                .forEach(line -> rows.add(Stream.of(line.split("\\|", -1))
-                        .map(String::strip)
-                        .toList()
-                        .subList(1, line.split("\\|", -1).length - 1)));
-        return rows;
-    }
-
-    private static String section(String mark) throws IOException {
-        String readme = Files.readString(FIRM.resolve("README.md"));
-        String begin = "<!-- " + mark + ": begin -->";
-        return readme.substring(readme.indexOf(begin) + begin.length(), readme.indexOf("<!-- " + mark + ": end -->"));
-    }
-
     private static List<CSVRecord> records(Path file) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -251,21 +233,6 @@ class ThirteenExportsTest {
                 .get();
         try (var parser = format.parse(Files.newBufferedReader(file))) {
             return parser.getRecords();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            all.forEach(path -> {
-                try {
-                    Path target = to.resolve(from.relativize(path).toString());
-                    if (!Files.isDirectory(target)) {
-                        Files.copy(path, target);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 }
