@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class ColumnReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
+    /** The field's value where another column says so. */
+    private record Given(NamedColumn column, Predicate<String> holds, String value) {}
+
     private final Field field;
     private final Column column;
     private final Set<String> nulls;
@@ -33,6 +37,7 @@ final class ColumnReader {
     private final TextSteps steps;
     private final boolean asWritten;
     private final boolean computes;
+    private final List<Given> given;
 
     ColumnReader(Field field, Column column, Format format) {
         this.field = field;
@@ -46,6 +51,9 @@ final class ColumnReader {
         this.steps = column.treatment().steps();
         this.asWritten = steps.equals(TextSteps.NONE);
         this.computes = column.treatment().computes();
+        this.given = column.treatment().conditions().stream()
+                .map(one -> new Given(one.test().column(), one.test().predicate(format.nulls()), one.value()))
+                .toList();
         column.values().forEach((word, canonical) -> words.put(pattern(word), canonical));
     }
 
@@ -71,6 +79,11 @@ final class ColumnReader {
 
     /** @param currency the code that the row's amounts are in; empty if unknown */
     Read read(FileRecord row, String currency) {
+        for (Given one : given) {
+            if (one.holds().test(one.column().written(row))) {
+                return one.value().isEmpty() ? blank() : canonical.typed(one.value(), currency);
+            }
+        }
         String value = column.index() == Column.NOWHERE ? "" : row.values().get(column.index());
         return computes && !isBlank(Blanks.trimmed(value)) ? computed(row, currency) : read(value, currency);
     }
@@ -122,7 +135,7 @@ final class ColumnReader {
                     written,
                     "expected at least " + least + " parts with '" + steps.on() + "' between them"));
         }
-        return isBlank(text.get()) ? missing(currency) : there(text.get(), currency);
+        return isBlank(text.get()) ? missing(currency) : there(steps.prefix() + text.get(), currency);
     }
 
     private Read computed(FileRecord row, String currency) {

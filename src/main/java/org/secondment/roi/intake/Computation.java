@@ -1,11 +1,12 @@
 package org.secondment.roi.intake;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A number made of several columns of one record: a sum, and a sign that stands in a column of its own. */
+/** A number that its column does not write as it is meant: a sum of columns, with its sign elsewhere, in other units. */
 final class Computation {
 
     private final ColumnReader first;
@@ -40,9 +41,16 @@ final class Computation {
                         first.field(),
                         first.column().heading(),
                         String.join(" ", told),
-                        number(read),
+                        divided(number(read), treatment),
                         amounts,
                         currency);
+    }
+
+    /** Only what is divided is rounded: half up, to the last decimal that the field keeps. */
+    private BigDecimal divided(BigDecimal number, Treatment treatment) {
+        return treatment.divides()
+                ? number.divide(treatment.divisor(), first.field().type().scale(), RoundingMode.HALF_UP)
+                : number;
     }
 
     private Read exact(String heading, String written) {

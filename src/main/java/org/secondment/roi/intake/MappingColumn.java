@@ -57,7 +57,8 @@ final class MappingColumn {
         Optional<YamlValue> from = value.at("from");
         Optional<YamlValue> compute = value.at("compute");
         if (compute.isEmpty()) {
-            return from.map(problems::headings).orElse(List.of(field.name()));
+            List<String> usual = value.at("when").isPresent() ? List.of() : List.of(field.name());
+            return from.map(problems::headings).orElse(usual);
         }
         from.ifPresent(given ->
                 problems.add(given, "keys-clash", "compute names the columns itself; take out from, or compute"));

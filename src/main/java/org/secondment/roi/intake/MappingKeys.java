@@ -34,11 +34,14 @@ final class MappingKeys {
             "default",
             "values",
             "nulls",
+            "when",
             "split",
             "trim",
             "case",
+            "prefix",
             "compute",
             "sign",
+            "divide_by",
             "money",
             "must_agree_with_symbol",
             "on_breach",
@@ -48,6 +51,7 @@ final class MappingKeys {
     static final List<String> SIGN = List.of("from", "negative", "positive");
     static final List<String> ROWS = List.of("drop_if", "keep_if", "dedupe");
     static final List<String> ROW_TEST = List.of("column", "equals", "matches", "blank");
+    static final List<String> WHEN = List.of("column", "equals", "matches", "blank", "then");
     static final List<String> DEDUPE = List.of("key", "keep");
     static final List<String> UNPIVOT = List.of("columns", "name", "value");
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.secondment.roi.intake.RowTest.Kind;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Table;
 
@@ -32,41 +31,11 @@ final class MappingRows {
                 problems.add(
                         value, "wrong-shape", "expected a list such as [{column: \"Status\", equals: \"Voided\"}]");
             }
-            value.items().forEach(item -> test(item).ifPresent(tests::add));
+            value.items()
+                    .forEach(item -> MappingRowTest.read(item, MappingKeys.ROW_TEST, problems)
+                            .ifPresent(tests::add));
         });
         return tests;
-    }
-
-    private Optional<RowTest> test(YamlValue item) {
-        problems.map(item, MappingKeys.ROW_TEST);
-        List<String> heading = item.at("column").map(problems::headings).orElse(List.of());
-        Optional<RowTest> test = asked(item, new NamedColumn(item.path(), heading));
-        if (heading.size() != 1 || test.isEmpty() || item.entries().size() != 2) {
-            problems.add(
-                    item,
-                    "wrong-shape",
-                    "expected a column and one of equals, matches and blank, such as {column: \"Status\", equals:"
-                            + " \"Voided\"}");
-            return Optional.empty();
-        }
-        return test;
-    }
-
-    private Optional<RowTest> asked(YamlValue item, NamedColumn column) {
-        return item.at("equals")
-                .map(problems::texts)
-                .filter(words -> !words.isEmpty())
-                .map(words -> new RowTest(column, Kind.EQUALS, words))
-                .or(() -> item.at("matches").map(value -> matching(value, column)))
-                .or(() -> item.at("blank")
-                        .flatMap(value -> problems.oneOf(value, List.of("true", "false")))
-                        .map(word -> new RowTest(column, word.equals("true") ? Kind.BLANK : Kind.FILLED, List.of())));
-    }
-
-    private RowTest matching(YamlValue value, NamedColumn column) {
-        String expression = problems.text(value).orElse("");
-        problems.expression(value, expression);
-        return new RowTest(column, Kind.MATCHES, List.of(expression));
     }
 
     /** Whether copies are to be found while reading; of rows with an id they always are, afterwards. */

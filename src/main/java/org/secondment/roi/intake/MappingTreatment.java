@@ -1,8 +1,10 @@
 package org.secondment.roi.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.secondment.roi.intake.TextSteps.Letters;
 import org.secondment.roi.intake.Treatment.OnBreach;
 import org.secondment.roi.table.Field;
@@ -13,6 +15,7 @@ import org.secondment.roi.table.Type;
 final class MappingTreatment {
 
     private static final List<String> ID_KINDS = List.of("employee", "client", "matter", "contact");
+    private static final Pattern DIVISOR = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
     private static final Field SHARE = Tables.CREDITS.field("share_pct").orElseThrow();
 
     private final Field field;
@@ -38,8 +41,10 @@ final class MappingTreatment {
                 value.at("nulls").map(problems::texts).orElse(List.of()).stream()
                         .map(Blanks::trimmed)
                         .toList(),
+                conditions(),
                 summands(),
                 sign(),
+                divisor(),
                 signs,
                 idMap(system),
                 onBreach());
@@ -71,12 +76,14 @@ final class MappingTreatment {
                 .flatMap(key -> problems.oneOf(key, List.of("upper", "lower")))
                 .map(word -> word.equals("upper") ? Letters.UPPER : Letters.LOWER)
                 .orElse(Letters.AS_WRITTEN);
+        String prefix = value.at("prefix").flatMap(problems::text).orElse("");
+        value.at("prefix").ifPresent(key -> allow(key, field.type() == Type.TEXT, "is no id or text"));
         return value.at("split")
-                .map(split -> steps(split, zeros, letters))
-                .orElse(new TextSteps("", 0, zeros, letters));
+                .map(split -> steps(split, zeros, letters, prefix))
+                .orElse(new TextSteps("", 0, zeros, letters, prefix));
     }
 
-    private TextSteps steps(YamlValue split, boolean zeros, Letters letters) {
+    private TextSteps steps(YamlValue split, boolean zeros, Letters letters, String prefix) {
         problems.map(split, MappingKeys.SPLIT);
         String on = split.at("on").flatMap(problems::text).orElse("");
         String take = split.at("take").flatMap(problems::text).orElse("");
@@ -88,7 +95,49 @@ final class MappingTreatment {
                             + " takes the last");
             return TextSteps.NONE;
         }
-        return new TextSteps(on, Integer.parseInt(take), zeros, letters);
+        return new TextSteps(on, Integer.parseInt(take), zeros, letters, prefix);
+    }
+
+    private List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        value.at("when").ifPresent(when -> {
+            if (when.items().isEmpty()) {
+                problems.add(
+                        when,
+                        "wrong-shape",
+                        "expected a list such as [{column: \"Posted\", blank: true, then: \"wip\"}]");
+            }
+            when.items().forEach(item -> condition(item).ifPresent(conditions::add));
+        });
+        return conditions;
+    }
+
+    private Optional<Condition> condition(YamlValue item) {
+        Optional<YamlValue> then = item.at("then");
+        String text = then.flatMap(problems::text).orElse("");
+        then.ifPresentOrElse(
+                given -> MappingColumn.checkCanonical(field, given, text, problems),
+                () -> problems.add(
+                        item, "missing-key", "expected then: the value of " + field.name() + " in such rows"));
+        return MappingRowTest.read(item, MappingKeys.WHEN, problems).map(test -> new Condition(test, text));
+    }
+
+    /** Amounts are never divided, for they are never rounded. */
+    private BigDecimal divisor() {
+        Optional<YamlValue> key = value.at("divide_by");
+        key.ifPresent(given -> {
+            amountsOnly(given);
+            allow(given, field.type() != Type.MONEY, "is an amount, and amounts are never rounded");
+        });
+        String text = key.flatMap(problems::text).orElse("1");
+        if (!DIVISOR.matcher(text).matches() || new BigDecimal(text).signum() == 0) {
+            key.ifPresent(given -> problems.add(
+                    given,
+                    "unknown-value",
+                    "'" + text + "' is no number of units; expected one above 0, such as 3600 seconds in an hour"));
+            return BigDecimal.ONE;
+        }
+        return new BigDecimal(text);
     }
 
     /** Without the first of plus, from which the field itself is read. */
@@ -135,13 +184,12 @@ final class MappingTreatment {
 
     private void amountsOnly(YamlValue key) {
         allow(key, field.type().isNumber(), "is no number");
-        for (String other : List.of("values", "split", "trim", "case")) {
+        for (String other : List.of("values", "split", "trim", "case", "prefix")) {
             value.at(other)
                     .ifPresent(given -> problems.add(
                             given,
                             "keys-clash",
-                            "numbers are computed as they stand; take out " + other + ", or "
-                                    + (value.at("compute").isPresent() ? "compute" : "sign")));
+                            "numbers are computed as they stand; take out " + other + ", or " + key.lastKey()));
         }
     }
 

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  * @param on what separates its parts; empty keeps it whole
  * @param take which part is read, from 1; from the end where negative
  * @param withoutZeros whether leading zeros go
+ * @param prefix put before what is left, so that ids of two exports cannot meet
  */
-public record TextSteps(String on, int take, boolean withoutZeros, Letters letters) implements Serializable {
+public record TextSteps(String on, int take, boolean withoutZeros, Letters letters, String prefix)
+        implements Serializable {
 
     /** What becomes of letters. */
     public enum Letters {
@@ -21,9 +23,9 @@ public record TextSteps(String on, int take, boolean withoutZeros, Letters lette
         LOWER
     }
 
-    static final TextSteps NONE = new TextSteps("", 0, false, Letters.AS_WRITTEN);
+    static final TextSteps NONE = new TextSteps("", 0, false, Letters.AS_WRITTEN, "");
 
-    /** What is to be read; empty if the value has too few parts. */
+    /** What is to be read, before its prefix; empty if the value has too few parts. */
     Optional<String> of(String text) {
         return part(text).map(this::unpadded).map(this::inCase);
     }

@@ -79,7 +79,9 @@ final class TimeRows implements Rows {
             boolean optionalText = field.type() == Type.TEXT && field.need() == Field.Need.OPTIONAL;
             boolean readable = READ_EACH_TIME.contains(field.name()) || optionalText;
             boolean asWritten = column.values().isEmpty() && column.treatment().equals(Treatment.NONE);
-            suits &= CODED.contains(field.name()) || (readable && asWritten);
+            suits &= (CODED.contains(field.name())
+                            && column.treatment().conditions().isEmpty())
+                    || (readable && asWritten);
         }
         return suits && layout.columns().get(table.slot("time_id")).index() != Column.NOWHERE;
     }

@@ -1,6 +1,7 @@
 package org.secondment.roi.intake;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,14 +10,18 @@ import java.util.stream.Stream;
  * What a mapping says of a field beyond the column that it comes from.
  *
  * @param nulls words that mean blank in this column, beside those of the whole file
+ * @param conditions tried in their order before the field's own column is looked at
  * @param summands columns whose numbers are added to the field's own
+ * @param divisor how many of the file's units make one of the field's
  * @param signs whether the field is a currency with which the signs of the row's amounts must agree
  */
 public record Treatment(
         TextSteps steps,
         List<String> nulls,
+        List<Condition> conditions,
         List<Summand> summands,
         SignFlag sign,
+        BigDecimal divisor,
         boolean signs,
         IdMapping idMap,
         OnBreach onBreach)
@@ -34,22 +39,38 @@ public record Treatment(
         }
     }
 
-    static final Treatment NONE =
-            new Treatment(TextSteps.NONE, List.of(), List.of(), SignFlag.NONE, false, IdMapping.NONE, OnBreach.UNSAID);
+    static final Treatment NONE = new Treatment(
+            TextSteps.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            SignFlag.NONE,
+            BigDecimal.ONE,
+            false,
+            IdMapping.NONE,
+            OnBreach.UNSAID);
 
     public Treatment {
         nulls = List.copyOf(nulls);
+        conditions = List.copyOf(conditions);
         summands = List.copyOf(summands);
     }
 
-    /** Whether the field is a number made of several columns. */
+    /** Whether the field is a number that is not what its column writes. */
     boolean computes() {
-        return !summands.isEmpty() || sign.given();
+        return !summands.isEmpty() || sign.given() || divides();
+    }
+
+    boolean divides() {
+        return divisor.compareTo(BigDecimal.ONE) != 0;
     }
 
     Stream<NamedColumn> columns() {
-        return Stream.concat(
-                summands.stream().map(Summand::column), Stream.of(sign.column()).filter(any -> sign.given()));
+        return Stream.of(
+                        conditions.stream().map(one -> one.test().column()),
+                        summands.stream().map(Summand::column),
+                        Stream.of(sign.column()).filter(any -> sign.given()))
+                .flatMap(columns -> columns);
     }
 
     Treatment found(HeadingSearch search) {
@@ -58,10 +79,12 @@ public record Treatment(
         return new Treatment(
                 steps,
                 nulls,
+                conditions.stream().map(one -> one.found(search)).toList(),
                 summands.stream()
                         .map(one -> new Summand(search.found(one.column()), one.minus()))
                         .toList(),
                 placed,
+                divisor,
                 signs,
                 idMap,
                 onBreach);

@@ -37,6 +37,11 @@ record YamlValue(
         return Optional.ofNullable(entries.get(key));
     }
 
+    /** The last key of the path. */
+    String lastKey() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
     /** A problem of this value. */
     Problem problem(String rule, String sentence) {
         return new Problem(file, line, rule, path, text, path.isEmpty() ? sentence : path + ": " + sentence);

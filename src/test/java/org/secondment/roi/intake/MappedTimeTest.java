@@ -51,6 +51,8 @@ class MappedTimeTest {
                 "{from: Hours} | {from: Hours, nulls: [none], default: '1'} | RowCheck",
                 "{from: Billed} | {compute: {plus: [Billed], minus: [Tax]}} | RowCheck",
                 "{from: Billed} | {from: Billed, sign: {from: State, negative: [W], positive: [b]}} | RowCheck",
+                "{from: State, | {when: [{column: Hours, equals: none, then: wip}], from: State, | RowCheck",
+                "{from: Hours} | {from: Hours, divide_by: 60} | RowCheck",
                 "columns: | rows: {drop_if: [{column: State, equals: W}]} # columns: | RowCheck",
                 "columns: | rows: {dedupe: {key: [time_id], keep: identical_only}} # columns: | TimeRows"
             })

@@ -40,6 +40,14 @@ class MappingKeysTest {
                 "bill_date ~ {compute: {plus: [Day]}} ~ columns.bill_date.compute: bill_date is no number; take the key out",
                 "fees_net ~ {sign: {from: Flag}} ~ columns.fees_net.sign: expected a column and its words for negative amounts, such as {from: [\"DR/CR\"], negative: [\"CR\"], positive: [\"DR\"]}",
                 "fees_net ~ {sign: {from: Flag, negative: [minus]}} ~ columns.fees_net.sign: expected positive: the words of the column for positive amounts",
+                "bill_date ~ {prefix: W-} ~ columns.bill_date.prefix: bill_date is no id or text; take the key out",
+                "matter_id ~ {divide_by: 60} ~ columns.matter_id.divide_by: matter_id is no number; take the key out",
+                "fees_net ~ {divide_by: 60} ~ columns.fees_net.divide_by: fees_net is an amount, and amounts are never rounded; take the key out",
+                "currency ~ {when: {column: Type, equals: C, then: GBP}} ~ columns.currency.when: expected a list such as [{column: \"Posted\", blank: true, then: \"wip\"}]",
+                "currency ~ {when: [{column: Type, equals: C}]} ~ columns.currency.when: expected then: the value of currency in such rows",
+                "currency ~ {when: [{column: Type, then: GBP}]} ~ columns.currency.when: expected a column and one of equals, matches and blank, such as {column: \"Status\", equals: \"Voided\"}",
+                "currency ~ {when: [{column: Type, equals: C, then: cancelled}]} ~ columns.currency.when.then: 'cancelled' cannot be read; expected a three-letter ISO 4217 currency code such as GBP",
+                "currency ~ {when: [{column: Type, equals: C, so: GBP, then: GBP}]} ~ columns.currency.when.so: unknown key 'so'; known keys here are column, equals, matches, blank, then",
                 "fees_net ~ {const: '1', default: '2'} ~ columns.fees_net: const stands alone: take out from, default and values, or const"
             })
     void aKeyThatDoesNotFitIsNamed(String field, String rule, String sentence) {

@@ -1,0 +1,67 @@
+package org.secondment.roi.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every mapping that is shipped reads an export with its vendor's traps; what is expected was worked out by hand. */
+class PacksTest {
+
+    @TempDir
+    Path temp;
+
+    static Set<String> samples() {
+        return Packs.claims().keySet();
+    }
+
+    static List<Path> mappingFiles() {
+        return Packs.mappingFiles();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void anExportIsReadAsItWasWorkedOutByHand(String sample) throws IOException {
+        List<String> told = Packs.claims().get(sample).stream()
+                .flatMap(mapping -> Packs.told(sample, mapping, temp).stream())
+                .toList();
+
+        assertThat(told)
+                .containsExactlyElementsOf(Files.readAllLines(Packs.SAMPLES.resolve(sample + Packs.EXPECTED)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappingFiles")
+    void theFirstLineSaysWhereTheHeadingsAreFrom(Path mapping) throws IOException {
+        assertThat(Files.readAllLines(mapping).get(0))
+                .matches("# .*(seen in public|generally known, unchecked).*");
+    }
+
+    @Test
+    void everyMappingHasASampleAndNoSampleHasTwo() {
+        Map<String, List<String>> readBy = Packs.claims().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        sample -> sample.getValue().stream()
+                                .map(Mapping::file)
+                                .distinct()
+                                .toList()));
+
+        assertThat(readBy.values()).allSatisfy(files -> assertThat(files).hasSize(1));
+        assertThat(Packs.mappingFiles())
+                .extracting(file -> MappingFile.read(file).get(0).digest())
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(Packs.claims().values().stream()
+                        .map(mappings -> mappings.get(0).digest())
+                        .toList());
+    }
+}
