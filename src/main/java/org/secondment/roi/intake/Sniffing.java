@@ -21,7 +21,9 @@ final class Sniffing {
     /** Length from which a range of a file ends with the next record. */
     static final long RANGE_BYTES = 32L << 20;
 
-    private static final int FIRST_BYTES = 512;
+    /** By how many bytes an encoding shows. */
+    static final int FIRST_BYTES = 512;
+
     private static final int CHUNK = 1 << 16;
 
     private final String file;

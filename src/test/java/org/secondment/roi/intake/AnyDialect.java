@@ -35,6 +35,8 @@ final class AnyDialect {
     private final String pattern;
     final AnyEncoding encoding;
     final char delimiter;
+    /** As the mapping file calls the delimiter. */
+    private final String named;
     /** Of a line. */
     final String end;
 
@@ -46,6 +48,7 @@ final class AnyDialect {
         this.quoting = any(List.of(Quoting.values()));
         this.encoding = new AnyEncoding(random);
         this.delimiter = any(List.of(',', ';', '\t', '|'));
+        this.named = random.nextInt(3) == 0 ? "auto" : delimiter == '\t' ? "tab" : String.valueOf(delimiter);
         this.end = any(List.of("\n", "\r\n", "\r"));
         this.ended = random.nextInt(4) > 0;
         this.decimal = quoting == Quoting.NEVER && delimiter == ',' ? "." : any(List.of(".", ","));
@@ -63,7 +66,7 @@ final class AnyDialect {
         return "format: {encoding: %s, delimiter: \"%s\", decimal: \"%s\", thousands: \"%s\", negatives: [%s], dates: [\"%s\"], pivot: 1950, nulls: [n/a]}\n"
                 .formatted(
                         encoding.name(),
-                        String.valueOf(delimiter).replace("\t", "\\t"),
+                        named,
                         decimal,
                         thousands,
                         negative,
