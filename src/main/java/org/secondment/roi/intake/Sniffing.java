@@ -53,6 +53,7 @@ final class Sniffing {
         try {
             kind = FileKind.of(path);
             Unreadable.refuse(file, path, kind);
+            Unreadable.refuseSheet(file, kind, mapping);
             return kind == FileKind.WORKBOOK ? workbook(file, path, mapping) : text(file, path, mapping, rangeBytes);
         } catch (EOFException | ZipException e) {
             throw Unreadable.damaged(file, kind, e);
