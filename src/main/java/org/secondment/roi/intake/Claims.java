@@ -6,7 +6,9 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.secondment.roi.table.Problem;
 
@@ -14,9 +16,12 @@ import org.secondment.roi.table.Problem;
  * Which mappings read which file.
  *
  * @param mappings by file, relative to the inputs folder, in name order; several only where one mapping file names
- *     several tables
+ *     several tables, or each mapping file another sheet of a workbook
  */
 record Claims(Map<String, List<Mapping>> mappings, List<Problem> problems, List<Problem> notices) {
+
+    /** The rule that a file breaks which two mapping files read as one. */
+    static final String MAPPED_TWICE = "mapped-twice";
 
     Claims {
         mappings = Collections.unmodifiableMap(new TreeMap<>(mappings));
@@ -42,15 +47,36 @@ record Claims(Map<String, List<Mapping>> mappings, List<Problem> problems, List<
         List<Problem> problems = new ArrayList<>();
         claims.forEach((file, by) -> {
             List<String> names = by.stream().map(Mapping::file).distinct().toList();
-            if (names.size() > 1) {
+            if (names.size() > 1 && !eachNamesASheet(by)) {
                 problems.add(Problem.ofFile(
                         file,
-                        "mapped-twice",
+                        MAPPED_TWICE,
                         "the mappings " + String.join(" and ", names)
-                                + " both read this file; narrow their source.files"));
+                                + " both read this file; narrow their source.files" + orNameSheets(file)));
             }
         });
         return new Claims(claims, problems, notices.stream().distinct().toList());
+    }
+
+    /** The file's name, which goes on with the sheet where several mapping files read one workbook. */
+    String name(String file, Mapping mapping) {
+        List<Mapping> by = mappings.getOrDefault(file, List.of());
+        boolean several = by.stream().map(Mapping::file).distinct().count() > 1;
+        return several && eachNamesASheet(by) ? file + "/" + mapping.framing().sheet() : file;
+    }
+
+    private static String orNameSheets(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                ? ", or name another sheet in each (source: {sheet: ...})"
+                : "";
+    }
+
+    /** A mapping file reads one sheet, for however many tables. */
+    private static boolean eachNamesASheet(List<Mapping> mappings) {
+        Map<String, String> sheets = new TreeMap<>();
+        mappings.forEach(one -> sheets.put(
+                one.file(), Headings.normal(one.framing().sheet())));
+        return !sheets.containsValue("") && Set.copyOf(sheets.values()).size() == sheets.size();
     }
 
     static String name(Path relative) {

@@ -22,7 +22,7 @@ record FileName(String name) {
 
     /** The table that the name begins with; the longest where two do. */
     Optional<Table> table() {
-        return isCsv()
+        return isCsv() || isWorkbook()
                 ? Tables.ALL.stream()
                         .filter(this::begins)
                         .max(Comparator.comparingInt(t -> t.name().length()))
@@ -43,7 +43,7 @@ record FileName(String name) {
         List<String> known = Tables.ALL.stream().map(Table::name).toList();
         String stem = stem();
         String meant = Tables.named(stem).isPresent()
-                ? "not read: only .csv and .csv.gz files need no mapping file; save it as " + stem + ".csv"
+                ? "not read: only .csv, .csv.gz and .xlsx files need no mapping file; save it as " + stem + ".csv"
                 : "not read: no table of this name"
                         + Nearest.of(stem, known)
                                 .map(nearest -> "; did you mean " + nearest + ".csv?")
@@ -60,6 +60,11 @@ record FileName(String name) {
 
     private boolean isCsv() {
         return lower().endsWith(".csv") || lower().endsWith(".csv.gz");
+    }
+
+    /** A workbook in an archive is refused where it is asked for, so it is not. */
+    private boolean isWorkbook() {
+        return lower().endsWith(".xlsx") && lower().length() == name.length();
     }
 
     private String stem() {

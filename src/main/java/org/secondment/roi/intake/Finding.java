@@ -34,8 +34,8 @@ final class Finding {
     private final Archives archives;
     private int broken;
 
-    /** A file and one of the mappings that read it. */
-    private record Claim(String file, Mapping mapping) {}
+    /** A file, what it is called and one of the mappings that read it. */
+    private record Claim(String file, String name, Mapping mapping) {}
 
     Finding(Path folder, Optional<Path> mappings, KnownFiles known) {
         this.folder = folder;
@@ -56,7 +56,8 @@ final class Finding {
         Map<String, List<Mapping>> files = new TreeMap<>(claims.mappings());
         files.putAll(canonical(claims));
         List<Claim> claimed = files.entrySet().stream()
-                .flatMap(file -> file.getValue().stream().map(mapping -> new Claim(file.getKey(), mapping)))
+                .flatMap(file -> file.getValue().stream()
+                        .map(mapping -> new Claim(file.getKey(), claims.name(file.getKey(), mapping), mapping)))
                 .toList();
         claimed.forEach(claim -> named.add(claim.mapping().table()));
         Map<Claim, Inspection> inspections = inspected(claimed);
@@ -137,7 +138,7 @@ final class Finding {
                 .collect(Collectors.toConcurrentMap(
                         claim -> claim,
                         claim -> Inspection.of(
-                                claim.file(),
+                                claim.name(),
                                 folder.resolve(claim.file()),
                                 claim.mapping(),
                                 Sniffing.RANGE_BYTES,
@@ -151,12 +152,27 @@ final class Finding {
                 Inspection inspection = Objects.requireNonNull(inspections.get(claim));
                 problems.addAll(inspection.problems());
                 inspection.source().ifPresent(source -> {
+                    sameSheet(source).ifPresent(problems::add);
                     Source first = byContent.putIfAbsent(source.sha256() + source.mapping(), source);
                     sources.add(first == null ? source : source.asDuplicateOf(first.name()));
                     notices.addAll(first == null ? inspection.notices() : List.of(twice(source, first)));
                 });
             }
         });
+    }
+
+    /** Two names may mean one sheet: its title and its number. */
+    private Optional<Problem> sameSheet(Source source) {
+        return sources.stream()
+                .filter(other -> other.table().equals(source.table()) && other.path().equals(source.path()))
+                .filter(other -> other.encoding().equals(source.encoding())
+                        && !other.name().equals(source.name()))
+                .map(other -> Problem.ofFile(
+                        source.name(),
+                        Claims.MAPPED_TWICE,
+                        "is the same sheet as " + other.name() + " for the mapping " + other.mapping()
+                                + "; name another sheet in " + source.mapping()))
+                .findFirst();
     }
 
     private static Problem twice(Source source, Source first) {

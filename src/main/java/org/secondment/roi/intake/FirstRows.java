@@ -15,6 +15,9 @@ import org.secondment.roi.table.Problem;
 /** Goes through the first rows of a file until one of them is the heading. */
 final class FirstRows {
 
+    /** The rule that a file breaks in which no row is the heading. */
+    static final String NOT_FOUND = "heading-not-found";
+
     /** A cell of a row that was passed. */
     private record Seen(long line, String text) {}
 
@@ -51,7 +54,7 @@ final class FirstRows {
     FileRecord heading(String file, String mapping) {
         return heading.orElseThrow(() -> InputRefused.of(Problem.ofFile(
                 file,
-                "heading-not-found",
+                NOT_FOUND,
                 "none of the first " + Math.min(rows, wanted.within()) + " rows holds "
                         + wanted.with().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" and "))
                         + "; " + nearest() + "; correct format: {header: {find_row_with: [...]}} in " + mapping)));

@@ -7,9 +7,13 @@ import java.util.List;
  * How a file is written.
  *
  * @param encoding auto, or a name of {@link Encodings}
+ * @param delimiter {@link #FROM_THE_FILE} until the file was looked at, where its mapping leaves that to it
  * @param nulls values that mean blank
  */
 public record Format(String encoding, char delimiter, Notation notation, List<String> nulls) implements Serializable {
+
+    /** The file itself is to show what stands between its values. */
+    static final char FROM_THE_FILE = '\0';
 
     /** UTF-8 with commas, no mapping needed. */
     public static final Format CANONICAL = new Format(Encodings.AUTO, ',', Notation.CANONICAL, List.of());
@@ -23,13 +27,7 @@ public record Format(String encoding, char delimiter, Notation notation, List<St
         return new Format(encoding, delimiter, notation.withSigns(), nulls);
     }
 
-    /** The delimiter in words, for messages. */
-    String delimiterName() {
-        return switch (delimiter) {
-            case ',' -> "comma";
-            case ';' -> "semicolon";
-            case '\t' -> "tab";
-            default -> "'" + delimiter + "'";
-        };
+    Format delimitedBy(char found) {
+        return new Format(encoding, found, notation, nulls);
     }
 }

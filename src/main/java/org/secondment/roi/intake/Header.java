@@ -12,6 +12,9 @@ import org.secondment.roi.table.Problem;
 /** The headings of one file, matched on their own to the fields of its table and to whatever else a mapping names. */
 record Header(List<Column> columns, RowRules rows, List<Problem> problems, List<Problem> notices) {
 
+    /** The rule that a file breaks of which nothing in the first line is a heading that is looked for. */
+    static final String NO_HEADER = "no-header";
+
     Header {
         columns = List.copyOf(columns);
         problems = List.copyOf(problems);
@@ -59,7 +62,7 @@ record Header(List<Column> columns, RowRules rows, List<Problem> problems, List<
         return new Problem(
                 file,
                 first.line(),
-                "no-header",
+                NO_HEADER,
                 "",
                 "",
                 "the first line is not a heading line of " + mapping.table().name() + "; expected headings such as "

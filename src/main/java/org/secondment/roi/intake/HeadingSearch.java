@@ -11,6 +11,9 @@ import org.secondment.roi.table.Problem;
 /** Finds the columns that a mapping names among the headings of one file, and says which it does not find. */
 final class HeadingSearch {
 
+    /** The rule that a file breaks which lacks a heading that it must have. */
+    static final String MISSING = "missing-heading";
+
     private final String file;
     private final Mapping mapping;
     private final long line;
@@ -77,7 +80,7 @@ final class HeadingSearch {
                 .map(name -> "the nearest is '" + Headings.shown(name) + "'")
                 .orElse("the headings are "
                         + headings.stream().map(Headings::shown).collect(Collectors.joining(", ")));
-        problem("missing-heading", names.get(0), "no heading " + wanted + "; " + nearest + advice);
+        problem(MISSING, names.get(0), "no heading " + wanted + "; " + nearest + advice);
     }
 
     String shown(int place) {

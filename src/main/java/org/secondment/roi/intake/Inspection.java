@@ -21,28 +21,26 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
     }
 
     /** @param rangeBytes length from which a range of the file ends with the next record */
-    static Inspection of(String name, Path path, Mapping mapping, long rangeBytes, KnownFiles known) {
+    static Inspection of(String name, Path path, Mapping declared, long rangeBytes, KnownFiles known) {
+        var delimiters = new DelimiterSearch(name, path, declared);
         try {
+            Mapping mapping = delimiters.settled();
             long least = mapping.rows().dedupe() ? WHOLE_FILE : rangeBytes;
             Sniffed sniffed = known.sniffed(path, mapping, () -> Sniffing.of(name, path, mapping, least));
             FileRecord first = HeadingRow.of(name, path, mapping, sniffed);
             Header header = Header.of(name, mapping, first);
             if (!header.problems().isEmpty()) {
-                return new Inspection(Optional.empty(), header.problems(), header.notices());
+                return new Inspection(
+                        Optional.empty(), delimiters.explained(header.problems()), header.notices());
             }
+            Source source = source(name, path, mapping, sniffed, header, first, delimiters.words(sniffed, mapping));
             List<Problem> notices = new ArrayList<>(header.notices());
-            if (sniffed.lastLine() == LastLine.OPEN) {
-                notices.add(Problem.ofFile(
-                        name,
-                        "last-line-open",
-                        "the last line is not ended; if the export was cut, export the file again"));
-            }
-            Source source = source(name, path, mapping, sniffed, header, first);
+            notices.addAll(ofLastLine(name, sniffed));
             notices.addAll(ControlCheck.notices(source, first));
             notices.addAll(LedesInvoices.notices(source));
             return new Inspection(Optional.of(source), List.of(), notices);
         } catch (InputRefused refused) {
-            return new Inspection(Optional.empty(), refused.problems(), List.of());
+            return new Inspection(Optional.empty(), delimiters.explained(refused.problems()), List.of());
         } catch (IOException e) {
             return new Inspection(
                     Optional.empty(),
@@ -51,8 +49,23 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
         }
     }
 
+    private static List<Problem> ofLastLine(String name, Sniffed sniffed) {
+        return sniffed.lastLine() == LastLine.ENDED
+                ? List.of()
+                : List.of(Problem.ofFile(
+                        name,
+                        "last-line-open",
+                        "the last line is not ended; if the export was cut, export the file again"));
+    }
+
     private static Source source(
-            String name, Path path, Mapping mapping, Sniffed sniffed, Header header, FileRecord first)
+            String name,
+            Path path,
+            Mapping mapping,
+            Sniffed sniffed,
+            Header header,
+            FileRecord first,
+            String encoding)
             throws IOException {
         return new Source(
                 name,
@@ -60,7 +73,7 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
                 path.toAbsolutePath().toString(),
                 Delivery.at(path).bytes(),
                 sniffed.sha256(),
-                sniffed.encoding(),
+                encoding,
                 "",
                 mapping.file(),
                 mapping.reading(),

@@ -84,6 +84,12 @@ record Mapping(
         return elsewhere.contains(Headings.normal(heading));
     }
 
+    /** The same for a file that showed what stands between its values. */
+    Mapping delimitedBy(char found) {
+        return new Mapping(
+                file, table, files, format.delimitedBy(found), framing, columns, rows, elsewhere, digest);
+    }
+
     Mapping besides(Set<String> others) {
         return new Mapping(file, table, files, format, framing, columns, rows, others, digest);
     }

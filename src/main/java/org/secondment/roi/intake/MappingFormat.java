@@ -10,7 +10,7 @@ import org.secondment.roi.intake.Notation.Negative;
 /** The format part of a mapping file. */
 final class MappingFormat {
 
-    private static final List<String> DELIMITERS = List.of(",", ";", "|", "tab");
+    private static final List<String> DELIMITERS = List.of(",", ";", "|", "tab", "auto");
     private static final List<String> THOUSANDS = List.of("", ",", ".", " ", "'");
 
     private final MappingProblems problems;
@@ -40,10 +40,16 @@ final class MappingFormat {
         String usual = text("reader", "").equals(MappingFraming.LEDES) ? "|" : ",";
         String delimiter = text("delimiter", usual).replace("\t", "tab").replace("\\t", "tab");
         if (!DELIMITERS.contains(delimiter)) {
-            problem("delimiter", "'" + delimiter + "' is not known; expected one of , ; | tab");
+            problem("delimiter", "'" + delimiter + "' is not known; expected one of , ; | tab auto");
             delimiter = ",";
         }
-        return new Format(encoding, delimiter.equals("tab") ? '\t' : delimiter.charAt(0), notation(), nulls());
+        char mark =
+                switch (delimiter) {
+                    case "tab" -> '\t';
+                    case "auto" -> Format.FROM_THE_FILE;
+                    default -> delimiter.charAt(0);
+                };
+        return new Format(encoding, mark, notation(), nulls());
     }
 
     private Notation notation() {

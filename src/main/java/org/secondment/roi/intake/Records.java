@@ -18,6 +18,12 @@ import org.secondment.roi.table.Problem;
 /** Goes through the records of one text, one at a time; a text that is not CSV to its end is refused. */
 final class Records implements Closeable {
 
+    /** The rule that a text breaks which ends within quotes. */
+    static final String UNCLOSED_QUOTE = "unclosed-quote";
+
+    /** The rule that a text breaks which is no CSV. */
+    static final String NOT_CSV = "not-csv";
+
     private final String file;
     private final EndMarkedReader characters;
     private final RecordText record;
@@ -59,7 +65,7 @@ final class Records implements Closeable {
         try {
             parsed.next();
         } catch (CsvParseException e) {
-            throw refusal(record.currentLine(), "not-csv", sentence(e));
+            throw refusal(record.currentLine(), NOT_CSV, sentence(e));
         } catch (UncheckedIOException e) {
             throw isDamage(e.getCause()) ? changed(file) : e;
         }
@@ -88,7 +94,7 @@ final class Records implements Closeable {
         }
         throw refusal(
                 read.lineOf(read.values().size() - 1),
-                "unclosed-quote",
+                UNCLOSED_QUOTE,
                 "a quote opens here and never closes, so that all that follows would be read as one value; close it, or"
                         + " export the file again");
     }

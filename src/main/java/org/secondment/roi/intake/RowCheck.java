@@ -164,7 +164,7 @@ final class RowCheck implements Rows {
                 "ragged-row",
                 "has " + count + (count == 1 ? " value" : " values") + "; the heading has "
                         + source.layout().width() + "; a "
-                        + source.layout().format().delimiterName()
+                        + Delimiter.word(source.layout().format().delimiter())
                         + " or a line break within a value needs quotes around the value");
     }
 

@@ -21,7 +21,9 @@ final class Sniffing {
     /** Length from which a range of a file ends with the next record. */
     static final long RANGE_BYTES = 32L << 20;
 
-    private static final int FIRST_BYTES = 512;
+    /** By how many bytes an encoding shows. */
+    static final int FIRST_BYTES = 512;
+
     private static final int CHUNK = 1 << 16;
 
     private final String file;
@@ -51,6 +53,7 @@ final class Sniffing {
         try {
             kind = FileKind.of(path);
             Unreadable.refuse(file, path, kind);
+            Unreadable.refuseSheet(file, kind, mapping);
             return kind == FileKind.WORKBOOK ? workbook(file, path, mapping) : text(file, path, mapping, rangeBytes);
         } catch (EOFException | ZipException e) {
             throw Unreadable.damaged(file, kind, e);

@@ -35,6 +35,18 @@ final class Unreadable {
         }
     }
 
+    /** @throws InputRefused if a sheet is asked for where there is none: two mappings would read the same rows */
+    static void refuseSheet(String file, FileKind kind, Mapping mapping) {
+        if (kind != FileKind.WORKBOOK && !mapping.framing().sheet().isEmpty()) {
+            throw refusal(
+                    file,
+                    "no-workbook",
+                    "the mapping asks for the sheet '" + mapping.framing().sheet()
+                            + "', but the file is no workbook; take source.sheet out of " + mapping.file()
+                            + ", or deliver the workbook");
+        }
+    }
+
     /** @throws InputRefused if the file is LEDES XML */
     static void refuseXml(String file, byte[] first) {
         String text =

@@ -79,7 +79,7 @@ final class XlsxRows implements SheetContentsHandler {
     private String all(Path path, String wanted, char decimal) throws IOException, OpenXML4JException, SAXException {
         try (OPCPackage zip = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             var reader = new XSSFReader(zip);
-            XlsxSheets sheets = XlsxSheets.of(reader);
+            XlsxSheets sheets = wanted.isEmpty() ? XlsxSheets.of(reader).filled(reader) : XlsxSheets.of(reader);
             XlsxSheets.Sheet sheet = sheets.chosen(file, wanted);
             var handler = new XSSFSheetXMLHandler(
                     reader.getStylesTable(),

@@ -33,14 +33,33 @@ record XlsxSheets(List<Sheet> sheets, boolean from1904) {
 
     static XlsxSheets of(XSSFReader workbook) throws IOException, OpenXML4JException, SAXException {
         var found = new Found();
-        try (InputStream xml = workbook.getWorkbookData()) {
+        parse(workbook.getWorkbookData(), found);
+        return new XlsxSheets(found.sheets, found.from1904);
+    }
+
+    /** Without the visible sheets that hold nothing, as long as another one does. */
+    XlsxSheets filled(XSSFReader workbook) throws IOException, OpenXML4JException, SAXException {
+        List<Sheet> filled = new ArrayList<>();
+        if (sheets.stream().filter(Sheet::visible).count() > 1) {
+            for (Sheet sheet : sheets) {
+                var found = new FoundValue();
+                parse(workbook.getSheet(sheet.id()), found);
+                if (found.any) {
+                    filled.add(sheet);
+                }
+            }
+        }
+        return filled.stream().anyMatch(Sheet::visible) ? new XlsxSheets(filled, from1904) : this;
+    }
+
+    private static void parse(InputStream part, DefaultHandler handler) throws IOException, SAXException {
+        try (InputStream xml = part) {
             XMLReader parser = XMLHelper.newXMLReader();
-            parser.setContentHandler(found);
+            parser.setContentHandler(handler);
             parser.parse(new InputSource(xml));
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
-        return new XlsxSheets(found.sheets, found.from1904);
     }
 
     /**
@@ -75,13 +94,24 @@ record XlsxSheets(List<Sheet> sheets, boolean from1904) {
                 .map(name -> "'" + Fault.shown(name) + "'")
                 .collect(Collectors.joining(", ", "the workbook has ", ""));
         String advice = "; write source: {sheet: \""
-                + Nearest.of(wanted, names).orElse(names.isEmpty() ? "1" : names.get(0)) + "\"} in its mapping file";
+                + Nearest.of(wanted, names).orElse(names.isEmpty() ? "1" : names.get(0)) + "\"} in a mapping file";
         return InputRefused.of(Problem.ofFile(
                 file,
                 "which-sheet",
                 (wanted.isEmpty() ? "it is not certain which sheet is meant; " : "no sheet '" + wanted + "'; ")
                         + listed
                         + advice));
+    }
+
+    /** Whether a sheet has a cell with a value. */
+    private static final class FoundValue extends DefaultHandler {
+
+        private boolean any;
+
+        @Override
+        public void startElement(String uri, String name, String qualified, Attributes attributes) {
+            any |= name.equals("v") || name.equals("is");
+        }
     }
 
     private static final class Found extends DefaultHandler {

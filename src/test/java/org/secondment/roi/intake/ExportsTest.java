@@ -89,7 +89,7 @@ class ExportsTest {
         inputs.with("receipt.csv", "a\n")
                 .with("billsx.csv", "a\n")
                 .with("hours.csv", "a\n")
-                .with("clients.xlsx", "a\n")
+                .with("clients.xls", "a\n")
                 .with("settings.yaml", "a: b\n")
                 .with("README.md", "a\n")
                 .with(".hidden.csv", "a\n")
@@ -102,7 +102,8 @@ class ExportsTest {
         assertThat(notices())
                 .containsExactly(
                         "billsx.csv | not read: no table of this name; did you mean bills.csv?; " + known,
-                        "clients.xlsx | not read: only .csv and .csv.gz files need no mapping file; save it as clients.csv",
+                        "clients.xls | not read: only .csv, .csv.gz and .xlsx files need no mapping file; save it as"
+                                + " clients.csv",
                         "hours.csv | not read: no table of this name; " + known,
                         "receipt.csv | not read: no table of this name; did you mean receipts.csv?; " + known);
     }

@@ -19,11 +19,13 @@ class FileNameTest {
     @ParameterizedTest
     @MethodSource("tables")
     void aFileBearsTheNameOfItsTable(Table table) {
-        assertThat(List.of(".csv", ".csv.gz", "_2024-01.csv.gz", " (2).csv", "-north.CSV", "2024.csv"))
+        assertThat(List.of(".csv", ".csv.gz", "_2024-01.csv.gz", " (2).csv", "-north.CSV", "2024.csv", ".xlsx"))
                 .allSatisfy(end ->
                         assertThat(new FileName(table.name() + end).table()).contains(table));
         assertThat(new FileName(table.name() + "x.csv").table()).isEmpty();
-        assertThat(new FileName(table.name() + ".xlsx").table()).isEmpty();
+        assertThat(new FileName(table.name() + ".xls").table()).isEmpty();
+        assertThat(new FileName("export.zip/" + table.name() + ".csv").table()).contains(table);
+        assertThat(new FileName("export.zip/" + table.name() + ".xlsx").table()).isEmpty();
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ class MappingFileTest {
             delimiter = '~',
             value = {
                 "encoding: latin ~ format.encoding: 'latin' is not known; expected one of auto, utf-8, utf-16, utf-16le, utf-16be, windows-1252, iso-8859-1",
-                "delimiter: '::' ~ format.delimiter: '::' is not known; expected one of , ; | tab",
+                "delimiter: '::' ~ format.delimiter: '::' is not known; expected one of , ; | tab auto",
                 "decimal: ';' ~ format.decimal: ';' is not known; expected \".\" or \",\"",
                 "thousands: '.' ~ format.thousands: '.' cannot be the mark; expected \",\" \".\" \" \" or \"'\", and not the decimal mark",
                 "negatives: [minus] ~ format.negatives: 'minus' is not known; expected some of parentheses, leading_minus, trailing_minus",

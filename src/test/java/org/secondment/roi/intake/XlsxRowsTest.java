@@ -154,7 +154,7 @@ class XlsxRowsTest {
         inputs.with("register.xlsx", Workbooks.bills(second));
         assertThat(Refusals.of(inputs::exports))
                 .containsExactly("register.xlsx | it is not certain which sheet is meant; the workbook has 'Register',"
-                        + " 'Notes'; write source: {sheet: \"Register\"} in its mapping file");
+                        + " 'Notes'; write source: {sheet: \"Register\"} in a mapping file");
         for (String sheet : new String[] {"register", "1"}) {
             inputs.withMapping("bills.yaml", MAPPING.replace("xlsx\"}", "xlsx\", sheet: " + sheet + "}"));
             assertThat(Collected.of(inputs.exports(), Tables.BILLS).facts()).hasSize(1);
@@ -162,7 +162,7 @@ class XlsxRowsTest {
         inputs.withMapping("bills.yaml", MAPPING.replace("xlsx\"}", "xlsx\", sheet: Note}"));
         assertThat(Refusals.of(inputs::exports))
                 .containsExactly("register.xlsx | no sheet 'Note'; the workbook has 'Register', 'Notes'; write source:"
-                        + " {sheet: \"Notes\"} in its mapping file");
+                        + " {sheet: \"Notes\"} in a mapping file");
     }
 
     @Test
