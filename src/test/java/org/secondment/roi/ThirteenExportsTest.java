@@ -122,14 +122,20 @@ class ThirteenExportsTest {
 
     @Test
     void theFiguresAreThoseWorkedByHandToThePenny() throws IOException {
-        List<String> answers = BY_HAND.text("answers")
-                .lines()
-                .filter(line -> line.contains(","))
-                .toList();
-
         assertThat(Files.readAllLines(ops.resolve("before_after.csv")))
                 .hasSize(28)
-                .containsExactlyElementsOf(answers);
+                .containsExactlyElementsOf(csv("answers"));
+    }
+
+    @Test
+    void whatTheDollarMovedIsExchangeAndNoWriteOff() throws IOException {
+        assertThat(Files.readAllLines(ops.resolve("other_currencies.csv")))
+                .hasSize(2)
+                .containsExactlyElementsOf(csv("currencies"));
+    }
+
+    private static List<String> csv(String mark) {
+        return BY_HAND.text(mark).lines().filter(line -> line.contains(",")).toList();
     }
 
     @Test
