@@ -134,7 +134,7 @@ class ThirteenExportsTest {
                 .containsExactlyElementsOf(csv("currencies"));
     }
 
-    private static List<String> csv(String mark) {
+    private static List<String> csv(String mark) throws IOException {
         return BY_HAND.text(mark).lines().filter(line -> line.contains(",")).toList();
     }
 
