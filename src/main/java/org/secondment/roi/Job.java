@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.effect.DataSpan;
@@ -28,7 +29,9 @@ import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.file.PackFiles;
 import org.secondment.roi.report.page.Pages;
+import org.secondment.roi.staging.DroppedRows;
 import org.secondment.roi.staging.Judging;
+import org.secondment.roi.staging.Staged;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.table.InputRefused;
@@ -79,7 +82,7 @@ final class Job {
     }
 
     private Path publish(Spark spark, Exports exports, Identity identity) {
-        try (Store store = judge(spark, exports);
+        try (Store store = judge(spark, exports, stage(spark, exports));
                 RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
             Checked checked = checked(exports, store, list);
             Matters matters = Matters.of(store.register(Tables.MATTERS));
@@ -102,11 +105,30 @@ final class Job {
 
     /** Reads and validates; publishes nothing. */
     Checked check() {
+        return check((exports, staged, store) -> {});
+    }
+
+    /** The same, and says of each file how it was read and what became of its rows before any ceiling refuses them. */
+    Checked explain(Consumer<String> reader) {
+        return check((exports, staged, store) -> reader.accept(progress.stop(
+                "explain",
+                text -> exports.sources().size(),
+                () -> Explanation.of(exports, DroppedRows.of(staged), store).text())));
+    }
+
+    /** Looks at what was read. */
+    private interface Look {
+        void at(Exports exports, List<Staged> staged, Store store);
+    }
+
+    private Checked check(Look look) {
         try (Spark spark = Spark.begin()) {
             Exports exports = find();
             Identity identity = Identity.of(settings, exports.sources());
-            try (Store store = judge(spark, exports);
+            List<Staged> staged = stage(spark, exports);
+            try (Store store = judge(spark, exports, staged);
                     RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
+                look.at(exports, staged, store);
                 Checked checked = checked(exports, store, list);
                 list.keep();
                 return checked;
@@ -136,13 +158,17 @@ final class Job {
         }
     }
 
-    private Store judge(Spark spark, Exports exports) {
-        Staging.Done staged = progress.stop(
-                "stage", Staging.Done::read, () -> Staging.of(spark::context, settings, exports, progress));
+    private List<Staged> stage(Spark spark, Exports exports) {
+        return progress.stop(
+                        "stage", Staging.Done::read, () -> Staging.of(spark::context, settings, exports, progress))
+                .files();
+    }
+
+    private Store judge(Spark spark, Exports exports, List<Staged> staged) {
         return progress.stop(
                 "judge",
                 store -> store.tallies().stream().mapToLong(Tally::rows).sum(),
-                () -> Store.of(judging(spark.context(), settings, exports), staged.files()));
+                () -> Store.of(judging(spark.context(), settings, exports), staged));
     }
 
     static Judging judging(JavaSparkContext spark, Settings settings, Exports exports) {

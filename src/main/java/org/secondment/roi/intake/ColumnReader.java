@@ -88,6 +88,13 @@ final class ColumnReader {
         return computes && !isBlank(Blanks.trimmed(value)) ? computed(row, currency) : read(value, currency);
     }
 
+    /** Whether the row has nothing of its own here, so that what stands for blanks does. */
+    boolean fallsBack(FileRecord row) {
+        String written = written(row);
+        return isBlank(written)
+                || (!asWritten && steps.of(written).filter(this::isBlank).isPresent());
+    }
+
     /** Reads a value as the file writes it, blanks around it or not. */
     Read read(String value, String currency) {
         String written = Blanks.trimmed(value);

@@ -3,6 +3,7 @@ package org.secondment.roi.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.secondment.roi.intake.Framing.ControlTotal;
 import org.secondment.roi.table.InputRefused;
@@ -23,17 +24,17 @@ final class ControlCheck {
     }
 
     /**
-     * A notice if the total differs by no more than the tolerance; none where it agrees, or none is printed.
+     * Both figures; empty where none is printed.
      *
-     * @throws InputRefused if it differs by more, or cannot be found
+     * @throws InputRefused if they differ by more than the tolerance, or none can be found
      */
-    static List<Problem> notices(Source source, FileRecord heading) {
+    static Optional<ControlTotals> of(Source source, FileRecord heading) {
         return source.layout().framing().controlTotal().isCompared()
-                ? new ControlCheck(source, heading).notices()
-                : List.of();
+                ? Optional.of(new ControlCheck(source, heading).totals())
+                : Optional.empty();
     }
 
-    private List<Problem> notices() {
+    private ControlTotals totals() {
         var sum = new ControlSum(source, column());
         List<FileRecord> totals = sum.totals();
         if (totals.size() != 1) {
@@ -42,9 +43,6 @@ final class ControlCheck {
         FileRecord row = totals.get(0);
         BigDecimal printed = printed(row, sum);
         BigDecimal difference = printed.subtract(sum.sum());
-        if (difference.signum() == 0) {
-            return List.of();
-        }
         String compared = "the control total of '" + control.column() + "' is " + printed.toPlainString()
                 + ", but its distinct rows add up to " + sum.sum().toPlainString() + "; the difference is "
                 + difference.toPlainString()
@@ -57,7 +55,14 @@ final class ControlCheck {
                             + control.tolerance().toPlainString()
                             + "; rows are missing or changed: export the file again");
         }
-        return List.of(problem(row.line(), "control-total-differs", compared + ", within the tolerance"));
+        String words = printed.toPlainString() + " printed on line " + row.line() + ", "
+                + sum.sum().toPlainString() + " summed, difference " + difference.toPlainString();
+        return new ControlTotals(
+                words,
+                difference.signum() == 0
+                        ? Optional.empty()
+                        : Optional.of(
+                                problem(row.line(), "control-total-differs", compared + ", within the tolerance")));
     }
 
     private int column() {

@@ -50,6 +50,12 @@ final class DatePattern {
         }
     }
 
+    /** Whether the pattern writes day and month as numbers, with the year behind them, so that they can be mistaken. */
+    static boolean isOpen(String pattern) {
+        String letters = QUOTED.matcher(pattern).replaceAll("").replaceAll("[^A-Za-z]", "");
+        return letters.matches("(d{1,2}[ML]{1,2}|[ML]{1,2}d{1,2})[yu].*");
+    }
+
     String example() {
         return formatter.format(EXAMPLE);
     }

@@ -34,11 +34,13 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
                         Optional.empty(), delimiters.explained(header.problems()), header.notices());
             }
             Source source = source(name, path, mapping, sniffed, header, first, delimiters.words(sniffed, mapping));
+            Optional<ControlTotals> totals = ControlCheck.of(source, first);
             List<Problem> notices = new ArrayList<>(header.notices());
             notices.addAll(ofLastLine(name, sniffed));
-            notices.addAll(ControlCheck.notices(source, first));
+            notices.addAll(totals.flatMap(ControlTotals::notice).stream().toList());
             notices.addAll(LedesInvoices.notices(source));
-            return new Inspection(Optional.of(source), List.of(), notices);
+            return new Inspection(
+                    Optional.of(source.with(totals.map(ControlTotals::words).orElse(""))), List.of(), notices);
         } catch (InputRefused refused) {
             return new Inspection(Optional.empty(), delimiters.explained(refused.problems()), List.of());
         } catch (IOException e) {
@@ -81,10 +83,12 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
                         mapping.format(),
                         mapping.framing(),
                         sniffed.charset(),
+                        first.line(),
                         first.values().size(),
                         sniffed.lastLine(),
                         header.columns(),
                         header.rows()),
-                sniffed.ranges());
+                sniffed.ranges(),
+                "");
     }
 }

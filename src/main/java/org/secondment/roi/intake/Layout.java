@@ -7,6 +7,7 @@ import java.util.List;
  * How one file is to be read, as found out before any record is parsed.
  *
  * @param charset name of the encoding that decodes the file; empty for a workbook
+ * @param headingLine line of the row that holds the headings, counting from 1
  * @param width number of headings
  * @param lastLine whether the file's last line is ended
  * @param columns one per field of the table, in order
@@ -16,6 +17,7 @@ public record Layout(
         Format format,
         Framing framing,
         String charset,
+        long headingLine,
         int width,
         LastLine lastLine,
         List<Column> columns,

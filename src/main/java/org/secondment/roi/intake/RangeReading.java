@@ -45,6 +45,11 @@ public final class RangeReading {
         return facts;
     }
 
+    /** Hands the rows of one range on to whoever looks at them; what is no row is left out. */
+    static void readInto(Rows rows, Source source, Range range) {
+        new RangeReading(source, range).into(WorkbookRows.around(source, rows, refused -> {}), refused -> {});
+    }
+
     /** Judges the rows of a file. */
     static Rows rows(Source source, FactSink sink) {
         Table table = table(source);

@@ -25,9 +25,20 @@ final class RowCheck implements Rows {
     private final List<RowReading> readings;
     private final int unpivoted;
     private final Optional<Copies> copies;
+    private final Watch watch;
     private long further;
 
+    /** Is told of each accepted row what it was read from. */
+    interface Watch {
+        void accepted(FileRecord row, RowReading reading);
+    }
+
     RowCheck(Source source, Table table, FactSink sink) {
+        this(source, table, sink, (row, reading) -> {});
+    }
+
+    RowCheck(Source source, Table table, FactSink sink, Watch watch) {
+        this.watch = watch;
         Layout layout = source.layout();
         RowRules rows = layout.rows();
         this.source = source;
@@ -123,7 +134,10 @@ final class RowCheck implements Rows {
             var fact = new Fact(source.name(), row.line(), values);
             copies.flatMap(met -> met.objection(fact, values))
                     .map(copy -> refused(row, Verdict.DUPLICATE, List.of(copy), reading.amount(judged)))
-                    .ifPresentOrElse(sink::refused, () -> sink.accepted(fact));
+                    .ifPresentOrElse(sink::refused, () -> {
+                        watch.accepted(row, reading);
+                        sink.accepted(fact);
+                    });
         }
     }
 

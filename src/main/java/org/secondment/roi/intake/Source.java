@@ -15,6 +15,7 @@ import java.util.List;
  * @param mapping name of the mapping file; empty for none
  * @param reading short digest of all that determines how the bytes are read
  * @param ranges parts that can be read on their own; together every byte once
+ * @param controlTotal the total that the file prints beside the sum of its rows, in words; empty where it is not compared
  */
 public record Source(
         String name,
@@ -27,7 +28,8 @@ public record Source(
         String mapping,
         String reading,
         Layout layout,
-        List<Range> ranges)
+        List<Range> ranges,
+        String controlTotal)
         implements Serializable {
 
     public Source {
@@ -38,7 +40,21 @@ public record Source(
         return !duplicateOf.isEmpty();
     }
 
+    /** How the file is read, in words such as "UTF-8, detected; delimiter comma; heading on line 1". */
+    public String readAs() {
+        boolean told = layout.isWorkbook() || layout.framing().isLedes() || encoding.contains("; delimiter ");
+        return encoding
+                + (told ? "" : "; delimiter " + Delimiter.word(layout.format().delimiter()))
+                + "; heading on line " + layout.headingLine();
+    }
+
     Source asDuplicateOf(String original) {
-        return new Source(name, table, path, bytes, sha256, encoding, original, mapping, reading, layout, ranges);
+        return new Source(
+                name, table, path, bytes, sha256, encoding, original, mapping, reading, layout, ranges, controlTotal);
+    }
+
+    Source with(String totals) {
+        return new Source(
+                name, table, path, bytes, sha256, encoding, duplicateOf, mapping, reading, layout, ranges, totals);
     }
 }
