@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Field;
+import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
@@ -59,7 +60,8 @@ final class Packs {
 
     /** A heading for the table, then a line for each row of the sample, in file order. */
     static List<String> told(String sample, Mapping mapping, Path work) {
-        Source source = inspection(sample, mapping, work).source().orElseThrow();
+        Inspection inspection = inspection(sample, mapping, work);
+        Source source = inspection.source().orElseThrow(() -> new InputRefused(inspection.problems()));
         Table table = Tables.named(source.table()).orElseThrow();
         Map<Long, String> rows = new TreeMap<>();
         RangeReading.rowsWithKeys(source, key -> true).forEach(fact -> rows.put(fact.line(), accepted(fact, table)));
@@ -78,15 +80,14 @@ final class Packs {
 
     private static String shown(Fact fact, Table table, Field field) {
         Object value = fact.value(table.slot(field.name()));
-        return value instanceof BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : String.valueOf(value);
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : String.valueOf(value);
     }
 
     private static String refused(Refused row) {
         return row.verdict()
                 + row.problems().stream()
-                        .map(problem -> " " + problem.rule() + (problem.heading().isEmpty() ? "" : " of " + problem.heading()))
+                        .map(problem ->
+                                " " + problem.rule() + (problem.heading().isEmpty() ? "" : " of " + problem.heading()))
                         .collect(Collectors.joining(","));
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,19 +33,32 @@ class PacksTest {
     @ParameterizedTest
     @MethodSource("samples")
     void anExportIsReadAsItWasWorkedOutByHand(String sample) throws IOException {
-        List<String> told = Packs.claims().get(sample).stream()
+        List<String> told = Packs.claims().getOrDefault(sample, List.of()).stream()
                 .flatMap(mapping -> Packs.told(sample, mapping, temp).stream())
                 .toList();
 
-        assertThat(told)
-                .containsExactlyElementsOf(Files.readAllLines(Packs.SAMPLES.resolve(sample + Packs.EXPECTED)));
+        assertThat(told).containsExactlyElementsOf(Files.readAllLines(Packs.SAMPLES.resolve(sample + Packs.EXPECTED)));
     }
 
     @ParameterizedTest
     @MethodSource("mappingFiles")
     void theFirstLineSaysWhereTheHeadingsAreFrom(Path mapping) throws IOException {
-        assertThat(Files.readAllLines(mapping).get(0))
-                .matches("# .*(seen in public|generally known, unchecked).*");
+        assertThat(Files.readAllLines(mapping).get(0)).matches("# .*(seen in public|generally known, unchecked).*");
+    }
+
+    @Test
+    void theReadmeLeadsToEveryFileAndToNoOther() throws IOException {
+        List<String> links = Pattern.compile("\\]\\(([a-z0-9/_-]+\\.yaml)\\)")
+                .matcher(Files.readString(Packs.SHIPPED.resolve("README.md")))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(links)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Packs.mappingFiles().stream(), Packs.aliasFiles().stream())
+                        .map(file -> Packs.SHIPPED.relativize(file).toString().replace('\\', '/'))
+                        .toList());
     }
 
     @Test
