@@ -7,7 +7,7 @@ import java.util.Locale;
 /** How headings are compared, and which of them are never read. */
 final class Headings {
 
-    /** Special-category and bank data, and what else has no business here; a list in the program, not a setting. */
+    /** Special-category and bank data, narratives, and what else has no business here; no setting changes the list. */
     private static final List<String> NEVER_READ = List.of(
             "date of birth",
             "birth date",
@@ -41,7 +41,9 @@ final class Headings {
             "union membership",
             "political",
             "genetic",
-            "biometric");
+            "biometric",
+            "narrative",
+            "narratives");
 
     /** Shorter phrases must stand as words of their own: "race" is not in "trace". */
     private static final int LONG_ENOUGH = 8;

@@ -58,8 +58,8 @@ final class MappingProblems {
                 .forEach(heading -> add(
                         value,
                         "never-read",
-                        "'" + heading + "' is never read: data about birth, origin, belief, health, family, home or"
-                                + " bank has no place in these reports; take it out of the mapping"));
+                        "'" + heading + "' is never read: narratives and data about birth, origin, belief, health,"
+                                + " family, home or bank have no place in these reports; take it out of the mapping"));
         return headings;
     }
 

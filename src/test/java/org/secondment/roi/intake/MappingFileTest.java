@@ -86,7 +86,7 @@ class MappingFileTest {
                 "opened_date: | opend_date: | matters.yaml:6 @ columns.opend_date: unknown key 'opend_date'; did you mean 'opened_date'?",
                 "client_id: | matter_id: | matters.yaml:5 @ columns.matter_id: stands twice; keep one of them",
                 "{from: Matter} | {from: *other} | matters.yaml:4 @ columns.matter_id.from: references (*name) are not read; write the value out",
-                "{from: Matter} | {from: Home Address} | matters.yaml:4 @ columns.matter_id.from: 'Home Address' is never read: data about birth, origin, belief, health, family, home or bank has no place in these reports; take it out of the mapping",
+                "{from: Matter} | {from: Home Address} | matters.yaml:4 @ columns.matter_id.from: 'Home Address' is never read: narratives and data about birth, origin, belief, health, family, home or bank have no place in these reports; take it out of the mapping",
                 "{const: corporate} | {const: ''} | matters.yaml:7 @ columns.practice_area.const: is blank; expected a value",
                 "{from: Opened} | {const: 01/02/2024} | matters.yaml:6 @ columns.opened_date.const: '01/02/2024' cannot be read; expected a date such as 2024-02-01",
                 "matters_*.csv | ../matters_*.csv | matters.yaml:2 @ source: '../matters_*.csv' leaves the inputs folder; name files within it",

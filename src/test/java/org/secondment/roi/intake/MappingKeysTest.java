@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a mapping must not say about columns and rows. */
 class MappingKeysTest {
 
-    private static final String NEVER = "' is never read: data about birth, origin, belief, health, family, home or"
-            + " bank has no place in these reports; take it out of the mapping";
+    private static final String NEVER = "' is never read: narratives and data about birth, origin, belief, health,"
+            + " family, home or bank have no place in these reports; take it out of the mapping";
 
     @TempDir
     Path temp;
@@ -83,7 +83,8 @@ class MappingKeysTest {
     @Test
     void whatIsNeverReadIsRefusedWhereverItIsNamed() {
         String rules = "{compute: {plus: [DOB, Gross], minus: [Religion]}, sign: {from: IBAN, negative: [CR]}}";
-        String more = "rows: {drop_if: [{column: Ethnicity, blank: true}], keep_if: [{column: Health, blank: true}]}\n";
+        String more =
+                "rows: {drop_if: [{column: Ethnicity, blank: true}], keep_if: [{column: Narrative text, blank: true}]}\n";
         String terms = """
                 table: agreement_terms
                 source: {files: x.csv}
@@ -98,7 +99,7 @@ class MappingKeysTest {
                         "mapping.yaml:8 | columns.fees_net.compute.minus: 'Religion" + NEVER,
                         "mapping.yaml:8 | columns.fees_net.sign.from: 'IBAN" + NEVER,
                         "mapping.yaml:9 | rows.drop_if.column: 'Ethnicity" + NEVER,
-                        "mapping.yaml:9 | rows.keep_if.column: 'Health" + NEVER);
+                        "mapping.yaml:9 | rows.keep_if.column: 'Narrative text" + NEVER);
         assertThat(Refusals.of(() -> new Mapped(temp, terms, "").mappings()))
                 .containsExactly("mapping.yaml:4 | unpivot.columns.charges: 'Sort Code" + NEVER);
     }
