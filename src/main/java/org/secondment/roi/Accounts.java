@@ -67,8 +67,8 @@ final class Accounts {
                 0,
                 0,
                 original.scanned(),
-                original.controlTotal(),
-                original.controlTotal().map(total -> BigDecimal.ZERO));
+                original.writtenAmount(),
+                original.writtenAmount().map(total -> BigDecimal.ZERO));
     }
 
     /** @throws InputRefused naming each table of which more was rejected than the settings allow */

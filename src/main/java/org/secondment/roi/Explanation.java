@@ -37,7 +37,7 @@ record Explanation(
         found = Map.copyOf(found);
     }
 
-    static Explanation of(Exports exports, List<DroppedRows> dropped, Store store) {
+    static Explanation of(Exports exports, Store store) {
         Map<Source, Evidence> evidence = exports.sources().parallelStream()
                 .filter(source -> !source.isDuplicate())
                 .collect(Collectors.toConcurrentMap(source -> source, Evidence::of));
@@ -45,7 +45,7 @@ record Explanation(
                 exports.sources(),
                 Accounts.of(exports, store.tallies()),
                 new HashMap<>(evidence),
-                dropped,
+                store.dropped(),
                 ExplainedRows.of(store.problems()));
     }
 
@@ -116,7 +116,7 @@ record Explanation(
 
     private static List<String> amounts(Accounting account) {
         return account
-                .controlTotal()
+                .writtenAmount()
                 .flatMap(written -> account.acceptedAmount()
                         .map(accepted -> money(written) + " written, " + money(accepted) + " accepted, difference "
                                 + money(written.subtract(accepted))))

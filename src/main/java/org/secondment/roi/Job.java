@@ -56,10 +56,11 @@ final class Job {
     }
 
     /** What reading the exports showed. */
-    record Checked(List<Accounting> accounts, List<String> notices, ProblemList problems) {
+    record Checked(List<Accounting> accounts, List<DroppedRows> dropped, List<String> notices, ProblemList problems) {
 
         Checked {
             accounts = List.copyOf(accounts);
+            dropped = List.copyOf(dropped);
             notices = List.copyOf(notices);
         }
     }
@@ -105,30 +106,29 @@ final class Job {
 
     /** Reads and validates; publishes nothing. */
     Checked check() {
-        return check((exports, staged, store) -> {});
+        return check((exports, store) -> {});
     }
 
     /** The same, and says of each file how it was read and what became of its rows before any ceiling refuses them. */
     Checked explain(Consumer<String> reader) {
-        return check((exports, staged, store) -> reader.accept(progress.stop(
+        return check((exports, store) -> reader.accept(progress.stop(
                 "explain",
                 text -> exports.sources().size(),
-                () -> Explanation.of(exports, DroppedRows.of(staged), store).text())));
+                () -> Explanation.of(exports, store).text())));
     }
 
     /** Looks at what was read. */
     private interface Look {
-        void at(Exports exports, List<Staged> staged, Store store);
+        void at(Exports exports, Store store);
     }
 
     private Checked check(Look look) {
         try (Spark spark = Spark.begin()) {
             Exports exports = find();
             Identity identity = Identity.of(settings, exports.sources());
-            List<Staged> staged = stage(spark, exports);
-            try (Store store = judge(spark, exports, staged);
+            try (Store store = judge(spark, exports, stage(spark, exports));
                     RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
-                look.at(exports, staged, store);
+                look.at(exports, store);
                 Checked checked = checked(exports, store, list);
                 list.keep();
                 return checked;
@@ -202,7 +202,7 @@ final class Job {
                         Limits.of(store::supplied, settings.timeGrain()).stream())
                 .sorted()
                 .toList();
-        return new Checked(Accounts.of(exports, tallies), notices, problems);
+        return new Checked(Accounts.of(exports, tallies), store.dropped(), notices, problems);
     }
 
     private static long rejected(List<Tally> tallies) {

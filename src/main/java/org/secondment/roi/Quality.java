@@ -13,6 +13,9 @@ final class Quality {
                 checked.accounts().stream().map(Quality::account).toList(),
                 checked.problems().rejected(),
                 checked.problems().kept(),
+                checked.dropped().stream()
+                        .map(one -> new Findings.Dropped(one.file(), one.table(), one.rule(), one.rows()))
+                        .toList(),
                 Stream.concat(checked.notices().stream(), more.stream()).toList());
     }
 
@@ -26,8 +29,8 @@ final class Quality {
                 account.rejected(),
                 account.dropped(),
                 account.duplicates(),
-                account.controlTotal(),
-                account.difference());
+                account.writtenAmount(),
+                account.notAccepted());
     }
 
     private Quality() {}

@@ -43,7 +43,7 @@ record PipelineRun(Exports exports, List<Tally> tallies, Findings findings) {
                     matters,
                     span,
                     new Identity("run", "input", "settings"),
-                    new Findings.Quality(List.of(), List.of(), List.of(), List.of()));
+                    new Findings.Quality(List.of(), List.of(), List.of(), List.of(), List.of()));
             return new PipelineRun(exports, store.tallies(), findings);
         }
     }

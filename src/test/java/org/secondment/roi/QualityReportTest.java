@@ -59,6 +59,7 @@ class QualityReportTest {
                 Optional.empty(),
                 Optional.of(BigDecimal.ONE));
         ProblemList problems = new ProblemList(Path.of("rejected_rows.csv"), reasons, List.of(), shown);
-        return QualityReport.text(new Job.Checked(List.of(account), List.of("time.csv | a notice"), problems));
+        return QualityReport.text(
+                new Job.Checked(List.of(account), List.of(), List.of("time.csv | a notice"), problems));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What became of the records of one file.
  *
- * @param controlTotal the amounts of every scanned record, as the file writes them; empty where the table has none
+ * @param writtenAmount the amounts of every scanned record, as the file writes them; empty where the table has none
  * @param acceptedAmount the amounts of the accepted records
  */
 public record Accounting(
@@ -18,7 +18,7 @@ public record Accounting(
         long rejected,
         long dropped,
         long duplicates,
-        Optional<BigDecimal> controlTotal,
+        Optional<BigDecimal> writtenAmount,
         Optional<BigDecimal> acceptedAmount) {
 
     /** Whether every record scanned stands in exactly one of the other counts. */
@@ -27,7 +27,7 @@ public record Accounting(
     }
 
     /** The amount that the file writes and no accepted record carries. */
-    public Optional<BigDecimal> difference() {
-        return controlTotal.flatMap(control -> acceptedAmount.map(control::subtract));
+    public Optional<BigDecimal> notAccepted() {
+        return writtenAmount.flatMap(written -> acceptedAmount.map(written::subtract));
     }
 }

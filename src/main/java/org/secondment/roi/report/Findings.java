@@ -82,12 +82,18 @@ public record Findings(
      *
      * @param notices about files and columns
      */
-    public record Quality(List<FileAccount> files, List<Reason> rejected, List<Reason> kept, List<String> notices) {
+    public record Quality(
+            List<FileAccount> files,
+            List<Reason> rejected,
+            List<Reason> kept,
+            List<Dropped> dropped,
+            List<String> notices) {
 
         public Quality {
             files = List.copyOf(files);
             rejected = List.copyOf(rejected);
             kept = List.copyOf(kept);
+            dropped = List.copyOf(dropped);
             notices = List.copyOf(notices);
         }
 
@@ -97,6 +103,7 @@ public record Findings(
                     files,
                     rejected,
                     kept,
+                    dropped,
                     Stream.concat(notices.stream(), more.stream()).toList());
         }
     }
@@ -104,8 +111,8 @@ public record Findings(
     /**
      * One file's records: scanned = accepted + rejected + dropped + duplicates.
      *
-     * @param controlTotal the file's own total of its amounts, as written
-     * @param difference control total less the accepted amounts
+     * @param writtenAmount the amounts of all its records, as written and whatever their currency
+     * @param notAccepted of it, what no accepted record carries
      */
     public record FileAccount(
             String file,
@@ -116,8 +123,11 @@ public record Findings(
             long rejected,
             long dropped,
             long duplicates,
-            Optional<BigDecimal> controlTotal,
-            Optional<BigDecimal> difference) {}
+            Optional<BigDecimal> writtenAmount,
+            Optional<BigDecimal> notAccepted) {}
+
+    /** How many records of a file a rule left out. */
+    public record Dropped(String file, String table, String rule, long rows) {}
 
     /** How often a rule was broken in one column of one file. */
     public record Reason(String file, String rule, String heading, long rows) {}

@@ -13,7 +13,6 @@ import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.TimeEntry;
 import org.secondment.roi.table.TimeIds;
-import org.secondment.roi.table.Verdict;
 
 /** Writes the facts of one part of a file; for one thread, while others write other parts into the same folder. */
 public final class PartWriter implements FactSink, AutoCloseable {
@@ -92,7 +91,7 @@ public final class PartWriter implements FactSink, AutoCloseable {
     @Override
     public void refused(Refused record) {
         RefusedShape.write(record, refused);
-        counts.add(record.verdict(), 1, record.amount().map(MoneySum::of).orElse(MoneySum.NONE));
+        counts.add(record);
     }
 
     /**
@@ -102,7 +101,7 @@ public final class PartWriter implements FactSink, AutoCloseable {
      * @throws IllegalStateException if these are not just as many as were accepted or refused
      */
     public PartFiles close(long records) {
-        counts.add(Verdict.ACCEPTED, accepted, acceptedMoney);
+        counts.accepted(accepted, acceptedMoney);
         long told = counts.rows();
         if (records != told) {
             throw new IllegalStateException("part " + number + " of table " + table.name() + " has " + records

@@ -58,9 +58,15 @@ public interface Staged extends Serializable {
     /**
      * How many records of a part met one verdict.
      *
+     * @param rule by which they were dropped; empty for other verdicts
      * @param money none where the table has none
      */
-    record Count(Verdict verdict, long rows, MoneySum money) implements Serializable {}
+    record Count(Verdict verdict, String rule, long rows, MoneySum money) implements Serializable {
+
+        Count plus(Count same) {
+            return new Count(verdict, rule, rows + same.rows, money.plus(same.money));
+        }
+    }
 
     /** The digests of a part's keys in rising order, equal ones as often as they occur. */
     interface KeyDigests extends Serializable {

@@ -139,6 +139,11 @@ public final class Store implements AutoCloseable {
                 .toList();
     }
 
+    /** Records that were dropped when they were read, by table, file and rule. */
+    public List<DroppedRows> dropped() {
+        return DroppedRows.of(files.values().stream().flatMap(List::stream).toList());
+    }
+
     /** What was found on rejected rows and on rows kept, in file order; streamed, for there may be many. */
     public Iterator<Listed> problems() {
         List<Iterator<Listed>> sources = new ArrayList<>();

@@ -116,7 +116,7 @@ public final class SmallFindings {
                 List.of(),
                 new Trend(List.of()),
                 List.of(),
-                new Findings.Quality(List.of(), List.of(), List.of(), List.of()),
+                new Findings.Quality(List.of(), List.of(), List.of(), List.of(), List.of()),
                 missing.stream()
                         .map(measure -> new Findings.Unmeasured(measure.title(), "no file was supplied", "a file"))
                         .toList());
@@ -189,6 +189,7 @@ public final class SmallFindings {
                                 Optional.empty())),
                 List.of(new Findings.Reason("bills.csv", "orphan-key", "matter_id", 6)),
                 List.of(new Findings.Reason("matters.csv", "orphan-reference", "originator_id", 2)),
+                List.of(new Findings.Dropped("bills.csv", "bills", "drop_if", 1)),
                 List.of("bills.csv | column Narrative is not mapped and was not read"));
     }
 

@@ -96,7 +96,7 @@ class FactStoreTest {
         assertThat(found.table()).isEqualTo(Tables.BILLS);
         assertThat(found.parts()).extracting(part -> list(part.facts()).size()).containsExactly(2, 1);
         assertThat(found.parts().get(0).counts())
-                .containsExactly(new Staged.Count(Verdict.ACCEPTED, 2, Stores.sum("15.500", "15.500")));
+                .containsExactly(new Staged.Count(Verdict.ACCEPTED, "", 2, Stores.sum("15.500", "15.500")));
         assertThat(told).isEmpty();
     }
 

@@ -11,7 +11,6 @@ import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 import org.secondment.roi.table.TimeSums;
-import org.secondment.roi.table.Verdict;
 
 /** A staged file that is held in memory. */
 final class HeldFile implements Staged {
@@ -102,7 +101,7 @@ final class HeldFile implements Staged {
         private final List<Fact> rows;
         private final transient List<Refused> refused;
         private final transient SortedDigests keys;
-        private final ArrayList<Count> counts = new ArrayList<>();
+        private final List<Count> counts;
 
         private HeldPart(Table table, String file, List<Fact> rows, List<Refused> refused) {
             this.file = file;
@@ -113,14 +112,15 @@ final class HeldFile implements Staged {
                     .flatMap(field -> rows.stream().flatMap(row -> row.numberIfAny(table.slot(field.name())).stream()))
                     .map(MoneySum::of)
                     .reduce(MoneySum.NONE, MoneySum::plus);
-            counts.add(new Count(Verdict.ACCEPTED, rows.size(), money));
-            refused.forEach(one -> counts.add(
-                    new Count(one.verdict(), 1, one.amount().map(MoneySum::of).orElse(MoneySum.NONE))));
+            var all = new Counts();
+            all.accepted(rows.size(), money);
+            refused.forEach(all::add);
+            counts = all.list();
         }
 
         @Override
         public List<Count> counts() {
-            return List.copyOf(counts);
+            return counts;
         }
 
         @Override

@@ -86,7 +86,8 @@ class PartWriterTest {
 
         assertThat(list(part.facts())).isEqualTo(facts);
         assertThat(part.counts())
-                .containsExactly(new Staged.Count(Verdict.ACCEPTED, 50_000, Stores.sum("1249975.000", "1249975.000")));
+                .containsExactly(
+                        new Staged.Count(Verdict.ACCEPTED, "", 50_000, Stores.sum("1249975.000", "1249975.000")));
     }
 
     private static Fact fact(String bill, @Nullable String matter, long i) {
@@ -121,8 +122,8 @@ class PartWriterTest {
                 .isEqualTo(refused.stream().map(PartWriterTest::inFile).toList());
         assertThat(part.counts())
                 .containsExactly(
-                        new Staged.Count(Verdict.REJECTED, 2, Stores.sum("998.50", "1001.50")),
-                        new Staged.Count(Verdict.DROPPED, 1, MoneySum.NONE));
+                        new Staged.Count(Verdict.REJECTED, "", 2, Stores.sum("998.50", "1001.50")),
+                        new Staged.Count(Verdict.DROPPED, "blank-line", 1, MoneySum.NONE));
         assertThat(list(part.facts())).isEmpty();
     }
 

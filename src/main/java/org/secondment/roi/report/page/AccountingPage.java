@@ -1,7 +1,8 @@
 package org.secondment.roi.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Cell;
@@ -19,7 +20,33 @@ final class AccountingPage {
                 "Row accounting",
                 title(findings),
                 "One row per file: scanned = accepted + rejected + dropped + duplicates",
-                Stream.concat(Stream.of(grid(findings)), OtherCurrencies.of(findings).stream())
+                blocks(findings));
+    }
+
+    private static List<Block> blocks(Findings findings) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(grid(findings));
+        if (!findings.quality().dropped().isEmpty()) {
+            blocks.add(dropped(findings));
+        }
+        blocks.addAll(OtherCurrencies.of(findings));
+        return blocks;
+    }
+
+    private static Grid dropped(Findings findings) {
+        return new Grid(
+                "dropped_rows",
+                List.of(
+                        Columns.words("file", "File", 28),
+                        Columns.words("table", "Table", 16),
+                        Columns.words("rule", "Dropped by", 16),
+                        Columns.count("rows", "Records")),
+                findings.quality().dropped().stream()
+                        .map(one -> List.of(
+                                Cell.words(one.file()),
+                                Cell.words(one.table()),
+                                Cell.words(one.rule()),
+                                Cell.count(one.rows())))
                         .toList());
     }
 
@@ -44,10 +71,8 @@ final class AccountingPage {
                         Columns.count("rejected", "Rejected"),
                         Columns.count("dropped", "Dropped"),
                         Columns.count("duplicates", "Duplicates"),
-                        new org.secondment.roi.report.Block.Column(
-                                "control_total", "Total in the file", Format.COUNT, 18),
-                        new org.secondment.roi.report.Block.Column(
-                                "difference", "Of it not accepted", Format.COUNT, 18)),
+                        new Block.Column("amount_written", "Amounts written", Format.COUNT, 18),
+                        new Block.Column("amount_not_accepted", "Of them not accepted", Format.COUNT, 18)),
                 findings.quality().files().stream().map(AccountingPage::row).toList());
     }
 
@@ -61,8 +86,8 @@ final class AccountingPage {
                 Cell.count(file.rejected()),
                 Cell.count(file.dropped()),
                 Cell.count(file.duplicates()),
-                file.controlTotal().map(Cell::exact).orElse(Cell.mark(Shorthand.NOT_APPLICABLE)),
-                file.difference().map(Cell::exact).orElse(Cell.mark(Shorthand.NOT_APPLICABLE)));
+                file.writtenAmount().map(Cell::exact).orElse(Cell.mark(Shorthand.NOT_APPLICABLE)),
+                file.notAccepted().map(Cell::exact).orElse(Cell.mark(Shorthand.NOT_APPLICABLE)));
     }
 
     private AccountingPage() {}
