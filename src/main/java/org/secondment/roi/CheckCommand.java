@@ -15,9 +15,7 @@ final class CheckCommand implements Callable<Integer>, Writing {
     @Mixin
     private final SettingsOptions options = new SettingsOptions();
 
-    @Option(
-            names = "--explain",
-            description = "Says of each file how it was read and what became of its rows.")
+    @Option(names = "--explain", description = "Says of each file how it was read and what became of its rows.")
     private boolean explain;
 
     @Override

@@ -22,8 +22,7 @@ final class ExplainedRows {
     /** By file. */
     static Map<String, ExplainedRows> of(Iterator<Listed> problems) {
         Map<String, ExplainedRows> files = new LinkedHashMap<>();
-        problems.forEachRemaining(one -> files.computeIfAbsent(
-                        one.problem().file(), file -> new ExplainedRows())
+        problems.forEachRemaining(one -> files.computeIfAbsent(one.problem().file(), file -> new ExplainedRows())
                 .add(one));
         return files;
     }
@@ -32,7 +31,8 @@ final class ExplainedRows {
         Problem problem = listed.problem();
         boolean rejected = listed.verdict() == Verdict.REJECTED;
         if (problem.rule().startsWith(ORPHAN)) {
-            orphans.merge(problem.heading() + (rejected ? ", rejected" : ", kept without it"), listed.rows(), Long::sum);
+            orphans.merge(
+                    problem.heading() + (rejected ? ", rejected" : ", kept without it"), listed.rows(), Long::sum);
         }
         if (rejected && (first.size() < SHOWN || first.containsKey(problem.line()))) {
             first.computeIfAbsent(problem.line(), line -> new ArrayList<>()).add(problem);
@@ -49,8 +49,8 @@ final class ExplainedRows {
     /** The first rejected rows, each with all that is wrong with it, as the list of rejected rows says it. */
     List<String> first() {
         return first.entrySet().stream()
-                .flatMap(row -> row.getValue().stream()
-                        .map(problem -> "line " + row.getKey() + " | " + problem.message()))
+                .flatMap(row ->
+                        row.getValue().stream().map(problem -> "line " + row.getKey() + " | " + problem.message()))
                 .toList();
     }
 }

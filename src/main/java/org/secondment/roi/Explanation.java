@@ -53,7 +53,8 @@ record Explanation(
     String text() {
         Map<String, List<Integer>> files = new TreeMap<>();
         for (int i = 0; i < sources.size(); i++) {
-            files.computeIfAbsent(sources.get(i).name(), name -> new ArrayList<>()).add(i);
+            files.computeIfAbsent(sources.get(i).name(), name -> new ArrayList<>())
+                    .add(i);
         }
         var text = new StringBuilder();
         files.forEach((name, places) -> {
@@ -114,9 +115,11 @@ record Explanation(
     }
 
     private static List<String> amounts(Accounting account) {
-        return account.controlTotal()
-                .flatMap(written -> account.acceptedAmount().map(accepted -> money(written) + " written, " + money(accepted)
-                        + " accepted, difference " + money(written.subtract(accepted))))
+        return account
+                .controlTotal()
+                .flatMap(written -> account.acceptedAmount()
+                        .map(accepted -> money(written) + " written, " + money(accepted) + " accepted, difference "
+                                + money(written.subtract(accepted))))
                 .stream()
                 .toList();
     }

@@ -159,8 +159,7 @@ final class Job {
     }
 
     private List<Staged> stage(Spark spark, Exports exports) {
-        return progress.stop(
-                        "stage", Staging.Done::read, () -> Staging.of(spark::context, settings, exports, progress))
+        return progress.stop("stage", Staging.Done::read, () -> Staging.of(spark::context, settings, exports, progress))
                 .files();
     }
 

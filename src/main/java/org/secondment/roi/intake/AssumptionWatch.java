@@ -34,7 +34,9 @@ final class AssumptionWatch implements RowCheck.Watch {
                 .anyMatch(column -> column.index() != Column.NOWHERE
                         && table.fields().get(table.slot(column.field())).type() == Type.DATE);
         return days
-                ? source.layout().format().notation().dates().stream().distinct().toList()
+                ? source.layout().format().notation().dates().stream()
+                        .distinct()
+                        .toList()
                 : List.of();
     }
 
@@ -64,7 +66,10 @@ final class AssumptionWatch implements RowCheck.Watch {
         Iterator<Map.Entry<String, DatePattern>> open = unproved.entrySet().iterator();
         while (open.hasNext()) {
             Map.Entry<String, DatePattern> pattern = open.next();
-            if (pattern.getValue().day(text).filter(day -> day.getDayOfMonth() > MONTHS).isPresent()) {
+            if (pattern.getValue()
+                    .day(text)
+                    .filter(day -> day.getDayOfMonth() > MONTHS)
+                    .isPresent()) {
                 proofs.add(new Order(pattern.getKey(), row.line(), column.heading(), Fault.shown(text)));
                 open.remove();
             }

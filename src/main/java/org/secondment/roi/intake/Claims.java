@@ -74,8 +74,8 @@ record Claims(Map<String, List<Mapping>> mappings, List<Problem> problems, List<
     /** A mapping file reads one sheet, for however many tables. */
     private static boolean eachNamesASheet(List<Mapping> mappings) {
         Map<String, String> sheets = new TreeMap<>();
-        mappings.forEach(one -> sheets.put(
-                one.file(), Headings.normal(one.framing().sheet())));
+        mappings.forEach(
+                one -> sheets.put(one.file(), Headings.normal(one.framing().sheet())));
         return !sheets.containsValue("") && Set.copyOf(sheets.values()).size() == sheets.size();
     }
 

@@ -52,7 +52,8 @@ final class DelimiterSearch {
 
     /** How a file is written, in words, and what stands between its values where that was found out. */
     String words(Sniffed sniffed, Mapping settled) {
-        boolean found = mapping.format().delimiter() == Format.FROM_THE_FILE && !sniffed.charset().isEmpty();
+        boolean found = mapping.format().delimiter() == Format.FROM_THE_FILE
+                && !sniffed.charset().isEmpty();
         return sniffed.encoding()
                 + (found ? "; delimiter " + Delimiter.word(settled.format().delimiter()) + ", detected" : "");
     }
@@ -66,7 +67,8 @@ final class DelimiterSearch {
 
     private Optional<Problem> other() {
         try {
-            List<Delimiter> fitting = Delimiter.fitting(text(), mapping.framing().heading());
+            List<Delimiter> fitting =
+                    Delimiter.fitting(text(), mapping.framing().heading());
             return fitting.size() == 1 && !mapping.framing().isLedes()
                     ? fitting.stream()
                             .filter(one -> one.mark() != mapping.format().delimiter())
@@ -86,8 +88,7 @@ final class DelimiterSearch {
                         + format + " and columns that names each heading, such as {"
                         + mapping.table().fields().get(0).name() + ": {}}; or save the file with commas"
                 : "write " + format + " in " + mapping.file();
-        return Problem.ofFile(
-                file, "other-delimiter", "a " + other.word() + " stands between the values; " + advice);
+        return Problem.ofFile(file, "other-delimiter", "a " + other.word() + " stands between the values; " + advice);
     }
 
     private String doubt(List<Delimiter> fitting) {
@@ -117,8 +118,8 @@ final class DelimiterSearch {
         try (FileBytes content = FileBytes.open(path)) {
             bytes = content.content().readNBytes(BYTES);
         }
-        FileEncoding encoding = FileEncoding.of(
-                file, mapping, Arrays.copyOf(bytes, Math.min(bytes.length, Sniffing.FIRST_BYTES)));
+        FileEncoding encoding =
+                FileEncoding.of(file, mapping, Arrays.copyOf(bytes, Math.min(bytes.length, Sniffing.FIRST_BYTES)));
         String text = new String(bytes, encoding.charset());
         int lost = text.indexOf('\uFFFD');
         boolean isUtf8 = lost < 0 || lost >= text.length() - LONGEST_CHARACTER;

@@ -69,9 +69,16 @@ public record Evidence(List<Filled> filled, List<Order> orders) {
 
     private static List<AssumptionWatch> untilProved(Source source) {
         List<AssumptionWatch> watches = new ArrayList<>();
-        long open = AssumptionWatch.patterns(source).stream().filter(DatePattern::isOpen).count();
+        long open = AssumptionWatch.patterns(source).stream()
+                .filter(DatePattern::isOpen)
+                .count();
         for (Range range : source.ranges()) {
-            if (watches.stream().flatMap(watch -> watch.proofs().stream()).map(Order::pattern).distinct().count() < open) {
+            if (watches.stream()
+                            .flatMap(watch -> watch.proofs().stream())
+                            .map(Order::pattern)
+                            .distinct()
+                            .count()
+                    < open) {
                 watches.add(watched(source, range));
             }
         }
@@ -79,7 +86,9 @@ public record Evidence(List<Filled> filled, List<Order> orders) {
     }
 
     private static List<AssumptionWatch> all(Source source) {
-        return source.ranges().parallelStream().map(range -> watched(source, range)).toList();
+        return source.ranges().parallelStream()
+                .map(range -> watched(source, range))
+                .toList();
     }
 
     private static AssumptionWatch watched(Source source, Range range) {

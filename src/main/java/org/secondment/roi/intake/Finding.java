@@ -164,7 +164,8 @@ final class Finding {
     /** Two names may mean one sheet: its title and its number. */
     private Optional<Problem> sameSheet(Source source) {
         return sources.stream()
-                .filter(other -> other.table().equals(source.table()) && other.path().equals(source.path()))
+                .filter(other ->
+                        other.table().equals(source.table()) && other.path().equals(source.path()))
                 .filter(other -> other.encoding().equals(source.encoding())
                         && !other.name().equals(source.name()))
                 .map(other -> Problem.ofFile(

@@ -30,8 +30,7 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
             FileRecord first = HeadingRow.of(name, path, mapping, sniffed);
             Header header = Header.of(name, mapping, first);
             if (!header.problems().isEmpty()) {
-                return new Inspection(
-                        Optional.empty(), delimiters.explained(header.problems()), header.notices());
+                return new Inspection(Optional.empty(), delimiters.explained(header.problems()), header.notices());
             }
             Source source = source(name, path, mapping, sniffed, header, first, delimiters.words(sniffed, mapping));
             Optional<ControlTotals> totals = ControlCheck.of(source, first);
@@ -61,13 +60,7 @@ record Inspection(Optional<Source> source, List<Problem> problems, List<Problem>
     }
 
     private static Source source(
-            String name,
-            Path path,
-            Mapping mapping,
-            Sniffed sniffed,
-            Header header,
-            FileRecord first,
-            String encoding)
+            String name, Path path, Mapping mapping, Sniffed sniffed, Header header, FileRecord first, String encoding)
             throws IOException {
         return new Source(
                 name,

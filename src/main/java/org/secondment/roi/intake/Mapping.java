@@ -86,8 +86,7 @@ record Mapping(
 
     /** The same for a file that showed what stands between its values. */
     Mapping delimitedBy(char found) {
-        return new Mapping(
-                file, table, files, format.delimitedBy(found), framing, columns, rows, elsewhere, digest);
+        return new Mapping(file, table, files, format.delimitedBy(found), framing, columns, rows, elsewhere, digest);
     }
 
     Mapping besides(Set<String> others) {

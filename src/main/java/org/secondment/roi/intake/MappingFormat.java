@@ -43,12 +43,11 @@ final class MappingFormat {
             problem("delimiter", "'" + delimiter + "' is not known; expected one of , ; | tab auto");
             delimiter = ",";
         }
-        char mark =
-                switch (delimiter) {
-                    case "tab" -> '\t';
-                    case "auto" -> Format.FROM_THE_FILE;
-                    default -> delimiter.charAt(0);
-                };
+        char mark = switch (delimiter) {
+            case "tab" -> '\t';
+            case "auto" -> Format.FROM_THE_FILE;
+            default -> delimiter.charAt(0);
+        };
         return new Format(encoding, mark, notation(), nulls());
     }
 

@@ -64,13 +64,7 @@ final class AnyDialect {
     /** The format part of its mapping file. */
     String format() {
         return "format: {encoding: %s, delimiter: \"%s\", decimal: \"%s\", thousands: \"%s\", negatives: [%s], dates: [\"%s\"], pivot: 1950, nulls: [n/a]}\n"
-                .formatted(
-                        encoding.name(),
-                        named,
-                        decimal,
-                        thousands,
-                        negative,
-                        pattern);
+                .formatted(encoding.name(), named, decimal, thousands, negative, pattern);
     }
 
     /**

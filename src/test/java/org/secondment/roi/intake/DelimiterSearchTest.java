@@ -68,7 +68,8 @@ class DelimiterSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "windows-1252"})
     void itIsFoundOutInAnyEncoding(String encoding) {
-        String text = (encoding.startsWith("UTF-16") ? "\uFEFF" : "") + ROWS.replace("~", ";").replace("B1", "Bé");
+        String text = (encoding.startsWith("UTF-16") ? "\uFEFF" : "")
+                + ROWS.replace("~", ";").replace("B1", "Bé");
         inputs.with("register.csv", text.getBytes(Charset.forName(encoding)));
 
         assertThat(Collected.of(inputs.exports(), Tables.BILLS).facts()).hasSize(3);
@@ -78,7 +79,8 @@ class DelimiterSearchTest {
     void linesAboveTheHeadingDoNotCount() {
         inputs.withMapping(
                         "register.yaml",
-                        MAPPING.replace("auto", "auto, header: {find_row_with: [Day]}, stop_at: {first_cell_matches: T}"))
+                        MAPPING.replace(
+                                "auto", "auto, header: {find_row_with: [Day]}, stop_at: {first_cell_matches: T}"))
                 .with("register.csv", "Fees, billed, by, year\n" + ROWS.replace("~", ";") + "Total;;;\n");
 
         assertThat(Collected.of(inputs.exports(), Tables.BILLS).facts()).hasSize(3);
@@ -129,20 +131,26 @@ class DelimiterSearchTest {
                 }));
 
         assertThat(Collected.of(inputs.exports(), Tables.BILLS).facts()).hasSize(1);
-        assertThat(Inputs.of(inputs.exports(), Tables.BILLS).get(0).encoding()).startsWith("xlsx").doesNotContain("deli");
+        assertThat(Inputs.of(inputs.exports(), Tables.BILLS).get(0).encoding())
+                .startsWith("xlsx")
+                .doesNotContain("deli");
     }
 
     @Test
     void aDeclaredMarkThatIsNotTheFilesIsRefusedWithTheOneThatIs() {
-        String advice = "register.csv | a tab stands between the values; write format: {delimiter: tab} in register.yaml";
-        for (String rows : new String[] {ROWS.replace("~", "\t"), ROWS.replace("~", "\t").replace("Matter", "\"Matter\"")}) {
-            inputs.withMapping("register.yaml", MAPPING.replace("auto", "\";\"")).with("register.csv", rows);
+        String advice =
+                "register.csv | a tab stands between the values; write format: {delimiter: tab} in register.yaml";
+        for (String rows :
+                new String[] {ROWS.replace("~", "\t"), ROWS.replace("~", "\t").replace("Matter", "\"Matter\"")}) {
+            inputs.withMapping("register.yaml", MAPPING.replace("auto", "\";\""))
+                    .with("register.csv", rows);
             assertThat(Refusals.of(inputs::exports)).containsExactly(advice);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bill_id;matter_id;bill_date;fees_net;currency\n", "\"bill_id\";\"matter_id\"\n\"B1\";\"M1\"\n"})
+    @ValueSource(
+            strings = {"bill_id;matter_id;bill_date;fees_net;currency\n", "\"bill_id\";\"matter_id\"\n\"B1\";\"M1\"\n"})
     void aCanonicalFileWithOtherMarksIsRefusedWithWhatToDo(String text) {
         inputs.with("bills.csv", text.getBytes(StandardCharsets.UTF_8)).with("register.csv", ROWS.replace("~", ";"));
 

@@ -42,12 +42,16 @@ class EvidenceTest {
                                 Bill,Matter,Day,Fees,Curr
                                 B1,C1-M1,2024-02-01,1,GBP
                                 B2,C1-,2024-02-01,1,GBP
-                                """, "").filled()).containsExactly(new Filled("matter_id", "Matter", "M0", 1));
+                                """, "")
+                        .filled())
+                .containsExactly(new Filled("matter_id", "Matter", "M0", 1));
         assertThat(evidence("fees_net", "{compute: {plus: [Fees], minus: [Tax]}, default: '0'}", """
                                 Bill,Matter,Day,Fees,Curr,Tax
                                 B1,M1,2024-02-01,,GBP,1
                                 B2,M1,2024-02-01,3,GBP,
-                                """, "").filled()).containsExactly(new Filled("fees_net", "Fees", "0", 1));
+                                """, "")
+                        .filled())
+                .containsExactly(new Filled("fees_net", "Fees", "0", 1));
     }
 
     @Test
@@ -73,8 +77,8 @@ class EvidenceTest {
         String year = pattern.endsWith("yyyy") ? "2024" : "24";
         String first = "01/02/".replace("/", mark) + year;
         first = pattern.equals("d.M.yy") ? "1.2.24" : first;
-        String rows = "Bill,Matter,Day,Fees,Curr\nB1,M1," + first + ",1,GBP\nB2,M1," + second + ",1,GBP\nB3,M1," + second
-                + ",1,GBP\n";
+        String rows = "Bill,Matter,Day,Fees,Curr\nB1,M1," + first + ",1,GBP\nB2,M1," + second + ",1,GBP\nB3,M1,"
+                + second + ",1,GBP\n";
 
         Evidence evidence =
                 evidence("currency", "{from: Curr}", rows, "format: {dates: [\"" + pattern + "\"], pivot: 1950}\n");

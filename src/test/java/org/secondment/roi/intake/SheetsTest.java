@@ -97,7 +97,8 @@ class SheetsTest {
     void whereItIsNotCertainThatTheSheetsDifferTheyAreRefused(String sheet, String other, String refusal) {
         inputs.withMapping("jobs.yaml", JOBS.replace(sheet, other));
 
-        assertThat(Refusals.of(inputs::exports)).anySatisfy(one -> assertThat(one).startsWith(refusal));
+        assertThat(Refusals.of(inputs::exports))
+                .anySatisfy(one -> assertThat(one).startsWith(refusal));
     }
 
     @Test
@@ -105,8 +106,9 @@ class SheetsTest {
         inputs.withMapping("jobs.yaml", PEOPLE.replace("sheet: people", "sheet: 1"));
 
         assertThat(Refusals.of(inputs::exports))
-                .containsExactly("hr.xlsx/people | is the same sheet as hr.xlsx/1 for the mapping jobs.yaml; name another"
-                        + " sheet in people.yaml");
+                .containsExactly(
+                        "hr.xlsx/people | is the same sheet as hr.xlsx/1 for the mapping jobs.yaml; name another"
+                                + " sheet in people.yaml");
     }
 
     @Test

@@ -82,9 +82,12 @@ class UnreadColumnsTest {
                 .filteredOn(Verdict.REJECTED::equals)
                 .hasSize(7);
         assertThat(said(inputs)).hasSizeGreaterThan(9).noneMatch(UnreadColumnsTest::tells);
-        assertThat(read.facts()).hasSize(1).allSatisfy(fact -> assertThat(
-                        Stream.iterate(0, slot -> slot + 1).limit(Tables.BILLS.fields().size()).map(fact::text))
-                .noneMatch(text -> text.contains(SECRET)));
+        assertThat(read.facts())
+                .hasSize(1)
+                .allSatisfy(fact -> assertThat(Stream.iterate(0, slot -> slot + 1)
+                                .limit(Tables.BILLS.fields().size())
+                                .map(fact::text))
+                        .noneMatch(text -> text.contains(SECRET)));
     }
 
     @ParameterizedTest
@@ -107,7 +110,9 @@ class UnreadColumnsTest {
         files.add((HEADING + GOOD.replace("Road", "R\u0081ad") + TOTAL).getBytes(StandardCharsets.ISO_8859_1));
 
         for (byte[] file : files) {
-            assertThat(said(inputs(delimiter).with("register.csv", file))).isNotEmpty().noneMatch(UnreadColumnsTest::tells);
+            assertThat(said(inputs(delimiter).with("register.csv", file)))
+                    .isNotEmpty()
+                    .noneMatch(UnreadColumnsTest::tells);
         }
     }
 
@@ -119,8 +124,11 @@ class UnreadColumnsTest {
         assertThat(said(Inputs.in(temp).with("bills.csv", heading + rows)))
                 .extracting(Problem::rule)
                 .containsExactlyInAnyOrder("columns-not-read", "columns-never-read", "unreadable-date", "ragged-row");
-        for (String text : List.of(heading + rows, rows, heading + rows + "B2,M1,\"x", heading.replace(",", ";") + rows)) {
-            assertThat(said(Inputs.in(temp).with("bills.csv", text))).isNotEmpty().noneMatch(UnreadColumnsTest::tells);
+        for (String text :
+                List.of(heading + rows, rows, heading + rows + "B2,M1,\"x", heading.replace(",", ";") + rows)) {
+            assertThat(said(Inputs.in(temp).with("bills.csv", text)))
+                    .isNotEmpty()
+                    .noneMatch(UnreadColumnsTest::tells);
         }
     }
 
@@ -141,7 +149,10 @@ class UnreadColumnsTest {
                   fees_net: {from: LINE_ITEM_TOTAL}
                   currency: {from: LINE_ITEM_TASK_CODE}
                 """;
-        Inputs inputs = Inputs.in(temp).without("bills.csv").withMapping("a.yaml", mapping).with("a.ledes", broken);
+        Inputs inputs = Inputs.in(temp)
+                .without("bills.csv")
+                .withMapping("a.yaml", mapping)
+                .with("a.ledes", broken);
 
         assertThat(said(inputs)).hasSizeGreaterThan(4).noneMatch(UnreadColumnsTest::tells);
     }
