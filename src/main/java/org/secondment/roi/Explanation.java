@@ -2,7 +2,6 @@ package org.secondment.roi;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +43,7 @@ record Explanation(
         return new Explanation(
                 exports.sources(),
                 Accounts.of(exports, store.tallies()),
-                new HashMap<>(evidence),
+                evidence,
                 store.dropped(),
                 ExplainedRows.of(store.problems()));
     }
@@ -136,7 +135,8 @@ record Explanation(
 
     private static void line(String label, List<String> values, StringBuilder text) {
         for (int i = 0; i < values.size(); i++) {
-            text.append(String.format(Locale.ROOT, "  %-14s %s%n", i == 0 ? label : "", values.get(i)));
+            text.append(String.format(Locale.ROOT, "  %-14s %s", i == 0 ? label : "", values.get(i)))
+                    .append('\n');
         }
     }
 }

@@ -1,12 +1,10 @@
 package org.secondment.roi.intake;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.FactSink;
 import org.secondment.roi.table.Refused;
@@ -17,7 +15,6 @@ import org.secondment.roi.table.Verdict;
 /** The exact sum of a column over the rows of a file that are not dropped; rows that are copies of each other count once. */
 final class ControlSum implements Rows {
 
-    private static final String BETWEEN = "\u001F";
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}|(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])");
 
     private final int place;
@@ -26,7 +23,7 @@ final class ControlSum implements Rows {
     private final Judged judged = new Judged();
     private final Rows check;
     private final List<FileRecord> totals;
-    private final Set<String> seen = new HashSet<>();
+    private final RowDigests seen = new RowDigests();
     private BigDecimal sum = BigDecimal.ZERO;
     private long unreadable;
 
@@ -81,17 +78,13 @@ final class ControlSum implements Rows {
     }
 
     private void count(FileRecord row) {
-        if (judged.dropped || place >= row.values().size() || !seen.add(digest(row))) {
+        if (judged.dropped || place >= row.values().size() || !seen.add(row.values())) {
             return;
         }
         String text = Blanks.trimmed(row.values().get(place));
         Optional<BigDecimal> number = number(text);
         sum = sum.add(number.orElse(BigDecimal.ZERO));
         unreadable += number.isPresent() || text.isEmpty() || nulls.contains(text) ? 0 : 1;
-    }
-
-    private static String digest(FileRecord row) {
-        return DigestUtils.sha256Hex(String.join(BETWEEN, row.values()));
     }
 
     /** Notes whether a record was dropped. */
