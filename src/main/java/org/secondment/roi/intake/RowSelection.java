@@ -26,12 +26,12 @@ final class RowSelection {
                         "left out, as rows.keep_if in " + mapping + " keeps only " + test.expected())));
     }
 
-    /** Why the record is left out; empty if it is to be read. */
+    /** Why the record is left out, without what the cell holds, which may be a narrative; empty if it is to be read. */
     Optional<Fault> objection(FileRecord row) {
         for (Reason reason : reasons) {
-            String written = reason.column().written(row);
-            if (reason.holds().test(written)) {
-                return Optional.of(Fault.of(reason.rule(), reason.column().heading(), written, reason.sentence()));
+            if (reason.holds().test(reason.column().written(row))) {
+                String heading = reason.column().heading();
+                return Optional.of(new Fault(reason.rule(), heading, "", heading + ": " + reason.sentence()));
             }
         }
         return Optional.empty();

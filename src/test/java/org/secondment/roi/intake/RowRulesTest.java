@@ -46,13 +46,17 @@ class RowRulesTest {
         assertThat(read.values(Tables.BILLS, "bill_id")).containsExactlyElementsOf(ONLY_THE_FIRST_AND_LAST);
         assertThat(read.problems())
                 .containsExactly(
-                        "export.csv:3 | Status is 'Voided'; left out by rows.drop_if in mapping.yaml",
-                        "export.csv:4 | Note is '(deleted) b'; left out by rows.drop_if in mapping.yaml",
-                        "export.csv:5 | Status is 'n/a'; left out by rows.drop_if in mapping.yaml",
-                        "export.csv:6 | Status is 'Voided'; left out by rows.drop_if in mapping.yaml");
+                        "export.csv:3 | Status: left out by rows.drop_if in mapping.yaml",
+                        "export.csv:4 | Note: left out by rows.drop_if in mapping.yaml",
+                        "export.csv:5 | Status: left out by rows.drop_if in mapping.yaml",
+                        "export.csv:6 | Status: left out by rows.drop_if in mapping.yaml");
         assertThat(read.refused())
                 .extracting(refused -> refused.problems().get(0).rule())
                 .containsOnly("drop_if");
+        assertThat(read.refused())
+                .as("what is left out is not kept, for it may be a narrative")
+                .extracting(refused -> refused.problems().get(0).value())
+                .containsOnly("");
         assertThat(read.refused().stream().flatMap(refused -> refused.amount().stream()))
                 .containsExactly(
                         new BigDecimal("2.000"),
@@ -71,9 +75,9 @@ class RowRulesTest {
         assertThat(read.values(Tables.BILLS, "bill_id")).containsExactlyElementsOf(ONLY_THE_FIRST_AND_LAST);
         assertThat(read.problems())
                 .contains(
-                        "export.csv:3 | Status is 'Voided'; left out, as rows.keep_if in mapping.yaml keeps only 'Posted'"
+                        "export.csv:3 | Status: left out, as rows.keep_if in mapping.yaml keeps only 'Posted'"
                                 + " or 'Draft'",
-                        "export.csv:4 | Note is '(deleted) b'; left out, as rows.keep_if in mapping.yaml keeps only what"
+                        "export.csv:4 | Note: left out, as rows.keep_if in mapping.yaml keeps only what"
                                 + " matches '^a'");
     }
 
