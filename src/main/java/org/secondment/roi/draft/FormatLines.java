@@ -115,11 +115,11 @@ final class FormatLines {
         NumberStyle numbers = numbers();
         List<String> lines = new ArrayList<>();
         if (!numbers.decimal().equals(".")) {
-            lines.add(Text.judged("  decimal: \",\"", numbers.evidence(), List.of(numbers.doubt())));
+            lines.add(Text.judged("  decimal: \",\"", numbers.decimalEvidence(), List.of(numbers.doubt())));
         }
         if (!numbers.thousands().isEmpty()) {
             String line = "  thousands: " + Text.quoted(numbers.thousands());
-            lines.add(Text.judged(line, numbers.evidence(), List.of(numbers.doubt())));
+            lines.add(Text.judged(line, numbers.thousandsEvidence(), List.of(numbers.doubt())));
         } else if (numbers.decimal().equals(".") && !numbers.doubt().isEmpty()) {
             lines.add(Text.toConfirm("  decimal: \".\"", List.of(numbers.doubt())));
         }

@@ -33,6 +33,7 @@ record HeadingWords(String plain, String full, String currency) {
             Map.entry("nbr", "number"),
             Map.entry("ref", "reference"),
             Map.entry("amt", "amount"),
+            Map.entry("pmt", "payment"),
             Map.entry("dt", "date"),
             Map.entry("emp", "employee"),
             Map.entry("inv", "invoice"),

@@ -112,7 +112,7 @@ record Matching(Table table, List<Match> matches, List<String> objections) {
             doubts.add(one.likeness().reason());
         }
         if (one.likeness().vague()) {
-            doubts.add("many things are called so");
+            doubts.add("the heading alone says too little");
         }
         if (sheet.isRepeated(one.column())) {
             doubts.add("the heading stands more than once in the file, which is refused; rename one");

@@ -103,15 +103,21 @@ final class NumberStyle {
         return new TreeMap<>(signs);
     }
 
-    /** What shows which mark is which; empty where nothing need be shown. */
-    String evidence() {
-        return decimal().equals(".") && thousands().isEmpty()
-                ? ""
-                : Stream.of(groups, decimals)
-                        .flatMap(cells -> cells.values().stream())
-                        .findFirst()
-                        .map(cell -> cell.text() + " on " + cell.place())
-                        .orElse("");
+    /** What shows the decimal mark. */
+    String decimalEvidence() {
+        return shown(Stream.of(decimals, groups));
+    }
+
+    /** What shows the mark between groups. */
+    String thousandsEvidence() {
+        return shown(Stream.of(groups, open));
+    }
+
+    private static String shown(Stream<Map<String, Cell>> cells) {
+        return cells.flatMap(one -> one.values().stream())
+                .findFirst()
+                .map(cell -> cell.text() + " on " + cell.place())
+                .orElse("");
     }
 
     /** Why the marks may be wrong; empty where they cannot be. */

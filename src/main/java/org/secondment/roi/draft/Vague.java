@@ -27,7 +27,11 @@ final class Vague {
     private static final Map<String, Set<String>> FOR_FIELD = Map.of(
             "grade", words("job title, position title, role"),
             "client_id", words("customer"),
-            "fees_amount", words("fees"),
+            "fees_net", words("fees, fee amount, fees amount, fee value, legal fees, honorar"),
+            "fees_amount", words("fees, fee amount"),
+            "rate_to_base",
+                    words(
+                            "exchange rate, fx rate, conversion rate, multiplier, spot rate, mid rate, closing rate, kurs"),
             "practice_area", words("discipline, service line"));
 
     static boolean is(HeadingWords heading, Field field) {

@@ -140,8 +140,8 @@ final class Values {
         if (words.size() < distinct.size()) {
             return new Fit(
                     "",
-                    List.of((distinct.size() - words.size())
-                            + " unknown words stand in the column; give each its word: "
+                    List.of("words of the column that are not known: " + (distinct.size() - words.size())
+                            + "; give each its word: "
                             + field.expected()),
                     words);
         }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param heading of that column; empty where there is none
  * @param words of it that say so
  */
-record Voided(String heading, List<String> words, List<Line> rows) {
+record Voided(String heading, List<String> words, Set<Line> rows) {
 
     private static final Set<String> WORDS = Set.of(
             "void",
@@ -25,11 +25,11 @@ record Voided(String heading, List<String> words, List<Line> rows) {
             "rejected",
             "purge");
 
-    private static final Voided NONE = new Voided("", List.of(), List.of());
+    private static final Voided NONE = new Voided("", List.of(), Set.of());
 
     Voided {
         words = List.copyOf(words);
-        rows = List.copyOf(rows);
+        rows = Set.copyOf(rows);
     }
 
     static Voided of(Sheet sheet, Matching matching) {
@@ -61,6 +61,6 @@ record Voided(String heading, List<String> words, List<Line> rows) {
                                 .distinct()
                                 .sorted()
                                 .toList(),
-                        rows));
+                        Set.copyOf(rows)));
     }
 }
