@@ -72,28 +72,31 @@ public final class Drafts {
             String beginning = file.beginning();
             if (Ledes.isLedes(beginning)) {
                 drafted.add(Ledes.draft(file.name(), draftName(file), beginning));
-                return;
+            } else {
+                lookForHeadings(file);
             }
-            char delimiter = Delimiter.of(file);
-            List<Line> lines = Export.lines(file.records(delimiter, 2 * HeadingGuess.WITHIN, 0), "");
-            HeadingGuess guess = HeadingGuess.of(lines, knowledge);
-            if (!guess.isFound()) {
-                drafted.add(Drafted.nothing(file.name(), "no line looks like headings; no table recognised"));
-                return;
-            }
-            List<String> headings = lines.get(guess.row()).values();
-            if (isCanonical(file, delimiter, guess, headings)) {
-                drafted.add(
-                        new Drafted("", "", file.namedTable(), List.of(file.name() + ": canonical, needs no mapping")));
-                return;
-            }
-            List<Object> shape = List.of(Globs.series(file.name()), file.sheet(), delimiter, guess, headings);
-            shapes.computeIfAbsent(shape, key -> new ArrayList<>()).add(new Seen(file, delimiter, guess));
         } catch (InputRefused refused) {
             drafted.add(Drafted.nothing(file.name(), String.valueOf(refused.getMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void lookForHeadings(FileLook file) throws IOException {
+        char delimiter = Delimiter.of(file);
+        List<Line> lines = Export.lines(file.records(delimiter, 2 * HeadingGuess.WITHIN, 0), "");
+        HeadingGuess guess = HeadingGuess.of(lines, knowledge);
+        if (!guess.isFound()) {
+            drafted.add(Drafted.nothing(file.name(), "no line looks like headings; no table recognised"));
+            return;
+        }
+        List<String> headings = lines.get(guess.row()).values();
+        if (isCanonical(file, delimiter, guess, headings)) {
+            drafted.add(new Drafted("", "", file.namedTable(), List.of(file.name() + ": canonical, needs no mapping")));
+            return;
+        }
+        List<Object> shape = List.of(Globs.series(file.name()), file.sheet(), delimiter, guess, headings);
+        shapes.computeIfAbsent(shape, key -> new ArrayList<>()).add(new Seen(file, delimiter, guess));
     }
 
     /** Whether a run reads the file as it is. */
