@@ -48,7 +48,7 @@ record DraftedLines(List<String> right, List<String> wrong, List<String> unmarke
             String field = column.getKey();
             String line = draft.text()
                     .lines()
-                    .filter(one -> one.startsWith("  " + field + ": "))
+                    .filter(one -> one.startsWith("  " + field + ":"))
                     .findFirst()
                     .orElseThrow();
             boolean same = leftOut.contains(field)
