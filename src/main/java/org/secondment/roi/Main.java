@@ -29,7 +29,13 @@ import picocli.CommandLine.ScopeType;
             "Exit codes: 0 published or nothing to do, 2 usage or settings, 3 input refused, 5 locked,",
             "10 try again (disk, memory, cluster), 70 a bug."
         },
-        subcommands = {RunCommand.class, CheckCommand.class, SimulateCommand.class, StatusCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            MapCommand.class,
+            SimulateCommand.class,
+            StatusCommand.class
+        })
 public final class Main implements Runnable {
 
     @Option(

@@ -51,6 +51,8 @@ class ArchitectureTest {
             .definedBy("org.secondment.roi.publish")
             .layer("simulate")
             .definedBy("org.secondment.roi.simulate")
+            .layer("draft")
+            .definedBy("org.secondment.roi.draft")
             .layer("root")
             .definedBy("org.secondment.roi")
             .whereLayer("table")
@@ -73,6 +75,8 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("simulate")
             .mayOnlyAccessLayers("table", "intake")
+            .whereLayer("draft")
+            .mayOnlyAccessLayers("table", "intake")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer();
 
@@ -90,7 +94,8 @@ class ArchitectureTest {
                     "org.secondment.roi.report.page",
                     "org.secondment.roi.report.file",
                     "org.secondment.roi.publish",
-                    "org.secondment.roi.simulate");
+                    "org.secondment.roi.simulate",
+                    "org.secondment.roi.draft");
 
     @ArchTest
     static final ArchRule onlySamplesCrossIntoPlainJava = noClasses()
@@ -125,7 +130,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule figuresDoNotDependOnTheHour = noClasses()
             .that()
-            .resideInAnyPackage("..table..", "..intake..", "..staging..", "..panel..", "..effect..", "..report..")
+            .resideInAnyPackage(
+                    "..table..", "..intake..", "..staging..", "..panel..", "..effect..", "..report..", "..draft..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.time.Clock")
@@ -146,7 +152,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule contractsAndReportsKnowNoSpark = noClasses()
             .that()
-            .resideInAnyPackage("..table..", "..intake..", "..report..", "..publish..")
+            .resideInAnyPackage("..table..", "..intake..", "..report..", "..publish..", "..draft..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.spark..");

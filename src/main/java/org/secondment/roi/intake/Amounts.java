@@ -9,7 +9,7 @@ import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Type;
 
 /** Reads numbers in one notation and refuses all else: never rounds, never guesses what a mark means. */
-final class Amounts {
+public final class Amounts {
 
     private static final int LONGEST = 60;
     private static final int PLAIN = 18;
@@ -19,7 +19,7 @@ final class Amounts {
     private final Pattern grouping;
     private final Pattern scientific;
 
-    Amounts(Notation notation) {
+    public Amounts(Notation notation) {
         this.notation = notation;
         String mark = groupMark(notation.thousands());
         String whole = mark.isEmpty() ? "[0-9]+" : "(?:[0-9]{1,3}(?:" + mark + "[0-9]{3})+|[0-9]+)";
@@ -30,7 +30,7 @@ final class Amounts {
     }
 
     /** The exact number; empty if the text is not one. */
-    Optional<BigDecimal> read(String text) {
+    public Optional<BigDecimal> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,12 +1,12 @@
 package org.secondment.roi.intake;
 
 /** What counts as blank around a value: every kind of space that exports are known to write. */
-final class Blanks {
+public final class Blanks {
 
     private static final char ZERO_WIDTH = '\u200B';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    static String trimmed(String text) {
+    public static String trimmed(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isBlank(text.charAt(from))) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param sign such as £, US$ or GBP; empty where it carries none
  * @param number with its minus or parentheses, wherever the sign stood between them
  */
-record CurrencySign(String sign, String number) {
+public record CurrencySign(String sign, String number) {
 
     private static final String SIGN = "(?<sign>[A-Z]{0,2}\\p{Sc}|[A-Z]{3})";
     private static final String BLANKS = "[\\s\\p{Z}]*";
@@ -44,7 +44,8 @@ record CurrencySign(String sign, String number) {
             Map.entry("₺", Set.of("TRY")),
             Map.entry("₽", Set.of("RUB")));
 
-    static CurrencySign in(String text) {
+    /** Takes an amount apart; one without a sign stays as it is. */
+    public static CurrencySign in(String text) {
         Matcher before = BEFORE.matcher(text);
         if (before.matches()) {
             return new CurrencySign(before.group("sign"), before.group("mark") + before.group("number"));

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A pattern of java.time in which a file writes days; a time of day is read and dropped. */
-final class DatePattern {
+public final class DatePattern {
 
     private static final LocalDateTime EXAMPLE = LocalDateTime.of(2024, 2, 1, 0, 0);
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
@@ -23,7 +23,7 @@ final class DatePattern {
     private final DateTimeFormatter formatter;
 
     /** @param pivot the first of the hundred years that two digits mean */
-    DatePattern(String pattern, int pivot) {
+    public DatePattern(String pattern, int pivot) {
         var builder = new DateTimeFormatterBuilder().parseCaseInsensitive();
         Matcher year = TWO_DIGIT_YEAR.matcher(pattern);
         if (year.find()) {
@@ -42,7 +42,7 @@ final class DatePattern {
     }
 
     /** The day that the text means; empty if it is not written so. */
-    Optional<LocalDate> day(String text) {
+    public Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text, formatter));
         } catch (DateTimeException e) {

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param line on which it starts, counting from 1
  */
-record FileRecord(long line, List<String> values) {
+public record FileRecord(long line, List<String> values) {
 
     /** Whether it holds nothing but blanks. */
-    boolean isBlank() {
+    public boolean isBlank() {
         for (String value : values) {
             if (!Blanks.areAll(value)) {
                 return false;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How headings are compared, and which of them are never read. */
-final class Headings {
+public final class Headings {
 
     /** Special-category and bank data, narratives, and what else has no business here; no setting changes the list. */
     private static final List<String> NEVER_READ = List.of(
@@ -49,7 +49,7 @@ final class Headings {
     private static final int LONG_ENOUGH = 8;
 
     /** The form in which headings match: two headings are the same where these are. */
-    static String normal(String heading) {
+    public static String normal(String heading) {
         String text = Normalizer.normalize(Blanks.trimmed(heading), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
         StringBuilder normal = new StringBuilder();
@@ -70,7 +70,7 @@ final class Headings {
     }
 
     /** Whether the column holds what this program never reads, mapped or not. */
-    static boolean neverRead(String heading) {
+    public static boolean neverRead(String heading) {
         String words = Normalizer.normalize(heading, Normalizer.Form.NFKC)
                 .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .toLowerCase(Locale.ROOT)

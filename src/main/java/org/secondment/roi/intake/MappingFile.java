@@ -31,12 +31,18 @@ final class MappingFile {
      * @throws InputRefused naming every fault of the file
      */
     static List<Mapping> read(Path path) {
-        return new MappingFile(YamlFile.read(path)).mappings(digest(path));
+        YamlValue whole = YamlFile.read(path);
+        byte[] bytes = bytes(path);
+        List<Problem> unconfirmed = Unconfirmed.lines(whole.file(), bytes);
+        if (!unconfirmed.isEmpty()) {
+            throw new InputRefused(unconfirmed);
+        }
+        return new MappingFile(whole).mappings(DigestUtils.sha256Hex(bytes));
     }
 
-    private static String digest(Path path) {
+    private static byte[] bytes(Path path) {
         try {
-            return DigestUtils.sha256Hex(Files.readAllBytes(path));
+            return Files.readAllBytes(path);
         } catch (IOException e) {
             throw InputRefused.of(Problem.ofFile(
                     String.valueOf(path.getFileName()), "unreadable", "cannot be read (" + e.getMessage() + ")"));

@@ -2,12 +2,15 @@ package org.secondment.roi.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.secondment.roi.table.InputRefused;
@@ -29,6 +32,18 @@ record XlsxSheets(List<Sheet> sheets, boolean from1904) {
 
     XlsxSheets {
         sheets = List.copyOf(sheets);
+    }
+
+    /** Names of the sheets that a reader of the workbook sees. */
+    static List<String> visible(Path path) throws IOException {
+        try (OPCPackage zip = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+            return of(new XSSFReader(zip)).sheets.stream()
+                    .filter(Sheet::visible)
+                    .map(Sheet::name)
+                    .toList();
+        } catch (OpenXML4JException | SAXException | RuntimeException e) {
+            throw new IOException("the workbook is damaged", e);
+        }
     }
 
     static XlsxSheets of(XSSFReader workbook) throws IOException, OpenXML4JException, SAXException {
