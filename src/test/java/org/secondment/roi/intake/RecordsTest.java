@@ -37,6 +37,14 @@ class RecordsTest {
                         new FileRecord(5, List.of("3", "4")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", ""})
+    void aLineBreakOfAnOldKindWithinTheLastValueSwallowsNoRecord(String end) {
+        assertThat(records("d,e\na,\"b\rc\"" + end))
+                .containsExactly(new FileRecord(1, List.of("d", "e")), new FileRecord(2, List.of("a", "b\rc")));
+        assertThat(records("a,\"b\rc\"\nd,e" + end)).hasSize(2);
+    }
+
     @Test
     void quotesWithinAnUnquotedValueAreText() {
         assertThat(records("5\" pipe,b\n").get(0).values()).containsExactly("5\" pipe", "b");
