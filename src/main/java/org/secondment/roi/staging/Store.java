@@ -78,16 +78,13 @@ public final class Store implements AutoCloseable {
     /** Judges every table, those that others refer to first. */
     public static Store of(Judging by, List<Staged> staged) {
         Store store = new Store(by);
-        List<Staged> inOrder =
-                staged.stream().sorted(Comparator.comparing(Staged::file)).toList();
-        for (Table table : Tables.ALL) {
-            List<Staged> own = inOrder.stream()
-                    .filter(file -> file.table().name().equals(table.name()))
-                    .toList();
-            if (!own.isEmpty()) {
-                store.files.put(table.name(), own);
-            }
-        }
+        Map<String, List<Staged>> byTable = staged.stream()
+                .sorted(Comparator.comparing(Staged::file))
+                .collect(Collectors.groupingBy(file -> file.table().name()));
+        Tables.ALL.stream()
+                .map(Table::name)
+                .filter(byTable::containsKey)
+                .forEach(name -> store.files.put(name, byTable.getOrDefault(name, List.of())));
         store.judge();
         return store;
     }

@@ -29,7 +29,7 @@ class KilledRunTest {
             Path linked = output.resolve(PERIOD).toRealPath();
             Runs.mustBeWhole(linked, linked.getFileName().toString());
 
-            deleteALockNotYetWritten();
+            deleteLocksNotYetWritten();
             Runs.publish(output, "next" + delay);
             assertThat(Publication.published(output, "next" + delay)).isPresent();
             assertThat(Runs.folders(output)).noneMatch(name -> name.endsWith(".part"));
@@ -38,11 +38,13 @@ class KilledRunTest {
         }
     }
 
-    /** Killed between making its lock and writing it, a run blocks the next for a minute; its message says what to do. */
-    private void deleteALockNotYetWritten() throws IOException {
-        Path lock = output.resolve("locks").resolve(PERIOD + ".lock");
-        if (Files.exists(lock) && Files.size(lock) == 0) {
-            Files.delete(lock);
+    /** Killed between making a lock, or a claim on it, and writing it, a run blocks the next for a minute, and says so. */
+    private void deleteLocksNotYetWritten() throws IOException {
+        for (String name : Runs.names(output.resolve("locks"))) {
+            Path lock = output.resolve("locks").resolve(name);
+            if (Files.size(lock) == 0) {
+                Files.delete(lock);
+            }
         }
     }
 

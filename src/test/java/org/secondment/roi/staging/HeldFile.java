@@ -115,12 +115,12 @@ final class HeldFile implements Staged {
             var all = new Counts();
             all.accepted(rows.size(), money);
             refused.forEach(all::add);
-            counts = all.list();
+            counts = new ArrayList<>(all.list());
         }
 
         @Override
         public List<Count> counts() {
-            return counts;
+            return List.copyOf(counts);
         }
 
         @Override

@@ -137,7 +137,8 @@ class StoreTest {
                 file(Tables.BILLS, BILLS, "bills.csv | 2 | B1 | M1 |  | 2024-01-20 | 100 | EUR"));
 
         try (Store store = judged(spark, staged)) {
-            assertThat(ledger(store, Tables.BILLS)).containsExactly("bills.csv:2 8500 [B1, M1, 2024-01-20]");
+            assertThat(ledger(store, Tables.BILLS))
+                    .containsExactly("bills.csv:2 8500 [B1, M1, 2024-01-20, 100.000, EUR]");
         }
     }
 
