@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.secondment.roi.effect.CurrencyFees;
 import org.secondment.roi.report.Block;
+import org.secondment.roi.report.Block.Column;
+import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Cell;
@@ -42,16 +44,21 @@ final class OtherCurrencies {
                 "other_currencies",
                 List.of(
                         Columns.words("currency", "Currency", 10),
-                        Columns.money("billed", "Billed, in it"),
-                        Columns.money("billed_base", "Billed, " + base),
-                        Columns.money("received", "Received, in it"),
-                        Columns.money("received_base", "Received, " + base),
+                        amount("billed", "Billed in it"),
+                        Columns.money("billed_base", "Billed in " + base),
+                        amount("received", "Received in it"),
+                        Columns.money("received_base", "Received in " + base),
                         Columns.money("received_at_bill_rates", "The same at bill rates"),
                         Columns.moneyChange("exchange_difference", "Exchange difference"),
-                        Columns.money("written_off", "Written off, in it"),
-                        Columns.money("written_off_at_bill_rates", "Written off, at bill rates"),
+                        amount("written_off", "Written off in it"),
+                        Columns.money("written_off_at_bill_rates", "Written off at bill rates"),
                         Columns.count("apart", "Receipts of other bills")),
                 findings.foreignFees().stream().map(OtherCurrencies::row).toList());
+    }
+
+    /** Of the row's own currency, and so without the sign of the base currency. */
+    private static Column amount(String name, String heading) {
+        return new Column(name, heading, Format.COUNT, 14);
     }
 
     private static List<Cell> row(CurrencyFees fees) {

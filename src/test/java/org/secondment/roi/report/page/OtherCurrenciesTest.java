@@ -20,6 +20,7 @@ class OtherCurrenciesTest {
             assertThat(text(Pages.pack(audience, findings)))
                     .contains("Some fees were billed in USD, EUR.")
                     .contains("came to £16 less than at the rates of its bills. That is exchange: neither fees nor")
+                    .contains("Billed in it <billed, COUNT> | Billed in GBP <billed_base, MONEY>")
                     .contains("USD | 1000 | 800 | 900 | 705 | 720 | -15 | 100 | 80 | 2");
         }
     }
