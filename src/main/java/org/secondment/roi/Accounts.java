@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.secondment.roi.intake.Accounting;
 import org.secondment.roi.intake.Exports;
-import org.secondment.roi.intake.Source;
+import org.secondment.roi.intake.reading.Source;
 import org.secondment.roi.staging.MoneySum;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.table.InputRefused;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.secondment.roi.intake.Accounting;
 import org.secondment.roi.intake.Evidence;
 import org.secondment.roi.intake.Exports;
-import org.secondment.roi.intake.Source;
+import org.secondment.roi.intake.reading.Source;
 import org.secondment.roi.staging.DroppedRows;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Tables;

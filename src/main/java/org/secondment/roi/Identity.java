@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.secondment.roi.intake.Source;
+import org.secondment.roi.intake.reading.Source;
 
 /**
  * What makes a run the same run: program version, settings that shape figures, the bytes of the inputs and how they are

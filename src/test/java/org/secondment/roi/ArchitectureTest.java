@@ -34,7 +34,7 @@ class ArchitectureTest {
             .layer("table")
             .definedBy("org.secondment.roi.table")
             .layer("intake")
-            .definedBy("org.secondment.roi.intake")
+            .definedBy("org.secondment.roi.intake..")
             .layer("staging")
             .definedBy("org.secondment.roi.staging")
             .layer("panel")
@@ -81,12 +81,45 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
+    static final ArchRule intakeGoesFromBytesToRows = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("file")
+            .definedBy("org.secondment.roi.intake.file")
+            .layer("mapping")
+            .definedBy("org.secondment.roi.intake.mapping")
+            .layer("value")
+            .definedBy("org.secondment.roi.intake.value")
+            .layer("yaml")
+            .definedBy("org.secondment.roi.intake.yaml")
+            .layer("reading")
+            .definedBy("org.secondment.roi.intake.reading")
+            .layer("intake")
+            .definedBy("org.secondment.roi.intake")
+            .whereLayer("file")
+            .mayNotAccessAnyLayer()
+            .whereLayer("mapping")
+            .mayOnlyAccessLayers("file")
+            .whereLayer("value")
+            .mayOnlyAccessLayers("file", "mapping")
+            .whereLayer("yaml")
+            .mayOnlyAccessLayers("file", "mapping", "value")
+            .whereLayer("reading")
+            .mayOnlyAccessLayers("file", "mapping", "value")
+            .whereLayer("intake")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
     static final ArchRule everyClassStandsInAPackageOfTheTable = classes()
             .should()
             .resideInAnyPackage(
                     "org.secondment.roi",
                     "org.secondment.roi.table",
                     "org.secondment.roi.intake",
+                    "org.secondment.roi.intake.file",
+                    "org.secondment.roi.intake.mapping",
+                    "org.secondment.roi.intake.value",
+                    "org.secondment.roi.intake.yaml",
+                    "org.secondment.roi.intake.reading",
                     "org.secondment.roi.staging",
                     "org.secondment.roi.panel",
                     "org.secondment.roi.effect",
@@ -144,7 +177,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("..report.file..")
             .and()
-            .haveNameNotMatching(".*\\.intake\\.Xlsx[A-Za-z]*(\\$.*)?")
+            .haveNameNotMatching(".*\\.intake\\.reading\\.Xlsx[A-Za-z]*(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.jfree..", "org.apache.batik..");

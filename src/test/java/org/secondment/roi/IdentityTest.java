@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondment.roi.intake.Exports;
 import org.secondment.roi.intake.KnownFiles;
-import org.secondment.roi.intake.Source;
+import org.secondment.roi.intake.reading.Source;
 
 class IdentityTest {
 

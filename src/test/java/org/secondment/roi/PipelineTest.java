@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
-import org.secondment.roi.intake.Source;
+import org.secondment.roi.intake.reading.Source;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.table.Verdict;

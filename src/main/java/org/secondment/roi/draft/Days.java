@@ -3,7 +3,7 @@ package org.secondment.roi.draft;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.secondment.roi.intake.DatePattern;
+import org.secondment.roi.intake.value.DatePattern;
 
 /** Tells whether texts can be days. */
 final class Days {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.secondment.roi.intake.FileLook;
-import org.secondment.roi.intake.FileRecord;
+import org.secondment.roi.intake.file.FileRecord;
 import org.secondment.roi.table.InputRefused;
 
 /** Which mark stands between the values of a text: the one that divides most of its first records alike. */

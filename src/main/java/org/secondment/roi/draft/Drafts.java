@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.secondment.roi.intake.FileLook;
-import org.secondment.roi.intake.Headings;
+import org.secondment.roi.intake.mapping.Headings;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.secondment.roi.intake.Headings;
+import org.secondment.roi.intake.mapping.Headings;
 import org.secondment.roi.table.Type;
 
 /** The lines under format of a drafted mapping that tell how values are written. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.secondment.roi.intake.Headings;
+import org.secondment.roi.intake.mapping.Headings;
 
 /**
  * Which of the first rows of a file holds its headings.

@@ -1,7 +1,7 @@
 package org.secondment.roi.draft;
 
 import java.util.List;
-import org.secondment.roi.intake.Blanks;
+import org.secondment.roi.intake.file.Blanks;
 
 /**
  * A record and where it stands.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.secondment.roi.draft.Match.Level;
-import org.secondment.roi.intake.Headings;
+import org.secondment.roi.intake.mapping.Headings;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Type;

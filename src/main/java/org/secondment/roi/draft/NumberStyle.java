@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.secondment.roi.draft.NumberText.Minus;
-import org.secondment.roi.intake.Amounts;
-import org.secondment.roi.intake.Notation;
+import org.secondment.roi.intake.mapping.Notation;
+import org.secondment.roi.intake.value.Amounts;
 
 /** How the numbers of a file are written, with what shows it. */
 final class NumberStyle {

@@ -1,7 +1,7 @@
 package org.secondment.roi.draft;
 
 import java.util.regex.Pattern;
-import org.secondment.roi.intake.CurrencySign;
+import org.secondment.roi.intake.value.CurrencySign;
 
 /**
  * A number as written, taken apart.

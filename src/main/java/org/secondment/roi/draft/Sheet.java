@@ -2,7 +2,7 @@ package org.secondment.roi.draft;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.secondment.roi.intake.Headings;
+import org.secondment.roi.intake.mapping.Headings;
 
 /**
  * The lines of one export, or of several of one shape, taken apart.

@@ -13,6 +13,10 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.secondment.roi.intake.file.EntryBytes;
+import org.secondment.roi.intake.file.Fault;
+import org.secondment.roi.intake.file.FileKind;
+import org.secondment.roi.intake.mapping.Claims;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 

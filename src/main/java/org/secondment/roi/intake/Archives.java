@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.secondment.roi.intake.mapping.Claims;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 

@@ -2,6 +2,8 @@ package org.secondment.roi.intake;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.secondment.roi.intake.file.Encodings;
+import org.secondment.roi.intake.file.FirstBytes;
 
 /** The mark with which some programs begin a text file. */
 enum ByteOrderMark {

@@ -9,6 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
+import org.secondment.roi.intake.file.Encodings;
+import org.secondment.roi.intake.file.FileBytes;
+import org.secondment.roi.intake.file.FileKind;
+import org.secondment.roi.intake.mapping.Format;
+import org.secondment.roi.intake.mapping.Header;
+import org.secondment.roi.intake.mapping.HeadingSearch;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.reading.Delimiter;
+import org.secondment.roi.intake.reading.FirstRows;
+import org.secondment.roi.intake.reading.Records;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 

@@ -2,6 +2,13 @@ package org.secondment.roi.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.secondment.roi.intake.mapping.Column;
+import org.secondment.roi.intake.mapping.Unpivot;
+import org.secondment.roi.intake.reading.Range;
+import org.secondment.roi.intake.reading.RangeReading;
+import org.secondment.roi.intake.reading.RowCheck;
+import org.secondment.roi.intake.reading.Source;
+import org.secondment.roi.intake.value.DatePattern;
 import org.secondment.roi.table.Tables;
 
 /**

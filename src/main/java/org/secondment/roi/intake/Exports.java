@@ -3,6 +3,7 @@ package org.secondment.roi.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.secondment.roi.intake.reading.Source;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 

@@ -2,6 +2,8 @@ package org.secondment.roi.intake;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.secondment.roi.intake.file.Encodings;
+import org.secondment.roi.intake.mapping.Mapping;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 

@@ -4,6 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.secondment.roi.intake.file.FileRecord;
+import org.secondment.roi.intake.file.RecordText;
+import org.secondment.roi.intake.reading.Rows;
 
 /** Keeps the first records of a file, and the last of those behind them. */
 final class FirstAndLast implements Rows {

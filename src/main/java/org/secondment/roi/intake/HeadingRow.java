@@ -4,6 +4,15 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import org.secondment.roi.intake.file.FileBytes;
+import org.secondment.roi.intake.file.FileRecord;
+import org.secondment.roi.intake.file.RecordText;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.reading.FirstRows;
+import org.secondment.roi.intake.reading.LedesRows;
+import org.secondment.roi.intake.reading.Records;
+import org.secondment.roi.intake.reading.Rows;
+import org.secondment.roi.intake.reading.XlsxRows;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 

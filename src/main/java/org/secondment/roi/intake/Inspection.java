@@ -5,7 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.secondment.roi.intake.Layout.LastLine;
+import org.secondment.roi.intake.file.Delivery;
+import org.secondment.roi.intake.file.FileRecord;
+import org.secondment.roi.intake.mapping.Header;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.reading.Layout;
+import org.secondment.roi.intake.reading.Layout.LastLine;
+import org.secondment.roi.intake.reading.LedesInvoices;
+import org.secondment.roi.intake.reading.Source;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 

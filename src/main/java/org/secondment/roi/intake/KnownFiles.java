@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
+import org.secondment.roi.intake.file.Delivery;
+import org.secondment.roi.intake.mapping.Mapping;
 
 /**
  * What files turned out to be when they were last read to their end, so that one that nobody has touched since need not

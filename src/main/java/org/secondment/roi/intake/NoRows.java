@@ -1,5 +1,8 @@
 package org.secondment.roi.intake;
 
+import org.secondment.roi.intake.file.RecordText;
+import org.secondment.roi.intake.reading.Rows;
+
 /** Has no use for rows, of which it is enough that they can be read. */
 final class NoRows implements Rows {
 

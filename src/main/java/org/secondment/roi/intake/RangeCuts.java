@@ -3,6 +3,9 @@ package org.secondment.roi.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
+import org.secondment.roi.intake.file.ByteCensus;
+import org.secondment.roi.intake.file.EightBytes;
+import org.secondment.roi.intake.reading.Range;
 
 /** Cuts a file's bytes into ranges where records end: at a line feed that stands within no quoted value. */
 final class RangeCuts {

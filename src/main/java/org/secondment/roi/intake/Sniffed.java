@@ -1,7 +1,8 @@
 package org.secondment.roi.intake;
 
 import java.util.List;
-import org.secondment.roi.intake.Layout.LastLine;
+import org.secondment.roi.intake.reading.Layout.LastLine;
+import org.secondment.roi.intake.reading.Range;
 
 /**
  * What a file turned out to be.

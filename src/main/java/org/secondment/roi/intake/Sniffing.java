@@ -8,7 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
-import org.secondment.roi.intake.Layout.LastLine;
+import org.secondment.roi.intake.file.Delivery;
+import org.secondment.roi.intake.file.FileBytes;
+import org.secondment.roi.intake.file.FileKind;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.reading.Layout.LastLine;
+import org.secondment.roi.intake.reading.Range;
+import org.secondment.roi.intake.reading.XlsxRows;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 

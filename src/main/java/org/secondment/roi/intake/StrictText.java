@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import org.secondment.roi.intake.file.Blanks;
 
 /** Makes sure that bytes are text of an encoding, and that the text is not all blank. */
 final class StrictText {

@@ -8,6 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import org.secondment.roi.intake.file.Encodings;
+import org.secondment.roi.intake.file.Fault;
+import org.secondment.roi.intake.file.FileBytes;
+import org.secondment.roi.intake.file.FileRecord;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.reading.FirstRows;
+import org.secondment.roi.intake.reading.Records;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 

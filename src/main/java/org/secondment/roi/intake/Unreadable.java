@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.secondment.roi.intake.file.Delivery;
+import org.secondment.roi.intake.file.FileKind;
+import org.secondment.roi.intake.mapping.Mapping;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 

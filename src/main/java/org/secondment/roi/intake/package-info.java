@@ -1,4 +1,4 @@
-/** Exports in, judged rows out: every record is accepted, rejected or dropped by a named rule, with file and line. */
+/** Exports are found, and each is looked through before a row is read: encoding, headings, totals and ranges. */
 @NullMarked
 package org.secondment.roi.intake;
 

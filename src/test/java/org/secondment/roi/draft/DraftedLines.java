@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.secondment.roi.intake.Headings;
+import org.secondment.roi.intake.mapping.Headings;
 
 /**
  * The lines under columns of drafts, held against mappings written by hand.

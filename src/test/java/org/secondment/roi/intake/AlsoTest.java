@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondment.roi.intake.reading.Source;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Tables;
 

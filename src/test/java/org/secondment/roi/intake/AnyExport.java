@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.secondment.roi.intake.file.RecordText;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Table;

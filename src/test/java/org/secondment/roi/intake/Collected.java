@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.secondment.roi.intake.reading.Range;
+import org.secondment.roi.intake.reading.RangeReading;
+import org.secondment.roi.intake.reading.Source;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.FactSink;
 import org.secondment.roi.table.Problem;
@@ -14,10 +17,10 @@ import org.secondment.roi.table.TimeIds;
 import org.secondment.roi.table.Verdict;
 
 /** Everything that became of the records of files, in the order in which it was said. */
-final class Collected implements FactSink {
+public final class Collected implements FactSink {
 
     /** What became of one record: a fact, an entry as text, or a refusal. */
-    record Outcome(
+    public record Outcome(
             long line,
             Verdict verdict,
             @Nullable Fact fact,
@@ -28,11 +31,11 @@ final class Collected implements FactSink {
     private @Nullable TimeIds ids;
     private long delivered;
 
-    static Collected of(Exports exports, Table table) {
+    public static Collected of(Exports exports, Table table) {
         return of(Inputs.of(exports, table));
     }
 
-    static Collected of(Source source) {
+    public static Collected of(Source source) {
         return of(List.of(source));
     }
 
@@ -47,23 +50,23 @@ final class Collected implements FactSink {
         return collected;
     }
 
-    List<Outcome> outcomes() {
+    public List<Outcome> outcomes() {
         return outcomes;
     }
 
     /** What the parser counted. */
-    long delivered() {
+    public long delivered() {
         return delivered;
     }
 
-    List<Fact> facts() {
+    public List<Fact> facts() {
         return outcomes.stream()
                 .filter(one -> one.fact() != null)
                 .map(Outcome::fact)
                 .toList();
     }
 
-    List<Refused> refused() {
+    public List<Refused> refused() {
         return outcomes.stream()
                 .filter(one -> one.refused() != null)
                 .map(Outcome::refused)
@@ -71,7 +74,7 @@ final class Collected implements FactSink {
     }
 
     /** Each record's line and verdict, and the values of its table, blanks left out. */
-    List<String> values(Table table, String... fields) {
+    public List<String> values(Table table, String... fields) {
         return outcomes.stream()
                 .map(one -> one.line() + " " + one.verdict()
                         + List.of(fields).stream()
@@ -81,7 +84,7 @@ final class Collected implements FactSink {
     }
 
     /** Each record as text: every value of a fact, every part of an entry, every problem of a refusal. */
-    List<String> text(Table table) {
+    public List<String> text(Table table) {
         return outcomes.stream()
                 .map(one -> one.line() + " " + one.verdict() + " " + one.entry()
                         + (one.fact() == null ? "" : all(one.fact(), table))
@@ -90,7 +93,7 @@ final class Collected implements FactSink {
     }
 
     /** Every problem, told as its reader sees it. */
-    List<String> problems() {
+    public List<String> problems() {
         return refused().stream()
                 .flatMap(one -> one.problems().stream())
                 .map(Problem::toString)

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.secondment.roi.intake.Treatment.OnBreach;
+import org.secondment.roi.intake.mapping.IdMapping;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.mapping.Treatment.OnBreach;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Tables;
 

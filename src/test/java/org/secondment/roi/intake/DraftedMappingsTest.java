@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.secondment.roi.draft.Drafted;
 import org.secondment.roi.draft.Drafts;
 import org.secondment.roi.draft.InventedExports;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.yaml.MappingFile;
 import org.secondment.roi.table.InputRefused;
 
 /** Drafts are mapping files: refused while a line is unconfirmed, read once all are. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondment.roi.intake.Evidence.Filled;
 import org.secondment.roi.intake.Evidence.Order;
+import org.secondment.roi.intake.reading.Source;
 
 /** What files show of the values and the order of days that their mapping takes for granted. */
 class EvidenceTest {

@@ -2,12 +2,16 @@ package org.secondment.roi.intake;
 
 import java.util.List;
 import java.util.Set;
+import org.secondment.roi.intake.mapping.Format;
+import org.secondment.roi.intake.mapping.Framing;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.mapping.RowRules;
 import org.secondment.roi.table.Table;
 
 /** Mapping files of exports with more than a heading and rows. */
-final class Framed {
+public final class Framed {
 
-    static final String REGISTER = """
+    public static final String REGISTER = """
             Fees billed,,,,
             Printed for A Firm,,,,
 
@@ -24,7 +28,7 @@ final class Framed {
             """;
 
     /** A mapping of REGISTER, its keys of format as they are or with more. */
-    static String register(String file, String more) {
+    public static String register(String file, String more) {
         return """
                 table: bills
                 source: {files: "%s"}
@@ -41,13 +45,13 @@ final class Framed {
                 """.formatted(file, more.indent(2).stripTrailing());
     }
 
-    static final String HEADER = "header: {find_row_with: [\"bill no\", Bill Date], within_rows: 20, rows: 2}\n";
-    static final String STOP_AT = "stop_at: {first_cell_matches: \"^(Total|Printed)\"}\n";
-    static final String CONTROL =
+    public static final String HEADER = "header: {find_row_with: [\"bill no\", Bill Date], within_rows: 20, rows: 2}\n";
+    public static final String STOP_AT = "stop_at: {first_cell_matches: \"^(Total|Printed)\"}\n";
+    public static final String CONTROL =
             "control_total: {row_matches: \"^Total\", column: \"Fees (ex VAT)\", tolerance: 0.01}\n";
 
     /** The columns of a canonical file, written and framed otherwise. */
-    static Mapping canonical(Table table, Format format, Framing framing) {
+    public static Mapping canonical(Table table, Format format, Framing framing) {
         return new Mapping(
                 "", table, List.of(), format, framing, Mapping.canonical(table).columns(), RowRules.NONE, Set.of(), "");
     }

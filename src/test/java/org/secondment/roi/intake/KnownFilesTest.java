@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondment.roi.intake.mapping.Mapping;
 import org.secondment.roi.table.Tables;
 
 class KnownFilesTest {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Files of LEDES. */
-final class Ledes {
+public final class Ledes {
 
     static final String HEADINGS = "INVOICE_DATE|INVOICE_NUMBER|CLIENT_ID|LAW_FIRM_MATTER_ID|INVOICE_TOTAL"
             + "|BILLING_START_DATE|BILLING_END_DATE|INVOICE_DESCRIPTION|LINE_ITEM_NUMBER|EXP/FEE/INV_ADJ_TYPE"
@@ -15,7 +15,7 @@ final class Ledes {
             + "|LINE_ITEM_DESCRIPTION|LAW_FIRM_ID|LINE_ITEM_UNIT_COST|TIMEKEEPER_NAME|TIMEKEEPER_CLASSIFICATION"
             + "|CLIENT_MATTER_ID";
 
-    static final String V1998B = "LEDES1998B[]\r\n" + HEADINGS + "[]\r\n"
+    public static final String V1998B = "LEDES1998B[]\r\n" + HEADINGS + "[]\r\n"
             + "19990225|96542|711|1998-01|1180.|19990101|19990131|For services|1|F|6.25|0|1250.|19990115|L510||A102"
             + "|22547|Research \"Daubert\"|24-6437381|200|Last, First|PARTNER|423-987[]\r\n"
             + "19990225|96542|711|1998-01|1180.|19990101|19990131|For services|2|F|1|-70|-70|19990115|L510||A102"
@@ -31,7 +31,7 @@ final class Ledes {
             + "|INVOICE_REPORTED_TAX_TOTAL|INVOICE_TAX_CURRENCY";
 
     /** One invoice of one line: 100 net, 20 tax, 120 in all. */
-    static final String V98BI = "LEDES98BI V2[]\n" + HEADINGS + MORE + "[]\n"
+    public static final String V98BI = "LEDES98BI V2[]\n" + HEADINGS + MORE + "[]\n"
             + line(Map.of(
                     "INVOICE_DATE", "20240201",
                     "INVOICE_NUMBER", "I-1",

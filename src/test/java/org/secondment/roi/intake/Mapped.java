@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.reading.Source;
+import org.secondment.roi.intake.yaml.MappingFile;
 
 /** One export, export.csv, and its mapping, mapping.yaml. */
-record Mapped(Path folder, String mapping, String export) {
+public record Mapped(Path folder, String mapping, String export) {
 
     /** Bills with five columns, headed Bill, Matter, Day, Fees and Curr, of which one rule may be replaced. */
-    static Mapped bills(Path folder, String field, String rule, String export) {
+    public static Mapped bills(Path folder, String field, String rule, String export) {
         String mapping = """
                 table: bills
                 source: {system: billing, files: export.csv}
@@ -27,11 +30,11 @@ record Mapped(Path folder, String mapping, String export) {
         return new Mapped(folder, replaced + own, export);
     }
 
-    Mapped with(String more) {
+    public Mapped with(String more) {
         return new Mapped(folder, mapping + more, export);
     }
 
-    List<Mapping> mappings() {
+    public List<Mapping> mappings() {
         return MappingFile.read(write("mapping.yaml", mapping));
     }
 
@@ -44,12 +47,19 @@ record Mapped(Path folder, String mapping, String export) {
                 "export.csv", write("export.csv", export), one, 1, KnownFiles.in(folder, "test", Instant.EPOCH));
     }
 
-    Source source() {
+    public Source source() {
         return inspection().source().orElseThrow();
     }
 
-    Collected read() {
+    public Collected read() {
         return Collected.of(source());
+    }
+
+    /** A file as looking at it finds it. */
+    public static Source source(String name, Path file, Mapping mapping) {
+        return Inspection.of(name, file, mapping, Sniffing.RANGE_BYTES, KnownFiles.in(file, "test", Instant.EPOCH))
+                .source()
+                .orElseThrow();
     }
 
     private Path write(String name, String text) {

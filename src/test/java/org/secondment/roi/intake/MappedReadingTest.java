@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondment.roi.intake.reading.Source;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Tables;
 

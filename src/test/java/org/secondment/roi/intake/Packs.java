@@ -13,6 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.secondment.roi.intake.mapping.Claims;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.reading.RangeReading;
+import org.secondment.roi.intake.reading.Source;
+import org.secondment.roi.intake.yaml.MappingFile;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.InputRefused;
@@ -21,9 +26,9 @@ import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 
 /** The mapping files that are shipped, and an invented export for each, named as the mapping expects it. */
-final class Packs {
+public final class Packs {
 
-    static final Path SHIPPED = Path.of("data/mappings");
+    public static final Path SHIPPED = Path.of("data/mappings");
     static final Path SAMPLES = Path.of("src/test/resources/org/secondment/roi/packs");
     static final String EXPECTED = ".expected";
 
@@ -33,7 +38,7 @@ final class Packs {
                 .toList();
     }
 
-    static List<Path> aliasFiles() {
+    public static List<Path> aliasFiles() {
         return files(SHIPPED, "aliases.yaml");
     }
 

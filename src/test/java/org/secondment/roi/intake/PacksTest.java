@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.yaml.MappingFile;
 
 /** Every mapping that is shipped reads an export with its vendor's traps; what is expected was worked out by hand. */
 class PacksTest {

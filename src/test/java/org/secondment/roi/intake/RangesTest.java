@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.reading.Range;
+import org.secondment.roi.intake.reading.RangeReading;
+import org.secondment.roi.intake.reading.Source;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Tables;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondment.roi.intake.reading.RangeReading;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.KeyDigest;
 import org.secondment.roi.table.Problem;

@@ -9,9 +9,9 @@ import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 
 /** The sentences with which something is refused. */
-final class Refusals {
+public final class Refusals {
 
-    static List<String> of(ThrowingCallable action) {
+    public static List<String> of(ThrowingCallable action) {
         InputRefused refused = catchThrowableOfType(InputRefused.class, action);
         assertThat(refused).as("a refusal").isNotNull();
         return refused.problems().stream().map(Problem::toString).toList();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.secondment.roi.intake.yaml.MappingFile;
 
 /** What an export cannot give is asked for, never filled in. */
 class RefusedPacksTest {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondment.roi.intake.mapping.RowRules;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.Tables;

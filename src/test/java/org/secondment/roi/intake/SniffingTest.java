@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.intake.reading.Source;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Tables;
 
@@ -40,6 +42,21 @@ class SniffingTest {
         assertThat(Inputs.of(exports, Tables.PEOPLE).get(0).encoding()).isEqualTo("UTF-8 (BOM), detected");
         assertThat(Inputs.of(exports, Tables.BILLS).get(0).encoding()).isEqualTo("gzip, UTF-8 (BOM), detected");
         assertThat(Inputs.of(exports, Tables.BILLS).get(0).sha256()).isEqualTo(DigestUtils.sha256Hex(packed));
+    }
+
+    @Test
+    void aFramedFileIsOneRangeHoweverLong() {
+        String format = Framed.HEADER + Framed.STOP_AT + Framed.CONTROL;
+        inputs.without("bills.csv")
+                .with("register.csv", Framed.REGISTER)
+                .withMapping("register.yaml", Framed.register("register.csv", format));
+        Source source = Inputs.of(inputs.exports(), Tables.BILLS).get(0);
+        Mapping mapping = Framed.canonical(
+                Tables.BILLS, source.layout().format(), source.layout().framing());
+
+        assertThat(Sniffing.of("register.csv", Path.of(source.path()), mapping, 1)
+                        .ranges())
+                .hasSize(1);
     }
 
     @ParameterizedTest

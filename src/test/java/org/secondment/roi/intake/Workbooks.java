@@ -12,12 +12,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks of bills. */
-final class Workbooks {
+public final class Workbooks {
 
     static final String[] HEADINGS = {"bill_id", "matter_id", "bill_date", "fees_net", "currency", "kind"};
 
     /** A sheet with headings and one row, which a test may change. */
-    static byte[] bills(Consumer<XSSFWorkbook> change) {
+    public static byte[] bills(Consumer<XSSFWorkbook> change) {
         return of(workbook -> {
             Sheet sheet = workbook.createSheet("Register");
             row(sheet, 0, (Object[]) HEADINGS);
@@ -26,7 +26,7 @@ final class Workbooks {
         });
     }
 
-    static byte[] of(Consumer<XSSFWorkbook> change) {
+    public static byte[] of(Consumer<XSSFWorkbook> change) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
             change.accept(workbook);
@@ -38,7 +38,7 @@ final class Workbooks {
     }
 
     /** Numbers are shown without decimals, days as 01/02/24. */
-    static void row(Sheet sheet, int at, Object... values) {
+    public static void row(Sheet sheet, int at, Object... values) {
         Row row = sheet.createRow(at);
         for (int i = 0; i < values.length; i++) {
             Cell cell = row.createCell(i);

@@ -8,10 +8,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Archives of a few files. */
-final class Zips {
+public final class Zips {
 
-    /** @param namesAndTexts a name, its text, the next name */
-    static byte[] of(String... namesAndTexts) {
+    /** Packs texts: a name, its text, the next name. */
+    public static byte[] of(String... namesAndTexts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < namesAndTexts.length; i += 2) {
