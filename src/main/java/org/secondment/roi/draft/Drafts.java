@@ -83,7 +83,7 @@ public final class Drafts {
     }
 
     private void lookForHeadings(FileLook file) throws IOException {
-        char delimiter = Delimiter.of(file);
+        char delimiter = DelimiterGuess.of(file);
         List<Line> lines = Export.lines(file.records(delimiter, 2 * HeadingGuess.WITHIN, 0), "");
         HeadingGuess guess = HeadingGuess.of(lines, knowledge);
         if (!guess.isFound()) {

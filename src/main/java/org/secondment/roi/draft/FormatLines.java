@@ -30,7 +30,7 @@ final class FormatLines {
         if (!export.first().isWorkbook()) {
             lines.add(Text.remarked("  encoding: auto", "found: " + export.encodings()));
             if (export.delimiter() != ',') {
-                lines.add("  delimiter: " + Text.quoted(Delimiter.word(export.delimiter())));
+                lines.add("  delimiter: " + Text.quoted(DelimiterGuess.word(export.delimiter())));
             }
         }
         header().ifPresent(lines::add);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.secondment.roi.intake.reading.Delimiter;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Table;
 
@@ -61,10 +62,8 @@ final class Paragraph {
 
     private String looks() {
         Sheet sheet = export.all();
-        String mark = export.first().isWorkbook()
-                ? ""
-                : ", " + Text.quoted(Delimiter.word(export.delimiter())) + " between values";
-        return export.encodings() + mark + ", headings in row " + (sheet.above() + 1)
+        String mark = export.first().isWorkbook() ? "" : "; delimiter " + Delimiter.word(export.delimiter());
+        return export.encodings() + mark + "; headings in row " + (sheet.above() + 1)
                 + (sheet.headingRows() > 1 ? " and the next" : "");
     }
 

@@ -9,7 +9,7 @@ import org.secondment.roi.intake.file.FileRecord;
 import org.secondment.roi.table.InputRefused;
 
 /** Which mark stands between the values of a text: the one that divides most of its first records alike. */
-final class Delimiter {
+final class DelimiterGuess {
 
     private static final List<Character> MARKS = List.of(',', ';', '\t', '|');
     private static final int RECORDS = 200;
@@ -37,7 +37,7 @@ final class Delimiter {
         try {
             Map<Integer, Long> counts = look.records(mark, RECORDS, 0).first().stream()
                     .filter(record -> !record.isBlank())
-                    .collect(Collectors.groupingBy(Delimiter::width, Collectors.counting()));
+                    .collect(Collectors.groupingBy(DelimiterGuess::width, Collectors.counting()));
             long all = counts.values().stream().mapToLong(Long::longValue).sum();
             return counts.entrySet().stream()
                     .filter(entry -> entry.getKey() > 1)
@@ -53,5 +53,5 @@ final class Delimiter {
         return record.values().size();
     }
 
-    private Delimiter() {}
+    private DelimiterGuess() {}
 }
