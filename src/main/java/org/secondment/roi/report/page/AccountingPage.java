@@ -65,7 +65,7 @@ final class AccountingPage {
                 List.of(
                         Columns.words("file", "File", 28),
                         Columns.words("table", "Table", 16),
-                        Columns.words("encoding", "Encoding", 16),
+                        Columns.words("encoding", "Encoding", 22),
                         Columns.count("scanned", "Scanned"),
                         Columns.count("accepted", "Accepted"),
                         Columns.count("rejected", "Rejected"),
