@@ -205,7 +205,8 @@ class ArchitectureTest {
             .callMethodWhere(target(owner(named("org\\.apache\\.spark\\.(rdd\\..*|api\\.java\\.Java.*)")))
                     .and(target(nameMatching(
                             "count|collect|cache|persist|first|take|takeOrdered|top|toLocalIterator|foreach|reduce"
-                                    + "|treeReduce|aggregate|treeAggregate|fold"))));
+                                    + "|treeReduce|aggregate|treeAggregate|fold|reduceByKeyLocally|collectAsMap|countByKey"
+                                    + "|countByValue|countApprox.*|foreachPartition|takeSample|isEmpty|lookup"))));
 
     @ArchTest
     static final ArchRule nobodyRegistersAFunctionThatSparkCannotSeeThrough = noClasses()

@@ -75,44 +75,38 @@ final class ForeignFees {
 
         private static final long serialVersionUID = 1L;
 
-        static Money of(Table table, Valued row) {
-            Fact fact = row.fact();
-            BigDecimal amount =
-                    fact.number(table.slot(table.money().orElseThrow().name()));
-            return new Money(
-                    fact.text(table.slot("kind")),
-                    fact.text(table.slot(Tables.CURRENCY_CODE.name())),
-                    row.minor() < 0 ? amount.abs().negate() : amount,
-                    row.minor());
-        }
-
         Money plus(Money other) {
             return new Money(kind, currency, amount.add(other.amount), Math.addExact(minor, other.minor));
         }
     }
 
     /**
-     * Sums by currency; none where all money is in the base currency.
+     * Sums of each bill by currency, to be added up; none where all money is in the base currency.
      *
      * @param last day that counts, since 1970-01-01
      */
-    static Map<String, Sum> of(JavaRDD<Valued> bills, JavaRDD<Valued> receipts, int last) {
+    static JavaPairRDD<String, Sum> of(JavaRDD<Valued> bills, JavaRDD<Valued> receipts, int last) {
         return foreign(Tables.BILLS, "bill_date", bills, last)
                 .cogroup(foreign(Tables.RECEIPTS, "received_date", receipts, last))
                 .values()
-                .flatMapToPair(bill -> sums(bill._1, bill._2).iterator())
-                .reduceByKeyLocally(Sum::plus);
+                .flatMapToPair(bill -> sums(bill._1, bill._2).iterator());
     }
 
     private static JavaPairRDD<String, Money> foreign(Table table, String date, JavaRDD<Valued> rows, int last) {
-        String name = table.name();
-        int currency = table.slot(Tables.CURRENCY_CODE.name());
         int bill = table.slot(Tables.BILL.name());
         int day = table.slot(date);
+        int kind = table.slot("kind");
+        int currency = table.slot(Tables.CURRENCY_CODE.name());
+        int amount = table.slot(table.money().orElseThrow().name());
         return rows.filter(
                         row -> row.fact().has(currency) && row.fact().day(day).toEpochDay() <= last)
-                .mapToPair(row -> new Tuple2<>(
-                        row.fact().text(bill), Money.of(Tables.named(name).orElseThrow(), row)));
+                .mapToPair(row -> {
+                    Fact fact = row.fact();
+                    BigDecimal number = fact.number(amount);
+                    BigDecimal signed = row.minor() < 0 ? number.abs().negate() : number;
+                    return new Tuple2<>(
+                            fact.text(bill), new Money(fact.text(kind), fact.text(currency), signed, row.minor()));
+                });
     }
 
     /** Of one bill. */

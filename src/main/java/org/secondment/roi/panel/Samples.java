@@ -148,7 +148,8 @@ public final class Samples {
     public static List<CurrencyFees> foreignFees(
             JavaRDD<Valued> bills, JavaRDD<Valued> receipts, LocalDate asOf, Currency base) {
         int decimals = base.getDefaultFractionDigits();
-        return new TreeMap<>(ForeignFees.of(bills, receipts, (int) asOf.toEpochDay()))
+        return new TreeMap<>(ForeignFees.of(bills, receipts, (int) asOf.toEpochDay())
+                        .reduceByKeyLocally(ForeignFees.Sum::plus))
                 .entrySet().stream()
                         .map(sum -> foreignFees(sum.getKey(), sum.getValue(), decimals))
                         .toList();
