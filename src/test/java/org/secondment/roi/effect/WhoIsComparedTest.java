@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.secondment.roi.effect.EffectSettings.BasePeriod;
 import org.secondment.roi.effect.EffectSettings.Controls;
 import org.secondment.roi.effect.LeftOut.Reason;
+import org.secondment.roi.effect.PreTrendTest.Refused;
+import org.secondment.roi.effect.PreTrendTest.Tested;
 
 /** Small panels by hand: seven periods, base of two, no anticipation. */
 class WhoIsComparedTest {
@@ -89,6 +93,53 @@ class WhoIsComparedTest {
                 .containsExactly(-1, 0, 1, 2);
         assertThat(effects.get(2).estimate().value()).isCloseTo(35 - 15, within(1e-12));
         assertThat(effects.get(0).estimate().value()).isCloseTo((50 + 60) / 2.0 - 15, within(1e-12));
+    }
+
+    @Test
+    void whoMayAlreadyExpectATreatmentAfterTheDataIsNotNeverTreated() {
+        List<UnitSeries> units = List.of(
+                unit("treated", new Cohort(4, 4), "", 10, 20, 30, 40, 50, 60, 75),
+                unit("expects", new Cohort(8, 9), "", 1, 1, 1, 1, 1, 1, 9),
+                unit("unaware", new Cohort(9, 9), "", 2, 2, 2, 2, 2, 2, 3),
+                unit("never", Cohort.NEVER, "", 3, 5, 4, 4, 4, 4, 4));
+        EffectSettings never = new EffectSettings(
+                9,
+                9,
+                1,
+                1,
+                1,
+                TrendForm.ADDITIVE,
+                BasePeriod.UNIVERSAL,
+                Controls.NEVER,
+                TreatmentStarts.AFTER_AWAY,
+                9,
+                1);
+
+        List<CellEffect> cells =
+                GroupTimeEffects.of(PanelMoments.of(7, 1, units), never).cells();
+
+        assertThat(cells).hasSize(7).allMatch(cell -> cell.estimate().controls() == 2);
+    }
+
+    @Test
+    void periodsOfTheBaseAreNotTested() {
+        SplittableRandom random = new SplittableRandom(11);
+        List<UnitSeries> units = Stream.generate(() -> random.longs(7, 10, 99).toArray())
+                .limit(24)
+                .map(amounts ->
+                        unit("C" + amounts[0], amounts[0] % 2 == 0 ? new Cohort(6, 6) : Cohort.NEVER, "", amounts))
+                .toList();
+
+        GroupTimeEffects universal = of(units, TrendForm.PROPORTIONAL, BasePeriod.UNIVERSAL);
+
+        assertThat(universal.preTrend())
+                .isInstanceOfSatisfying(
+                        Tested.class, test -> assertThat(test.degrees()).isEqualTo(3));
+        assertThat(universal.preTrendByEventTime())
+                .isEqualTo(new Refused(0, "no period before the treatment can be compared"));
+        assertThat(of(units, TrendForm.PROPORTIONAL, BasePeriod.VARYING).preTrend())
+                .isInstanceOfSatisfying(
+                        Tested.class, test -> assertThat(test.degrees()).isEqualTo(3));
     }
 
     @Test
