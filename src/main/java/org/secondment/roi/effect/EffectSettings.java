@@ -1,0 +1,58 @@
+package org.secondment.roi.effect;
+
+/**
+ * The settings of the estimator; times are periods of the panel.
+ *
+ * @param before event times before the treatment that are shown
+ * @param after event times after the treatment that are shown
+ * @param anticipation periods before a start that may already feel it: a
+ * @param minBefore periods that a cohort needs before its anticipation
+ * @param baseLength periods whose mean is the base: the last ones before the anticipation
+ * @param draws seeded draws of a uniform band
+ */
+public record EffectSettings(
+        int before,
+        int after,
+        int anticipation,
+        int minBefore,
+        int baseLength,
+        TrendForm trend,
+        BasePeriod basePeriod,
+        Controls controls,
+        TreatmentStarts treatmentStarts,
+        int draws,
+        long seed) {
+
+    public EffectSettings {
+        if (before < 0 || after < 0 || anticipation < 0 || minBefore < 0 || baseLength < 1 || draws < 1) {
+            throw new IllegalArgumentException("before, after, anticipation and min_before must not be negative; "
+                    + "base_length and draws must be 1 or more");
+        }
+    }
+
+    /** What the periods before a cohort's anticipation are compared with. */
+    public enum BasePeriod {
+        /** The periods just before each: no effect is expected from one to the next. */
+        VARYING,
+        /** The cohort's one base. */
+        UNIVERSAL
+    }
+
+    /** Who may be compared with a treated unit. */
+    public enum Controls {
+        /** Units not treated yet, and those never treated. */
+        NOT_YET,
+        /** Units never treated in the periods of the panel. */
+        NEVER
+    }
+
+    /** The last period before the cohort's anticipation. */
+    int lastBase(Cohort cohort) {
+        return cohort.first() - anticipation - 1;
+    }
+
+    /** Whether the cohort has too few periods before its treatment to be estimated or to be a control. */
+    boolean excludes(Cohort cohort) {
+        return lastBase(cohort) < Math.max(baseLength, minBefore);
+    }
+}
