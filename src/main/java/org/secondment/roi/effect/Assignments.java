@@ -60,6 +60,11 @@ public final class Assignments {
         return size;
     }
 
+    /** The first of the draws, as far as there are so many. */
+    Assignments first(int draws) {
+        return new Assignments(observed, strata, Math.min(draws, size), exact, seed);
+    }
+
     int[] observed() {
         return observed.clone();
     }
@@ -101,15 +106,20 @@ public final class Assignments {
         }
     }
 
+    /** Each label of a stratum takes one of the places that are still free. */
     private int[] drawn(int number) {
         UniformRandomProvider source = RandomSource.XO_RO_SHI_RO_128_PP.create(seed + number * STREAM);
-        int[] labels = observed.clone();
+        int[] labels = new int[observed.length];
         for (int[] members : strata) {
-            for (int i = members.length - 1; i > 0; i--) {
-                int other = members[source.nextInt(i + 1)];
-                int label = labels[members[i]];
-                labels[members[i]] = labels[other];
-                labels[other] = label;
+            int[] free = members.clone();
+            int left = free.length;
+            for (int member : members) {
+                if (observed[member] > 0) {
+                    int place = source.nextInt(left);
+                    labels[free[place]] = observed[member];
+                    left--;
+                    free[place] = free[left];
+                }
             }
         }
         return labels;

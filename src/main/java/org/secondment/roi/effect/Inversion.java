@@ -3,50 +3,48 @@ package org.secondment.roi.effect;
 import java.util.function.DoublePredicate;
 
 /**
- * The interval of all effects that a test does not refuse, as the hull of the accepted ones: the outermost accepted
- * point of a grid is looked for from both ends inwards, and the end between it and its refused neighbour is halved
- * until doubles meet. A side whose last grid point is accepted has no limit.
+ * The interval of all effects that a test does not refuse, as the hull of the accepted ones: grid points, closer
+ * together near the estimate, are tested from both ends inwards, and between the outermost accepted one and its refused
+ * neighbour the end is found by halving. A side whose last grid point is accepted has no limit.
  */
 final class Inversion {
 
-    /** Grid points passed at a time on the way in; the last such step is gone over again point by point. */
-    private static final int STRIDE = 16;
+    private static final int POINTS = 40;
 
     private final DoublePredicate accepted;
-    private final double accept;
+    private final double estimate;
 
-    private Inversion(DoublePredicate accepted, double accept) {
+    private Inversion(DoublePredicate accepted, double estimate) {
         this.accepted = accepted;
-        this.accept = accept;
+        this.estimate = estimate;
     }
 
-    /**
-     * The hull around an effect that is known to be accepted, as the point estimate is; the grid has {@code points}
-     * steps to each side.
-     */
-    static Interval hull(DoublePredicate accepted, double accept, double step, int points) {
-        Inversion inversion = new Inversion(accepted, accept);
-        return new Interval(inversion.end(-step, points), inversion.end(step, points));
+    /** The hull around an accepted estimate, looked for up to the reach; ends are right to the precision. */
+    static Interval hull(DoublePredicate accepted, double estimate, double reach, double precision) {
+        Inversion inversion = new Inversion(accepted, estimate);
+        return new Interval(inversion.end(-reach, precision), inversion.end(reach, precision));
     }
 
-    private double end(double step, int points) {
-        if (accepted.test(accept + points * step)) {
-            return step < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    private double end(double reach, double precision) {
+        if (accepted.test(estimate + reach)) {
+            return reach < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
-        int inside = points;
-        do {
-            inside = Math.max(0, inside - STRIDE);
-        } while (inside > 0 && !accepted.test(accept + inside * step));
-        while (accepted.test(accept + (inside + 1) * step)) {
-            inside++;
+        int inside = POINTS - 1;
+        while (inside > 0 && !accepted.test(point(reach, inside))) {
+            inside--;
         }
-        return halved(accept + inside * step, accept + (inside + 1) * step);
+        return halved(point(reach, inside), point(reach, inside + 1), precision);
     }
 
-    private double halved(double inside, double outside) {
+    private double point(double reach, int number) {
+        return estimate + reach * number * number / (POINTS * POINTS);
+    }
+
+    private double halved(double inside, double outside, double precision) {
         double in = inside;
         double out = outside;
-        for (double middle = (in + out) / 2; middle != in && middle != out; middle = (in + out) / 2) {
+        while (Math.abs(out - in) > precision) {
+            double middle = (in + out) / 2;
             if (accepted.test(middle)) {
                 in = middle;
             } else {

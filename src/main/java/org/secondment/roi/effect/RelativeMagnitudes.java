@@ -16,7 +16,6 @@ public final class RelativeMagnitudes {
 
     private static final double LEVEL = 0.05;
     private static final double PRECISION = 1e-9;
-    private static final int GRID_POINTS = 320;
     private static final double ERRORS_SEARCHED = 16;
 
     private final EventPath path;
@@ -28,9 +27,26 @@ public final class RelativeMagnitudes {
     /** All effects that are accepted at a breach Mbar; without a limit where there is none within the search. */
     public Interval interval(double breach) {
         List<BreachTest> tests = tests(breach);
-        double step = ERRORS_SEARCHED * path.standardError() * (1 + breach) / GRID_POINTS;
+        double reach = ERRORS_SEARCHED * path.standardError() * (1 + breach);
         DoublePredicate accepted = effect -> accepts(tests, effect);
-        return Inversion.hull(accepted, path.estimate(), step, GRID_POINTS);
+        return Inversion.hull(accepted, path.estimate(), reach, PRECISION * reach);
+    }
+
+    /** What the figures alone leave open, without noise: estimate +- Mbar x the largest step before x reach of a step. */
+    public Interval identified(double breach) {
+        double largest = 0;
+        for (int k = 0; k < path.before(); k++) {
+            double next = k + 1 == path.before() ? 0 : path.effects().getEntry(k + 1);
+            largest = Math.max(largest, Math.abs(next - path.effects().getEntry(k)));
+        }
+        double reach = 0;
+        double later = 0;
+        for (int h = path.after() - 1; h >= 0; h--) {
+            later += path.weights().getEntry(h);
+            reach += Math.abs(later);
+        }
+        double bias = breach * largest * reach;
+        return new Interval(path.estimate() - bias, path.estimate() + bias);
     }
 
     /** Mbar*, the smallest breach at which no effect at all is accepted too; infinite beyond the largest looked at. */

@@ -67,7 +67,7 @@ class PermutationCaseTest {
 
     private void assertEnds(String scheme, double level, double low, double high) {
         DoublePredicate accepted = effect -> placebos(scheme, effect).pValue(EXACT) > level;
-        Interval interval = Inversion.hull(accepted, 5_225, 50, 600);
+        Interval interval = Inversion.hull(accepted, 5_225, 30_000, 1e-9);
         assertThat(interval.low()).isCloseTo(low, within(TOLERANCE, low));
         assertThat(interval.high()).isCloseTo(high, within(TOLERANCE, high));
     }

@@ -3,6 +3,8 @@ package org.secondment.roi.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondment.roi.effect.ReferenceTable.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -88,6 +90,33 @@ class PermutationInferenceTest {
         Interval amount = inference(growth).amountInterval();
         assertThat(amount.low()).isCloseTo(amounts.value("ci95_low"), Offset.offset(1e-6));
         assertThat(amount.high()).isCloseTo(amounts.value("ci95_high"), Offset.offset(1e-6));
+    }
+
+    @Test
+    void intervalsOfDrawsEndWhereTheTestOfAllDrawsDoes() {
+        // never seconded clients of a stratum of their own, so that there are too many assignments to look at
+        List<PanelUnit> more = new ArrayList<>(input.units());
+        for (int i = 0; i < 16; i++) {
+            more.add(new PanelUnit(more.size(), 2, new double[14]));
+        }
+        int[] labels = Arrays.copyOf(input.labels(), more.size());
+        int[] strata = Arrays.copyOf(input.strata(), more.size());
+        Arrays.fill(strata, input.units().size(), strata.length, 2);
+        labels[labels.length - 1] = 1;
+        labels[labels.length - 2] = 1;
+        Assignments drawn = Assignments.of(labels, strata, 1_999, 7);
+        StudentisedEffect wider =
+                new StudentisedEffect(more, input.cohorts(), ProportionalCase.YEAR, TrendForm.ADDITIVE);
+        PermutationInference inference = new PermutationInference(wider, drawn);
+
+        Interval interval = inference.amountInterval();
+
+        assertThat(drawn.exact()).isFalse();
+        assertThat(interval).isEqualTo(new PermutationInference(wider, drawn).amountInterval());
+        assertThat(inference.pOfAmount(interval.low() + 50)).isGreaterThan(0.05);
+        assertThat(inference.pOfAmount(interval.low() - 50)).isLessThanOrEqualTo(0.05);
+        assertThat(inference.pOfAmount(interval.high() - 50)).isGreaterThan(0.05);
+        assertThat(inference.pOfAmount(interval.high() + 50)).isLessThanOrEqualTo(0.05);
     }
 
     @Test

@@ -41,6 +41,18 @@ class RelativeMagnitudesTest {
         }
     }
 
+    @Test
+    void whatTheFiguresAloneLeaveOpenIsThatOfTheReference() {
+        RelativeMagnitudes magnitudes = new RelativeMagnitudes(SensitivityCase.path("average"));
+        ReferenceTable table = ReferenceTable.of(CASE + "identified_set.csv");
+        assertThat(table.rows()).hasSize(6);
+        for (ReferenceTable.Row row : table.rows()) {
+            Interval interval = magnitudes.identified(row.number("Mbar"));
+            assertThat(interval.low()).isCloseTo(row.number("id_low"), within(1e-9, row.number("id_low")));
+            assertThat(interval.high()).isCloseTo(row.number("id_high"), within(1e-9, row.number("id_high")));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"average", "first"})
     void theBreakdownIsThatOfTheReference(String target) {
