@@ -1,13 +1,13 @@
 package org.secondment.roi.effect;
 
-/** Means of the controls of one cell, over those that are there in the base and in the period. */
+/** Means over those units that are there in the base and in the period. */
 record ControlMean(int units, double base, double after) {
 
-    static ControlMean of(int[] controls, double[] base, double[] after) {
+    static ControlMean of(double[] base, double[] after) {
         int n = 0;
         double bases = 0;
         double afters = 0;
-        for (int j : controls) {
+        for (int j = 0; j < base.length; j++) {
             if (!Double.isNaN(base[j] + after[j])) {
                 n++;
                 bases += base[j];

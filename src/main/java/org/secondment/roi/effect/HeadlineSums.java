@@ -1,15 +1,12 @@
 package org.secondment.roi.effect;
 
-import java.util.List;
-
 /**
  * The headline of one set of labels: effect, the influence of every unit on it, and the standard error
  * sqrt(sum over clusters of (sum of influences)^2), with estimated shares and without a factor n/(n-1).
  */
 public final class HeadlineSums {
 
-    private final List<PanelUnit> units;
-    private final int horizon;
+    private final int[] clusters;
     private final TrendForm form;
     /** By unit, times the number of counted units. */
     private final double[] byControls;
@@ -20,62 +17,60 @@ public final class HeadlineSums {
     private double sum;
     private double actual;
 
-    HeadlineSums(List<PanelUnit> units, int horizon, TrendForm form) {
-        this.units = units;
-        this.horizon = horizon;
+    /** Clusters by unit. */
+    HeadlineSums(int[] clusters, TrendForm form) {
+        this.clusters = clusters;
         this.form = form;
-        this.byControls = new double[units.size()];
-        this.own = new double[units.size()];
-        this.isCounted = new boolean[units.size()];
+        this.byControls = new double[clusters.length];
+        this.own = new double[clusters.length];
+        this.isCounted = new boolean[clusters.length];
     }
 
-    /** A cohort of a stratum counts when it has supported controls in every period after. */
-    void addCohort(int[] treated, int[][] controls, double[] base, double[][] after) {
-        ControlMean[] means = new ControlMean[horizon];
-        for (int h = 0; h < horizon; h++) {
-            means[h] = ControlMean.of(controls[h], base, after[h]);
+    /**
+     * A cohort of a stratum counts when it has supported controls in every period after.
+     *
+     * @param treated places in the stratum that bear the cohort's label
+     * @param labelled places that bear any
+     * @param isControl by h from 0 and label
+     */
+    void add(StratumCohort cohort, int[] treated, int[] labelled, int[] labels, boolean[][] isControl) {
+        ControlMean[] means = new ControlMean[isControl.length];
+        for (int h = 0; h < means.length; h++) {
+            means[h] = cohort.controls(h, labelled, labels, isControl[h]);
             if (!means[h].supports(form)) {
                 return;
             }
         }
-        double[] slopes = new double[horizon];
-        for (int i : treated) {
-            count(i, means, base[i], after, slopes);
+        double[] slopes = new double[means.length];
+        for (int place : treated) {
+            count(cohort, place, means, slopes);
         }
-        for (int h = 0; h < horizon; h++) {
-            addControls(controls[h], means[h], slopes[h] / horizon, base, after[h]);
+        for (int h = 0; h < means.length; h++) {
+            double weight = slopes[h] / means.length / means[h].units();
+            double ratio = form.ratio(means[h].after(), means[h].base());
+            double level = means[h].after() - ratio * means[h].base();
+            cohort.takeControls(h, weight, ratio, level, labels, isControl[h], byControls);
         }
     }
 
-    private void count(int unit, ControlMean[] means, double base, double[][] after, double[] slopes) {
+    private void count(StratumCohort cohort, int place, ControlMean[] means, double[] slopes) {
         double effect = 0;
         double seen = 0;
-        for (int h = 0; h < horizon; h++) {
-            seen += after[h][unit];
-            effect += after[h][unit] - means[h].expected(form, base);
+        for (int h = 0; h < means.length; h++) {
+            seen += cohort.after(h, place);
+            effect += cohort.after(h, place) - means[h].expected(form, cohort.base(place));
         }
         if (Double.isNaN(effect)) {
             return;
         }
-        own[unit] = effect / horizon;
+        int unit = cohort.unit(place);
+        own[unit] = effect / means.length;
         isCounted[unit] = true;
         counted++;
         sum += own[unit];
-        actual += seen / horizon;
-        for (int h = 0; h < horizon; h++) {
-            slopes[h] += means[h].slope(form, base);
-        }
-    }
-
-    /** A control moves the expectation of all treated units of its cell by what it moves the cell's means. */
-    private void addControls(int[] controls, ControlMean mean, double slope, double[] base, double[] after) {
-        double ratio = form.ratio(mean.after(), mean.base());
-        double weight = slope / mean.units();
-        for (int j : controls) {
-            double moved = (after[j] - mean.after()) - ratio * (base[j] - mean.base());
-            if (!Double.isNaN(moved)) {
-                byControls[j] -= weight * moved;
-            }
+        actual += seen / means.length;
+        for (int h = 0; h < means.length; h++) {
+            slopes[h] += means[h].slope(form, cohort.base(place));
         }
     }
 
@@ -93,10 +88,10 @@ public final class HeadlineSums {
     }
 
     public double standardError() {
-        double[] byCluster = new double[units.size()];
+        double[] byCluster = new double[clusters.length];
         double[] influence = influence();
         for (int i = 0; i < influence.length; i++) {
-            byCluster[units.get(i).cluster()] += influence[i];
+            byCluster[clusters[i]] += influence[i];
         }
         double squares = 0;
         for (double cluster : byCluster) {

@@ -17,38 +17,42 @@ public final class StudentisedEffect {
     private final List<Cohort> cohorts;
     private final HeadlineWindow window;
     private final TrendForm form;
+    private final int[] clusters;
     private final List<int[]> strata;
-    private final double[][] base;
-    private final double[][][] after;
+    private final List<List<StratumCohort>> byStratum;
+    private final boolean[][][] isControl;
 
     public StudentisedEffect(List<PanelUnit> units, List<Cohort> cohorts, HeadlineWindow window, TrendForm form) {
         this.units = List.copyOf(units);
         this.cohorts = List.copyOf(cohorts);
         this.window = window;
         this.form = form;
+        this.clusters = units.stream().mapToInt(PanelUnit::cluster).toArray();
         this.strata = strata(units);
-        this.base = new double[cohorts.size()][];
-        this.after = new double[cohorts.size()][window.horizon()][];
-        for (int k = 0; k < cohorts.size(); k++) {
-            Cohort cohort = cohorts.get(k);
-            if (!window.within(cohort, units.get(0).periods())) {
-                continue;
-            }
-            base[k] = each(unit -> window.base(unit, cohort));
+        this.byStratum = strata.stream().map(this::cohortsIn).toList();
+        this.isControl = new boolean[cohorts.size()][window.horizon()][cohorts.size() + 1];
+        for (int k = 0; k < isControl.length; k++) {
             for (int h = 0; h < window.horizon(); h++) {
-                int period = cohort.last() + h + 1;
-                after[k][h] = each(unit -> unit.value(period));
+                isControl[k][h][0] = true;
+                for (int label = 1; label <= cohorts.size(); label++) {
+                    isControl[k][h][label] = window.notYet(cohorts.get(label - 1), cohorts.get(k), h + 1);
+                }
             }
         }
     }
 
     /** Effect and standard error under the given labels by cluster. */
     public HeadlineSums at(int[] labels) {
-        HeadlineSums sums = new HeadlineSums(units, window.horizon(), form);
-        for (int[] stratum : strata) {
-            for (int k = 0; k < cohorts.size(); k++) {
-                if (base[k] != null) {
-                    addCohort(sums, stratum, k, labels);
+        HeadlineSums sums = new HeadlineSums(clusters, form);
+        int[] byUnit = new int[clusters.length];
+        Arrays.setAll(byUnit, unit -> labels[clusters[unit]]);
+        for (int x = 0; x < strata.size(); x++) {
+            int[] stratum = strata.get(x);
+            int[] labelled = labelled(stratum, byUnit);
+            for (StratumCohort cohort : byStratum.get(x)) {
+                int[] treated = bearing(cohort.label(), labelled, stratum, byUnit);
+                if (treated.length > 0) {
+                    sums.add(cohort, treated, labelled, byUnit, isControl[cohort.label() - 1]);
                 }
             }
         }
@@ -75,34 +79,52 @@ public final class StudentisedEffect {
         return new StudentisedEffect(changed, cohorts, window, form);
     }
 
-    private void addCohort(HeadlineSums sums, int[] stratum, int k, int[] labels) {
-        int[] treated = Arrays.stream(stratum)
-                .filter(i -> labels[units.get(i).cluster()] == k + 1)
-                .toArray();
-        if (treated.length == 0) {
-            return;
-        }
-        int[][] controls = new int[window.horizon()][];
-        for (int h = 0; h < window.horizon(); h++) {
-            controls[h] = controls(stratum, k, h + 1, labels);
-        }
-        sums.addCohort(treated, controls, base[k], after[k]);
+    /** Those cohorts whose base and periods after the data hold. */
+    private List<StratumCohort> cohortsIn(int[] stratum) {
+        return IntStream.rangeClosed(1, cohorts.size())
+                .filter(label ->
+                        window.within(cohorts.get(label - 1), units.get(0).periods()))
+                .mapToObj(label -> cohortIn(stratum, label))
+                .toList();
     }
 
-    private int[] controls(int[] stratum, int k, int h, int[] labels) {
-        int[] found = new int[stratum.length];
+    private StratumCohort cohortIn(int[] stratum, int label) {
+        Cohort cohort = cohorts.get(label - 1);
+        double[][] after = new double[window.horizon()][];
+        for (int h = 0; h < after.length; h++) {
+            int period = cohort.last() + h + 1;
+            after[h] = each(stratum, unit -> unit.value(period));
+        }
+        return new StratumCohort(label, stratum, each(stratum, unit -> window.base(unit, cohort)), after);
+    }
+
+    private double[] each(int[] stratum, ToDoubleFunction<PanelUnit> figure) {
+        return Arrays.stream(stratum)
+                .mapToDouble(unit -> figure.applyAsDouble(units.get(unit)))
+                .toArray();
+    }
+
+    /** Places in the stratum that bear any label. */
+    private static int[] labelled(int[] stratum, int[] byUnit) {
+        int[] places = new int[stratum.length];
         int n = 0;
-        for (int i : stratum) {
-            int label = labels[units.get(i).cluster()];
-            if (label == 0 || window.notYet(cohorts.get(label - 1), cohorts.get(k), h)) {
-                found[n++] = i;
+        for (int place = 0; place < stratum.length; place++) {
+            if (byUnit[stratum[place]] > 0) {
+                places[n++] = place;
             }
         }
-        return Arrays.copyOf(found, n);
+        return Arrays.copyOf(places, n);
     }
 
-    private double[] each(ToDoubleFunction<PanelUnit> figure) {
-        return units.stream().mapToDouble(figure).toArray();
+    private static int[] bearing(int label, int[] labelled, int[] stratum, int[] byUnit) {
+        int[] places = new int[labelled.length];
+        int n = 0;
+        for (int place : labelled) {
+            if (byUnit[stratum[place]] == label) {
+                places[n++] = place;
+            }
+        }
+        return Arrays.copyOf(places, n);
     }
 
     private static List<int[]> strata(List<PanelUnit> units) {
