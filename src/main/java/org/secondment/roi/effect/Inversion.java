@@ -19,7 +19,7 @@ final class Inversion {
         this.estimate = estimate;
     }
 
-    /** The hull around an accepted estimate, looked for up to the reach; ends are right to the precision. */
+    /** The hull around an accepted estimate, looked for up to the reach; ends are right to the precision, or to that of doubles. */
     static Interval hull(DoublePredicate accepted, double estimate, double reach, double precision) {
         Inversion inversion = new Inversion(accepted, estimate);
         return new Interval(inversion.end(-reach, precision), inversion.end(reach, precision));
@@ -43,13 +43,14 @@ final class Inversion {
     private double halved(double inside, double outside, double precision) {
         double in = inside;
         double out = outside;
-        while (Math.abs(out - in) > precision) {
-            double middle = (in + out) / 2;
+        double middle = (in + out) / 2;
+        while (Math.abs(out - in) > precision && middle != in && middle != out) {
             if (accepted.test(middle)) {
                 in = middle;
             } else {
                 out = middle;
             }
+            middle = (in + out) / 2;
         }
         return in;
     }

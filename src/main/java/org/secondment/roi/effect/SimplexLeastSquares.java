@@ -14,6 +14,8 @@ import org.hipparchus.linear.RealVector;
 final class SimplexLeastSquares {
 
     private static final double OPTIMAL = 1e-12;
+    /** Far more than are ever needed, so that rounding cannot make it go round in circles. */
+    private static final int MOST_STEPS = 10_000;
 
     private final RealMatrix quadratic;
     private final RealVector linear;
@@ -47,7 +49,7 @@ final class SimplexLeastSquares {
     private double[] solve() {
         int entering = bestAlone();
         weights[entering] = 1;
-        while (entering >= 0) {
+        for (int step = 0; entering >= 0 && step < MOST_STEPS; step++) {
             support.add(entering);
             settle();
             entering = mostWanted();

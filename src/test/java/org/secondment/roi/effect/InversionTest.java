@@ -24,6 +24,13 @@ class InversionTest {
     }
 
     @Test
+    void aPrecisionBeyondThatOfDoublesEndsTheSearchToo() {
+        Interval hull = Inversion.hull(x -> x <= 4e15 + 3, 4e15, 100, 1e-6);
+
+        assertThat(hull.high()).isEqualTo(4e15 + 3);
+    }
+
+    @Test
     void anEndThatIsAcceptedIsNoLimit() {
         assertThat(Inversion.hull(x -> x > 3, 7, 100, 1e-3).high()).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(Inversion.hull(x -> x < 9, 7, 100, 1e-3).low()).isEqualTo(Double.NEGATIVE_INFINITY);
