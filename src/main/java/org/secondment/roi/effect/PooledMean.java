@@ -1,7 +1,7 @@
 package org.secondment.roi.effect;
 
 import java.util.List;
-import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.hipparchus.special.Gamma;
 
 /**
  * The mean of effects weighted by w = 1/(s^2 + tau^2), with its normal interval and that of Hartung and Knapp (2001),
@@ -50,7 +50,7 @@ public record PooledMean(double mean, double standardError, double q, int degree
 
     /** P(chi-squared(k - 1) > Q): a test of equal effects where tau^2 = 0. */
     double equalityP() {
-        return 1 - new ChiSquaredDistribution(degrees).cumulativeProbability(q);
+        return Gamma.regularizedGammaQ(degrees / 2.0, q / 2);
     }
 
     /** Share of the variation between effects that is not noise, max(0, (Q - (k - 1)) / Q), where tau^2 = 0. */
