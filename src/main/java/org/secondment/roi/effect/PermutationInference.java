@@ -1,0 +1,96 @@
+package org.secondment.roi.effect;
+
+import java.util.function.DoubleFunction;
+
+/**
+ * What exchanging the labels within strata and by whole cluster says of a headline: the p-value of the studentised
+ * effect (Janssen 1997; Chung and Romano 2013), the range of placebo effects, and intervals of the effects that are not
+ * refused at 5 % once they are taken out of the seconded units' periods after.
+ */
+public final class PermutationInference {
+
+    private static final double LEVEL = 0.05;
+    private static final double LARGEST_LOGARITHM = 3;
+    private static final double ERRORS_SEARCHED = 10;
+    /** Of the reach: enumerated tests have exact ends, those of draws are no surer than their number. */
+    private static final double EXACT = 1e-13;
+
+    private static final double DRAWN = 1e-5;
+    /** So many draws settle what is far from the level: a fifth of it, or five times it. */
+    private static final int FIRST_DRAWS = 999;
+
+    private static final int FAR = 5;
+
+    private final StudentisedEffect effect;
+    private final Assignments assignments;
+    private final int[] labels;
+
+    public PermutationInference(StudentisedEffect effect, Assignments assignments) {
+        this.effect = effect;
+        this.assignments = assignments;
+        this.labels = assignments.observed();
+    }
+
+    public HeadlineSums observed() {
+        return effect.at(labels);
+    }
+
+    public Placebos statistics() {
+        return statistics(effect, assignments);
+    }
+
+    /** Effects in money under every assignment. */
+    public Placebos effects() {
+        return Placebos.of(assignments, permuted -> effect.at(permuted).effect());
+    }
+
+    /**
+     * After as a share above what it would have been: -1 and infinity stand for no limit. It has none to either side
+     * where nothing was billed after, or nothing expected.
+     */
+    public Interval shareInterval() {
+        double share = observed().share();
+        if (!(share > -1)) {
+            return new Interval(-1, Double.POSITIVE_INFINITY);
+        }
+        Interval logarithms = hull(
+                logarithm -> effect.withoutShare(Math.expm1(logarithm), labels), Math.log1p(share), LARGEST_LOGARITHM);
+        return new Interval(Math.expm1(logarithms.low()), Math.expm1(logarithms.high()));
+    }
+
+    /** In money a period; searched up to ten standard errors to each side. */
+    public Interval amountInterval() {
+        HeadlineSums observed = observed();
+        return hull(
+                amount -> effect.withoutAmount(amount, labels),
+                observed.effect(),
+                ERRORS_SEARCHED * observed.standardError());
+    }
+
+    private Interval hull(DoubleFunction<StudentisedEffect> without, double estimate, double reach) {
+        double precision = reach * (assignments.exact() ? EXACT : DRAWN);
+        return Inversion.hull(tested -> accepts(without.apply(tested)), estimate, reach, precision);
+    }
+
+    private boolean accepts(StudentisedEffect tested) {
+        if (!assignments.exact()) {
+            double first = statistics(tested, assignments.first(FIRST_DRAWS)).pValue();
+            if (first < LEVEL / FAR || first > LEVEL * FAR) {
+                return first > LEVEL;
+            }
+        }
+        return statistics(tested, assignments).pValue() > LEVEL;
+    }
+
+    double pOfShare(double share) {
+        return statistics(effect.withoutShare(share, labels), assignments).pValue();
+    }
+
+    double pOfAmount(double amount) {
+        return statistics(effect.withoutAmount(amount, labels), assignments).pValue();
+    }
+
+    private static Placebos statistics(StudentisedEffect tested, Assignments among) {
+        return Placebos.of(among, permuted -> tested.at(permuted).statistic());
+    }
+}
