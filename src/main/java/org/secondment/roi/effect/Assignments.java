@@ -2,15 +2,16 @@ package org.secondment.roi.effect;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.hipparchus.util.CombinatoricsUtils;
 
 /**
  * The ways in which the clusters' labels could have fallen, exchanged within strata only: label 0 was not seconded to,
- * label k belongs to cohort k. All of them, the highest labels first, where they are few; else seeded draws, each
- * from a stream of its own so that they may be made in any order.
+ * label k belongs to cohort k. Cohorts are drawn in the order of their starts, each from those of the strata at its
+ * start that bear no earlier label; who is of no stratum at its own start keeps its label. Where strata are the same at
+ * all starts and assignments are few, all of them, the highest labels first; else seeded draws, each from a stream of
+ * its own so that they may be made in any order.
  */
 public final class Assignments {
 
@@ -18,37 +19,35 @@ public final class Assignments {
     public static final int MOST_ENUMERATED = 20_000;
 
     private static final long STREAM = 0xD1342543DE82EF95L;
+    /** So often is a draw made anew that leaves a later stratum too few; then it is the observed one, which is safe. */
+    private static final int MOST_REDRAWN = 1_000;
 
     private final int[] observed;
-    private final List<int[]> strata;
+    private final int[] kept;
+    private final List<Round> rounds;
     private final boolean exact;
     private final int size;
     private final long seed;
 
-    private Assignments(int[] observed, List<int[]> strata, int size, boolean exact, long seed) {
+    private Assignments(int[] observed, List<Round> rounds, int draws, long seed) {
         this.observed = observed;
-        this.strata = strata;
-        this.size = size;
-        this.exact = exact;
+        this.rounds = rounds;
         this.seed = seed;
+        this.kept = observed.clone();
+        rounds.forEach(round -> round.clear(kept));
+        double logarithm = 0;
+        for (Round round : rounds) {
+            for (int[] stratum : round.strata()) {
+                logarithm += logarithm(counts(observed, stratum));
+            }
+        }
+        this.exact = rounds.size() <= 1 && logarithm < Math.log(MOST_ENUMERATED + 0.5);
+        this.size = exact ? (int) Math.round(Math.exp(logarithm)) : draws;
     }
 
-    /** Labels and strata by cluster; {@code draws} are made where not all assignments can be looked at. */
-    public static Assignments of(int[] labels, int[] strata, int draws, long seed) {
-        List<int[]> members = Arrays.stream(strata)
-                .distinct()
-                .sorted()
-                .mapToObj(stratum -> IntStream.range(0, strata.length)
-                        .filter(i -> strata[i] == stratum)
-                        .toArray())
-                .toList();
-        double logarithm = 0;
-        for (int[] stratum : members) {
-            logarithm += logarithm(counts(labels, stratum));
-        }
-        boolean exact = logarithm < Math.log(MOST_ENUMERATED + 0.5);
-        int size = exact ? (int) Math.round(Math.exp(logarithm)) : draws;
-        return new Assignments(labels.clone(), members, size, exact, seed);
+    /** Labels and strata by cluster, cohorts by label from 1; {@code draws} where not all assignments are looked at. */
+    public static Assignments of(int[] labels, List<Cohort> cohorts, List<Strata> strata, int draws, long seed) {
+        return new Assignments(labels.clone(), Round.of(labels, cohorts, strata), draws, seed);
     }
 
     /** Whether every assignment is among them, the observed one included. */
@@ -58,11 +57,6 @@ public final class Assignments {
 
     public int size() {
         return size;
-    }
-
-    /** The first of the draws, as far as there are so many. */
-    Assignments first(int draws) {
-        return new Assignments(observed, strata, Math.min(draws, size), exact, seed);
     }
 
     int[] observed() {
@@ -75,13 +69,16 @@ public final class Assignments {
     }
 
     private int[] enumerated(int number) {
-        int[] labels = new int[observed.length];
+        int[] labels = kept.clone();
         long rank = number;
-        for (int i = strata.size() - 1; i >= 0; i--) {
-            int[] counts = counts(observed, strata.get(i));
-            long arrangements = Math.round(Math.exp(logarithm(counts)));
-            place(rank % arrangements, arrangements, counts, strata.get(i), labels);
-            rank /= arrangements;
+        for (Round round : rounds) {
+            for (int i = round.strata().length - 1; i >= 0; i--) {
+                int[] stratum = round.strata()[i];
+                int[] counts = counts(observed, stratum);
+                long arrangements = Math.round(Math.exp(logarithm(counts)));
+                place(rank % arrangements, arrangements, counts, stratum, labels);
+                rank /= arrangements;
+            }
         }
         return labels;
     }
@@ -106,23 +103,15 @@ public final class Assignments {
         }
     }
 
-    /** Each label of a stratum takes one of the places that are still free. */
     private int[] drawn(int number) {
         UniformRandomProvider source = RandomSource.XO_RO_SHI_RO_128_PP.create(seed + number * STREAM);
-        int[] labels = new int[observed.length];
-        for (int[] members : strata) {
-            int[] free = members.clone();
-            int left = free.length;
-            for (int member : members) {
-                if (observed[member] > 0) {
-                    int place = source.nextInt(left);
-                    labels[free[place]] = observed[member];
-                    left--;
-                    free[place] = free[left];
-                }
+        for (int again = 0; again <= MOST_REDRAWN; again++) {
+            int[] labels = kept.clone();
+            if (rounds.stream().allMatch(round -> round.draw(observed, source, labels))) {
+                return labels;
             }
         }
-        return labels;
+        return observed.clone();
     }
 
     private static int[] counts(int[] labels, int[] members) {

@@ -32,7 +32,7 @@ public record Cell(Cohort cohort, int period, int baseFrom, int baseTo) {
     }
 
     /** Present in the period and throughout the base: balance per cell. */
-    boolean seenBy(Presence presence) {
+    public boolean seenBy(Presence presence) {
         return presence.in(period) && presence.in(baseFrom, baseTo);
     }
 

@@ -12,11 +12,11 @@ final class ClusterSpread implements Spread {
     private final List<Influence> clusters = new ArrayList<>();
 
     /** A cluster is kept as what an influence function is multiplied with to get its sum over the cluster's units. */
-    ClusterSpread(PanelMoments panel, List<Group> groups) {
-        size = groups.size() * (panel.periods() + 1);
+    ClusterSpread(PanelMoments panel, Comparison comparison) {
+        size = comparison.slots().size();
         SortedMap<Group, Integer> numbers = new TreeMap<>();
-        groups.forEach(group -> numbers.put(group, numbers.size()));
-        InfluenceSum sum = new InfluenceSum(groups.size(), panel.periods());
+        comparison.groups().forEach(group -> numbers.put(group, numbers.size()));
+        InfluenceSum sum = new InfluenceSum(comparison.slots());
         for (SortedMap<Group, Sums> cluster : panel.clusters().values()) {
             cluster.forEach((group, own) -> {
                 Integer number = numbers.get(group);

@@ -41,9 +41,8 @@ public final class GroupTimeEffects {
     /** All cells of the panel. */
     public static GroupTimeEffects of(PanelMoments panel, EffectSettings settings) {
         Comparison comparison = new Comparison(panel, settings);
-        Spread spread = panel.clusters().isEmpty()
-                ? new UnitSpread(panel, comparison.groups())
-                : new ClusterSpread(panel, comparison.groups());
+        Spread spread =
+                panel.clusters().isEmpty() ? new UnitSpread(panel, comparison) : new ClusterSpread(panel, comparison);
         List<LeftOut> leftOut = new ArrayList<>();
         List<List<ComparedCell>> cells = new ArrayList<>();
         for (Cohort cohort : comparison.cohorts()) {
@@ -60,13 +59,12 @@ public final class GroupTimeEffects {
                 excluded.merge(group.cohort(), moments.sums().count(), Long::sum);
             }
         });
-        return new GroupTimeEffects(
-                settings, comparison, new Pooling(comparison, spread, panel.periods()), cells, leftOut, excluded);
+        return new GroupTimeEffects(settings, comparison, new Pooling(comparison, spread), cells, leftOut, excluded);
     }
 
     private static List<ComparedCell> supported(Comparison comparison, Cell cell, List<LeftOut> leftOut) {
         List<ComparedCell> supported = new ArrayList<>();
-        for (String stratum : comparison.strata()) {
+        for (String stratum : comparison.strata(cell.cohort())) {
             ComparedCell compared = comparison.compare(cell, stratum, cell::seenBy);
             if (compared.effect().treated() > 0) {
                 compared.leftOut().ifPresentOrElse(leftOut::add, () -> supported.add(compared));
@@ -108,6 +106,13 @@ public final class GroupTimeEffects {
     public Optional<Headline> headline(int from, int to) {
         SortedMap<Integer, List<ComparedCell>> times = Headline.cells(comparison, settings, from, to);
         return times.isEmpty() ? Optional.empty() : Optional.of(Headline.of(pooling, times));
+    }
+
+    /** The headlines from one event time to each of the horizons; those that no cohort is seen for are left out. */
+    public SortedMap<Integer, Headline> headlines(int from, List<Integer> horizons) {
+        SortedMap<Integer, Headline> headlines = new TreeMap<>();
+        horizons.forEach(to -> headline(from, to).ifPresent(headline -> headlines.put(to, headline)));
+        return headlines;
     }
 
     /** The test of all cells before the anticipation, but for those that a base is made of. */

@@ -15,11 +15,24 @@ import java.util.function.ToIntFunction;
  *
  * @param cohorts number of cohorts counted
  * @param byEventTime the same units at each event time
+ * @param parts the counted cells of each stratum, by event time, cohort and stratum
  */
-public record Headline(MoneyEffect overall, long cohorts, SortedMap<Integer, MoneyEffect> byEventTime) {
+public record Headline(
+        MoneyEffect overall, long cohorts, SortedMap<Integer, MoneyEffect> byEventTime, List<StratumEffect> parts) {
 
     public Headline {
+        parts = List.copyOf(parts);
         byEventTime = Collections.unmodifiableSortedMap(new TreeMap<>(byEventTime));
+    }
+
+    /** Whether the group's units are among those counted. */
+    public boolean counts(Group group) {
+        String stratum = group.strata().at(group.cohort().first());
+        List<StratumEffect> own = parts.stream()
+                .filter(part -> part.cell().cohort().equals(group.cohort()))
+                .filter(part -> part.stratum().equals(stratum))
+                .toList();
+        return !own.isEmpty() && own.stream().allMatch(part -> part.cell().seenBy(group.presence()));
     }
 
     /** Cells by event time, counted ones from and to the given ends; nothing where no cohort has them all. */
@@ -32,7 +45,7 @@ public record Headline(MoneyEffect overall, long cohorts, SortedMap<Integer, Mon
                     .filter(cell -> time.applyAsInt(cell) >= from && time.applyAsInt(cell) <= to)
                     .toList();
             if (wanted.size() == to - from + 1) {
-                for (String stratum : comparison.strata()) {
+                for (String stratum : comparison.strata(cohort)) {
                     supported(comparison, stratum, wanted)
                             .forEach(cell -> cells.computeIfAbsent(
                                             time.applyAsInt(cell.effect().cell()), key -> new ArrayList<>())
@@ -60,7 +73,8 @@ public record Headline(MoneyEffect overall, long cohorts, SortedMap<Integer, Mon
                 .map(cell -> cell.effect().cell().cohort())
                 .distinct()
                 .count();
-        return new Headline(money(pooling, all), cohorts, byEventTime);
+        List<StratumEffect> parts = all.stream().map(ComparedCell::effect).toList();
+        return new Headline(money(pooling, all), cohorts, byEventTime, parts);
     }
 
     private static MoneyEffect money(Pooling pooling, List<ComparedCell> cells) {

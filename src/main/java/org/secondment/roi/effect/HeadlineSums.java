@@ -1,15 +1,22 @@
 package org.secondment.roi.effect;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The headline of one set of labels: effect, the influence of every unit on it, and the standard error
  * sqrt(sum over clusters of (sum of influences)^2), with estimated shares and without a factor n/(n-1).
  */
 public final class HeadlineSums {
 
+    /** A standard error below this share of what was seen or expected is what rounding left of nothing. */
+    private static final double ROUNDING = 1e-12;
+
     private final int[] clusters;
-    private final TrendForm form;
-    /** By unit, times the number of counted units. */
-    private final double[] byControls;
+    private final Bearers bearers;
+    private final List<CohortTally> tallies = new ArrayList<>();
+    /** By bearer, times the number of counted units: in those periods in which they are controls. */
+    private final double[] asControl;
 
     private final double[] own;
     private final boolean[] isCounted;
@@ -18,60 +25,46 @@ public final class HeadlineSums {
     private double actual;
 
     /** Clusters by unit. */
-    HeadlineSums(int[] clusters, TrendForm form) {
+    HeadlineSums(int[] clusters, Bearers bearers) {
         this.clusters = clusters;
-        this.form = form;
-        this.byControls = new double[clusters.length];
-        this.own = new double[clusters.length];
-        this.isCounted = new boolean[clusters.length];
+        this.bearers = bearers;
+        this.asControl = new double[bearers.size()];
+        this.own = new double[bearers.size()];
+        this.isCounted = new boolean[bearers.size()];
     }
 
-    /**
-     * A cohort of a stratum counts when it has supported controls in every period after.
-     *
-     * @param treated places in the stratum that bear the cohort's label
-     * @param labelled places that bear any
-     * @param isControl by h from 0 and label
-     */
-    void add(StratumCohort cohort, int[] treated, int[] labelled, int[] labels, boolean[][] isControl) {
-        ControlMean[] means = new ControlMean[isControl.length];
-        for (int h = 0; h < means.length; h++) {
-            means[h] = cohort.controls(h, labelled, labels, isControl[h]);
-            if (!means[h].supports(form)) {
-                return;
+    /** Adds the bearers of a cohort's label: those of strata with supported controls in every period after. */
+    void add(CohortRows cohort, TrendForm form) {
+        int label = cohort.places().label();
+        if (bearers.from(label) == bearers.to(label)) {
+            return;
+        }
+        CohortTally tally = new CohortTally(cohort, bearers, form);
+        for (int number = bearers.from(label); number < bearers.to(label); number++) {
+            int place = cohort.places().place(bearers.unit(number));
+            if (tally.slot(place) >= 0) {
+                count(number, place, tally, cohort);
             }
         }
-        double[] slopes = new double[means.length];
-        for (int place : treated) {
-            count(cohort, place, means, slopes);
-        }
-        for (int h = 0; h < means.length; h++) {
-            double weight = slopes[h] / means.length / means[h].units();
-            double ratio = form.ratio(means[h].after(), means[h].base());
-            double level = means[h].after() - ratio * means[h].base();
-            cohort.takeControls(h, weight, ratio, level, labels, isControl[h], byControls);
-        }
+        tally.takeBearers(asControl);
+        tallies.add(tally);
     }
 
-    private void count(StratumCohort cohort, int place, ControlMean[] means, double[] slopes) {
-        double effect = 0;
-        double seen = 0;
-        for (int h = 0; h < means.length; h++) {
-            seen += cohort.after(h, place);
-            effect += cohort.after(h, place) - means[h].expected(form, cohort.base(place));
-        }
+    private void count(int number, int place, CohortTally tally, CohortRows cohort) {
+        double effect = tally.effect(place);
         if (Double.isNaN(effect)) {
             return;
         }
-        int unit = cohort.unit(place);
-        own[unit] = effect / means.length;
-        isCounted[unit] = true;
-        counted++;
-        sum += own[unit];
-        actual += seen / means.length;
-        for (int h = 0; h < means.length; h++) {
-            slopes[h] += means[h].slope(form, cohort.base(place));
+        double seen = 0;
+        for (int h = 0; h < cohort.horizon(); h++) {
+            seen += cohort.after(place, h);
         }
+        own[number] = effect;
+        isCounted[number] = true;
+        counted++;
+        sum += effect;
+        actual += seen / cohort.horizon();
+        tally.weigh(place);
     }
 
     public int counted() {
@@ -88,8 +81,25 @@ public final class HeadlineSums {
     }
 
     public double standardError() {
+        return error(influence());
+    }
+
+    public double statistic() {
+        return effect() / standardError();
+    }
+
+    /**
+     * Whether the statistic is as large as the one observed. No unit of a bearer's cluster is without a label, so that
+     * the bearers alone give a lower bound of the standard error, which tells most small effects to be none of those.
+     */
+    boolean isExtreme(double observed) {
+        double least = error(ofBearers(new double[clusters.length]));
+        boolean isSmall = Math.abs(effect()) < Math.abs(observed) * (1 - 2 * Placebos.TIE) * least;
+        return !isSmall && Placebos.isExtreme(statistic(), observed, Placebos.TIE);
+    }
+
+    private double error(double[] influence) {
         double[] byCluster = new double[clusters.length];
-        double[] influence = influence();
         for (int i = 0; i < influence.length; i++) {
             byCluster[clusters[i]] += influence[i];
         }
@@ -97,20 +107,26 @@ public final class HeadlineSums {
         for (double cluster : byCluster) {
             squares += cluster * cluster;
         }
-        return Math.sqrt(squares);
-    }
-
-    public double statistic() {
-        return effect() / standardError();
+        double error = Math.sqrt(squares);
+        double scale = Math.max(Math.abs(actual), Math.abs(actual - sum)) / counted;
+        return error <= ROUNDING * scale ? 0 : error;
     }
 
     /** By unit; they add up to zero. */
     double[] influence() {
-        double[] influence = byControls.clone();
-        double effect = effect();
+        double[] influence = new double[clusters.length];
+        tallies.forEach(tally -> tally.takeAll(influence));
         for (int i = 0; i < influence.length; i++) {
-            influence[i] += isCounted[i] ? own[i] - effect : 0;
             influence[i] /= counted;
+        }
+        return ofBearers(influence);
+    }
+
+    private double[] ofBearers(double[] influence) {
+        double effect = effect();
+        for (int number = 0; number < asControl.length; number++) {
+            double alone = isCounted[number] ? own[number] - effect : 0;
+            influence[bearers.unit(number)] = (asControl[number] + alone) / counted;
         }
         return influence;
     }

@@ -16,9 +16,29 @@ public record HeadlineWindow(int baseLength, int anticipation, int horizon) {
         return sum / baseLength;
     }
 
-    /** Whether a unit away from {@code other} is still a control of a cohort h periods after its return. */
-    boolean notYet(Cohort other, Cohort cohort, int h) {
-        return other.first() > cohort.last() + h + anticipation;
+    /** By h from 0. */
+    double[] after(PanelUnit unit, Cohort cohort) {
+        double[] after = new double[horizon];
+        for (int h = 0; h < horizon; h++) {
+            after[h] = unit.value(cohort.last() + h + 1);
+        }
+        return after;
+    }
+
+    /** Whether the unit is there in the cohort's base and in a period after. */
+    boolean sees(PanelUnit unit, Cohort cohort) {
+        double base = base(unit, cohort);
+        for (double after : after(unit, cohort)) {
+            if (!Double.isNaN(base + after)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many periods after a cohort's return a unit away from {@code other} is a control of it. */
+    int controlUntil(Cohort other, Cohort cohort) {
+        return Math.max(0, Math.min(horizon, other.first() - anticipation - cohort.last() - 1));
     }
 
     boolean within(Cohort cohort, int periods) {

@@ -19,7 +19,7 @@ public final class Influence {
         return at.length;
     }
 
-    /** Position of the entry: group x (periods + 1), plus 0 for the constant or the period. */
+    /** Position of the entry among the {@link Slots}. */
     int at(int entry) {
         return at[entry];
     }

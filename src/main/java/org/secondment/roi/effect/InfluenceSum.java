@@ -5,23 +5,25 @@ import java.util.BitSet;
 /** Adds up an influence function. */
 final class InfluenceSum {
 
-    private final int slots;
+    private final Slots slots;
     private final double[] weight;
     private final BitSet touched = new BitSet();
 
-    InfluenceSum(int groups, int periods) {
-        slots = periods + 1;
-        weight = new double[groups * slots];
+    InfluenceSum(Slots slots) {
+        this.slots = slots;
+        this.weight = new double[slots.size()];
     }
 
     /** Adds to the group's constant. */
     void addConstant(int group, double amount) {
-        add(group * slots, amount);
+        add(slots.constant(group), amount);
     }
 
-    /** Adds to the group's weight of the period. */
+    /** Adds to the group's weight of the period, where the group has one. */
     void addPeriod(int group, int period, double amount) {
-        add(group * slots + period, amount);
+        if (period < slots.of(group)) {
+            add(slots.constant(group) + period, amount);
+        }
     }
 
     void add(Influence part, double factor) {

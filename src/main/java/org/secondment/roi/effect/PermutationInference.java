@@ -1,6 +1,7 @@
 package org.secondment.roi.effect;
 
 import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What exchanging the labels within strata and by whole cluster says of a headline: the p-value of the studentised
@@ -16,10 +17,6 @@ public final class PermutationInference {
     private static final double EXACT = 1e-13;
 
     private static final double DRAWN = 1e-5;
-    /** So many draws settle what is far from the level: a fifth of it, or five times it. */
-    private static final int FIRST_DRAWS = 999;
-
-    private static final int FAR = 5;
 
     private final StudentisedEffect effect;
     private final Assignments assignments;
@@ -36,7 +33,7 @@ public final class PermutationInference {
     }
 
     public Placebos statistics() {
-        return statistics(effect, assignments);
+        return Placebos.of(assignments, statistic(effect));
     }
 
     /** Effects in money under every assignment. */
@@ -69,28 +66,21 @@ public final class PermutationInference {
 
     private Interval hull(DoubleFunction<StudentisedEffect> without, double estimate, double reach) {
         double precision = reach * (assignments.exact() ? EXACT : DRAWN);
-        return Inversion.hull(tested -> accepts(without.apply(tested)), estimate, reach, precision);
-    }
-
-    private boolean accepts(StudentisedEffect tested) {
-        if (!assignments.exact()) {
-            double first = statistics(tested, assignments.first(FIRST_DRAWS)).pValue();
-            if (first < LEVEL / FAR || first > LEVEL * FAR) {
-                return first > LEVEL;
-            }
-        }
-        return statistics(tested, assignments).pValue() > LEVEL;
+        SequentialTest test = new SequentialTest(assignments, LEVEL, effect);
+        return Inversion.hull(tested -> test.accepts(without.apply(tested)), estimate, reach, precision);
     }
 
     double pOfShare(double share) {
-        return statistics(effect.withoutShare(share, labels), assignments).pValue();
+        return Placebos.of(assignments, statistic(effect.withoutShare(share, labels)))
+                .pValue();
     }
 
     double pOfAmount(double amount) {
-        return statistics(effect.withoutAmount(amount, labels), assignments).pValue();
+        return Placebos.of(assignments, statistic(effect.withoutAmount(amount, labels)))
+                .pValue();
     }
 
-    private static Placebos statistics(StudentisedEffect tested, Assignments among) {
-        return Placebos.of(among, permuted -> tested.at(permuted).statistic());
+    private static ToDoubleFunction<int[]> statistic(StudentisedEffect tested) {
+        return permuted -> tested.at(permuted).statistic();
     }
 }

@@ -1,5 +1,6 @@
 package org.secondment.roi.effect;
 
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -14,12 +15,12 @@ public final class Placebos {
 
     private final double observed;
     private final double[] values;
-    private final boolean exact;
+    private final Assignments assignments;
 
-    private Placebos(double observed, double[] values, boolean exact) {
+    private Placebos(double observed, double[] values, Assignments assignments) {
         this.observed = observed;
         this.values = values;
-        this.exact = exact;
+        this.assignments = assignments;
     }
 
     static Placebos of(Assignments assignments, ToDoubleFunction<int[]> statistic) {
@@ -27,7 +28,7 @@ public final class Placebos {
                 .parallel()
                 .mapToDouble(number -> statistic.applyAsDouble(assignments.labels(number)))
                 .toArray();
-        return new Placebos(statistic.applyAsDouble(assignments.observed()), values, assignments.exact());
+        return new Placebos(statistic.applyAsDouble(assignments.observed()), values, assignments);
     }
 
     public double observed() {
@@ -43,19 +44,23 @@ public final class Placebos {
         return pValue(TIE);
     }
 
-    /** A statistic that is not a number counts as extreme: it never makes an effect look surer. */
     double pValue(double tie) {
-        long extreme = extremes(tie);
-        return exact ? (double) extreme / values.length : (1.0 + extreme) / (1.0 + values.length);
+        return pValue(extremes(tie), assignments);
+    }
+
+    static double pValue(long extremes, Assignments among) {
+        return among.exact() ? (double) extremes / among.size() : (1.0 + extremes) / (1.0 + among.size());
     }
 
     long extremes(double tie) {
-        double least = Math.abs(observed) * (1 - tie);
-        long extreme = 0;
-        for (double value : values) {
-            extreme += Math.abs(value) < least ? 0 : 1;
-        }
-        return extreme;
+        return Arrays.stream(values)
+                .filter(value -> isExtreme(value, observed, tie))
+                .count();
+    }
+
+    /** A statistic that is not a number counts as extreme: it never makes an effect look surer. */
+    static boolean isExtreme(double value, double observed, double tie) {
+        return !(Math.abs(value) < Math.abs(observed) * (1 - tie));
     }
 
     /** Where the middle 95 % of the placebo figures lie. */

@@ -15,10 +15,10 @@ final class Pooling {
     private final Spread spread;
     private final InfluenceSum sum;
 
-    Pooling(Comparison comparison, Spread spread, int periods) {
+    Pooling(Comparison comparison, Spread spread) {
         this.comparison = comparison;
         this.spread = spread;
-        this.sum = new InfluenceSum(comparison.groups().size(), periods);
+        this.sum = new InfluenceSum(comparison.slots());
     }
 
     Spread spread() {

@@ -1,6 +1,9 @@
 package org.secondment.roi.effect;
 
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +18,9 @@ public record Strata(String everywhere, SortedMap<Integer, String> byStart) impl
 
     /** All units are compared with each other. */
     public static final Strata NONE = always("all");
+
+    private static final Comparator<Map.Entry<Integer, String>> ORDER =
+            Map.Entry.<Integer, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
 
     public Strata {
         byStart = Collections.unmodifiableSortedMap(new TreeMap<>(byStart));
@@ -32,6 +38,11 @@ public record Strata(String everywhere, SortedMap<Integer, String> byStart) impl
     @Override
     public int compareTo(Strata other) {
         int order = everywhere.compareTo(other.everywhere);
-        return order == 0 ? byStart.toString().compareTo(other.byStart.toString()) : order;
+        Iterator<Map.Entry<Integer, String>> own = byStart.entrySet().iterator();
+        Iterator<Map.Entry<Integer, String>> others = other.byStart.entrySet().iterator();
+        while (order == 0 && own.hasNext() && others.hasNext()) {
+            order = ORDER.compare(own.next(), others.next());
+        }
+        return order == 0 ? Boolean.compare(own.hasNext(), others.hasNext()) : order;
     }
 }

@@ -42,10 +42,7 @@ public record StratumEffect(
 
     /** How much one control's surprise moves the sum of all counterfactuals. */
     double controlWeight() {
-        return switch (trend) {
-            case PROPORTIONAL -> base / (controls * controlBase);
-            case ADDITIVE -> (double) treated / controls;
-        };
+        return trend.slope(base, treated, controlBase) / controls;
     }
 
     /** The mean effect on a treated unit. */

@@ -1,9 +1,7 @@
 package org.secondment.roi.effect;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -18,44 +16,52 @@ public final class StudentisedEffect {
     private final HeadlineWindow window;
     private final TrendForm form;
     private final int[] clusters;
-    private final List<int[]> strata;
-    private final List<List<StratumCohort>> byStratum;
-    private final boolean[][][] isControl;
+    private final List<CohortPlaces> places;
+    private final List<CohortRows> rows;
 
+    /** Counts those cohorts whose base and periods after the data hold. */
     public StudentisedEffect(List<PanelUnit> units, List<Cohort> cohorts, HeadlineWindow window, TrendForm form) {
+        this(
+                units,
+                cohorts,
+                window,
+                form,
+                IntStream.rangeClosed(1, cohorts.size())
+                        .filter(label -> window.within(
+                                cohorts.get(label - 1), units.get(0).periods()))
+                        .mapToObj(label -> new CohortPlaces(label, units, cohorts, window))
+                        .toList());
+    }
+
+    private StudentisedEffect(
+            List<PanelUnit> units,
+            List<Cohort> cohorts,
+            HeadlineWindow window,
+            TrendForm form,
+            List<CohortPlaces> places) {
         this.units = List.copyOf(units);
         this.cohorts = List.copyOf(cohorts);
         this.window = window;
         this.form = form;
         this.clusters = units.stream().mapToInt(PanelUnit::cluster).toArray();
-        this.strata = strata(units);
-        this.byStratum = strata.stream().map(this::cohortsIn).toList();
-        this.isControl = new boolean[cohorts.size()][window.horizon()][cohorts.size() + 1];
-        for (int k = 0; k < isControl.length; k++) {
-            for (int h = 0; h < window.horizon(); h++) {
-                isControl[k][h][0] = true;
-                for (int label = 1; label <= cohorts.size(); label++) {
-                    isControl[k][h][label] = window.notYet(cohorts.get(label - 1), cohorts.get(k), h + 1);
-                }
-            }
-        }
+        this.places = places;
+        this.rows = places.stream()
+                .map(each -> new CohortRows(each, units, cohorts.get(each.label() - 1), window))
+                .toList();
     }
 
     /** Effect and standard error under the given labels by cluster. */
     public HeadlineSums at(int[] labels) {
-        HeadlineSums sums = new HeadlineSums(clusters, form);
-        int[] byUnit = new int[clusters.length];
-        Arrays.setAll(byUnit, unit -> labels[clusters[unit]]);
-        for (int x = 0; x < strata.size(); x++) {
-            int[] stratum = strata.get(x);
-            int[] labelled = labelled(stratum, byUnit);
-            for (StratumCohort cohort : byStratum.get(x)) {
-                int[] treated = bearing(cohort.label(), labelled, stratum, byUnit);
-                if (treated.length > 0) {
-                    sums.add(cohort, treated, labelled, byUnit, isControl[cohort.label() - 1]);
-                }
-            }
-        }
+        return at(bearers(labels));
+    }
+
+    Bearers bearers(int[] labels) {
+        return new Bearers(labels, clusters, cohorts.size());
+    }
+
+    HeadlineSums at(Bearers bearers) {
+        HeadlineSums sums = new HeadlineSums(clusters, bearers);
+        rows.forEach(cohort -> sums.add(cohort, form));
         return sums;
     }
 
@@ -69,6 +75,7 @@ public final class StudentisedEffect {
         return changed(labels, value -> value - amount);
     }
 
+    /** Who is there, and so who has a place in the strata, stays as it is. */
     private StudentisedEffect changed(int[] labels, DoubleUnaryOperator change) {
         List<PanelUnit> changed = units.stream()
                 .map(unit -> labels[unit.cluster()] == 0
@@ -76,65 +83,6 @@ public final class StudentisedEffect {
                         : unit.changedAfter(
                                 cohorts.get(labels[unit.cluster()] - 1).last(), change))
                 .toList();
-        return new StudentisedEffect(changed, cohorts, window, form);
-    }
-
-    /** Those cohorts whose base and periods after the data hold. */
-    private List<StratumCohort> cohortsIn(int[] stratum) {
-        return IntStream.rangeClosed(1, cohorts.size())
-                .filter(label ->
-                        window.within(cohorts.get(label - 1), units.get(0).periods()))
-                .mapToObj(label -> cohortIn(stratum, label))
-                .toList();
-    }
-
-    private StratumCohort cohortIn(int[] stratum, int label) {
-        Cohort cohort = cohorts.get(label - 1);
-        double[][] after = new double[window.horizon()][];
-        for (int h = 0; h < after.length; h++) {
-            int period = cohort.last() + h + 1;
-            after[h] = each(stratum, unit -> unit.value(period));
-        }
-        return new StratumCohort(label, stratum, each(stratum, unit -> window.base(unit, cohort)), after);
-    }
-
-    private double[] each(int[] stratum, ToDoubleFunction<PanelUnit> figure) {
-        return Arrays.stream(stratum)
-                .mapToDouble(unit -> figure.applyAsDouble(units.get(unit)))
-                .toArray();
-    }
-
-    /** Places in the stratum that bear any label. */
-    private static int[] labelled(int[] stratum, int[] byUnit) {
-        int[] places = new int[stratum.length];
-        int n = 0;
-        for (int place = 0; place < stratum.length; place++) {
-            if (byUnit[stratum[place]] > 0) {
-                places[n++] = place;
-            }
-        }
-        return Arrays.copyOf(places, n);
-    }
-
-    private static int[] bearing(int label, int[] labelled, int[] stratum, int[] byUnit) {
-        int[] places = new int[labelled.length];
-        int n = 0;
-        for (int place : labelled) {
-            if (byUnit[stratum[place]] == label) {
-                places[n++] = place;
-            }
-        }
-        return Arrays.copyOf(places, n);
-    }
-
-    private static List<int[]> strata(List<PanelUnit> units) {
-        return units.stream()
-                .map(PanelUnit::stratum)
-                .distinct()
-                .sorted()
-                .map(stratum -> IntStream.range(0, units.size())
-                        .filter(i -> units.get(i).stratum() == stratum)
-                        .toArray())
-                .toList();
+        return new StudentisedEffect(changed, cohorts, window, form, places);
     }
 }

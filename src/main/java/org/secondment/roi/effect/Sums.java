@@ -11,6 +11,11 @@ public final class Sums {
         this.sums = sums;
     }
 
+    /** Sums computed elsewhere: one for each period, in minor units. */
+    public static Sums of(long count, long... sums) {
+        return new Sums(count, sums.clone());
+    }
+
     /** Sums of the units' amounts. */
     static Sums of(int periods, Iterable<UnitSeries> units) {
         long count = 0;
@@ -42,6 +47,10 @@ public final class Sums {
 
     public long sum(int period) {
         return sums[period - 1];
+    }
+
+    long[] toArray() {
+        return sums.clone();
     }
 
     public double mean(int period) {

@@ -16,6 +16,11 @@ public enum TrendForm {
         double shift(double now, double base) {
             return 0;
         }
+
+        @Override
+        double slope(double own, double units, double base) {
+            return own / base;
+        }
     },
 
     /** Amounts move in parallel: Y_b + (C_t - C_b). Callaway and Sant'Anna 2021. */
@@ -29,9 +34,17 @@ public enum TrendForm {
         double shift(double now, double base) {
             return now - base;
         }
+
+        @Override
+        double slope(double own, double units, double base) {
+            return units;
+        }
     };
 
     abstract double ratio(double now, double base);
 
     abstract double shift(double now, double base);
+
+    /** What a pound more of C_t adds to the sum of what is expected of units with the sum of bases. */
+    abstract double slope(double own, double units, double base);
 }

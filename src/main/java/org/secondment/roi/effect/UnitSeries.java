@@ -45,6 +45,10 @@ public final class UnitSeries {
         return amounts.length;
     }
 
+    long[] amounts() {
+        return amounts.clone();
+    }
+
     public long amount(int period) {
         return amounts[period - 1];
     }

@@ -2,7 +2,10 @@ package org.secondment.roi.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.secondment.roi.effect.EffectSettings.BasePeriod;
 import org.secondment.roi.effect.EffectSettings.Controls;
 
@@ -24,15 +27,36 @@ final class Additivity {
     static double effect(List<UnitSeries> units, StratumEffect part) {
         return units.stream()
                 .filter(unit -> unit.group().cohort().equals(part.cell().cohort()))
-                .filter(unit -> unit.group().stratum().equals(part.stratum()))
+                .filter(unit -> stratum(unit).equals(part.stratum()))
                 .filter(unit -> part.cell().seenBy(unit.group().presence()))
                 .mapToDouble(unit ->
                         unit.amount(part.cell().period()) / 100.0 - part.counterfactual(base(unit, part.cell())))
                 .sum();
     }
 
+    private static String stratum(UnitSeries unit) {
+        return unit.group().strata().at(unit.group().cohort().first());
+    }
+
     /** Skewed fees with zeros, two strata, three cohorts, joiners and leavers. */
     static List<UnitSeries> panel(SplittableRandom random) {
+        return panel(random, any -> Strata.always(sector(any)));
+    }
+
+    /** The same where a client's sector may be another at each start, and nothing before it was active. */
+    static List<UnitSeries> movingPanel(SplittableRandom random) {
+        return panel(random, any -> {
+            SortedMap<Integer, String> byStart = new TreeMap<>();
+            List.of(4, 5, 7).forEach(start -> byStart.put(start, any.nextInt(8) == 0 ? "" : sector(any)));
+            return new Strata("", byStart);
+        });
+    }
+
+    private static String sector(SplittableRandom random) {
+        return random.nextInt(3) == 0 ? "bank" : "energy";
+    }
+
+    private static List<UnitSeries> panel(SplittableRandom random, Function<SplittableRandom, Strata> strata) {
         List<Cohort> cohorts =
                 List.of(new Cohort(4, 5), new Cohort(5, 5), new Cohort(7, 8), Cohort.NEVER, Cohort.NEVER, Cohort.NEVER);
         List<UnitSeries> units = new ArrayList<>();
@@ -45,10 +69,8 @@ final class Additivity {
                 amounts[at] = random.nextInt(9) == 0 ? 0 : Math.round(100 * size * (1 + 0.03 * at));
             }
             String marks = "0".repeat(joined) + "1".repeat(left - joined) + "0".repeat(PERIODS - left);
-            Group group = new Group(
-                    cohorts.get(random.nextInt(cohorts.size())),
-                    random.nextInt(3) == 0 ? "bank" : "energy",
-                    new Presence(marks));
+            Group group =
+                    new Group(cohorts.get(random.nextInt(cohorts.size())), strata.apply(random), new Presence(marks));
             units.add(new UnitSeries("C" + unit, "", group, amounts));
         }
         return units;

@@ -16,7 +16,7 @@ class AssignmentsTest {
     void cohortsAreExchangedTooAndEachArrangementOccursOnce() {
         int[] labels = {0, 2, 1, 0, 1, 0, 0, 2, 0};
         int[] strata = {7, 7, 7, 7, 7, 3, 3, 3, 3};
-        Assignments assignments = Assignments.of(labels, strata, 50, 5);
+        Assignments assignments = Exchanged.within(strata, labels, 50, 5);
 
         // 5! / (2! 2! 1!) x 4
         assertThat(assignments.size()).isEqualTo(30 * 4);
@@ -36,9 +36,9 @@ class AssignmentsTest {
     @Test
     void upToTwentyThousandAreEnumeratedAndMoreAreDrawn() {
         // 200 x 100 assignments, then one client more
-        assertThat(Assignments.of(oneIn(200, 100), halves(200, 100), 77, 1).size())
+        assertThat(Exchanged.within(halves(200, 100), oneIn(200, 100), 77, 1).size())
                 .isEqualTo(20_000);
-        Assignments drawn = Assignments.of(oneIn(201, 100), halves(201, 100), 77, 1);
+        Assignments drawn = Exchanged.within(halves(201, 100), oneIn(201, 100), 77, 1);
         assertThat(drawn.exact()).isFalse();
         assertThat(drawn.size()).isEqualTo(77);
     }
@@ -47,12 +47,12 @@ class AssignmentsTest {
     void drawsAreTheSameForOneSeedAndReachEveryClientAlike() {
         int[] labels = oneIn(400, 100);
         int[] strata = halves(400, 100);
-        Assignments drawn = Assignments.of(labels, strata, 20_000, 11);
+        Assignments drawn = Exchanged.within(strata, labels, 20_000, 11);
 
         assertThat(drawn.labels(5))
-                .isEqualTo(Assignments.of(labels, strata, 20_000, 11).labels(5));
+                .isEqualTo(Exchanged.within(strata, labels, 20_000, 11).labels(5));
         assertThat(drawn.labels(5))
-                .isNotEqualTo(Assignments.of(labels, strata, 20_000, 12).labels(5));
+                .isNotEqualTo(Exchanged.within(strata, labels, 20_000, 12).labels(5));
         int first = 0;
         int last = 0;
         for (int i = 0; i < drawn.size(); i++) {
@@ -69,7 +69,7 @@ class AssignmentsTest {
     @Test
     void drawnPlacebosCountTheObservedOne() {
         int[] labels = oneIn(400, 100);
-        Assignments drawn = Assignments.of(labels, halves(400, 100), 999, 3);
+        Assignments drawn = Exchanged.within(halves(400, 100), labels, 999, 3);
 
         Placebos never = Placebos.of(drawn, each -> Arrays.equals(each, labels) ? 5 : 1);
         Placebos always = Placebos.of(drawn, each -> Arrays.equals(each, labels) ? 1 : Double.NaN);

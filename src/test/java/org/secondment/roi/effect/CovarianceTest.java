@@ -52,7 +52,7 @@ class CovarianceTest {
         PanelMoments panel = PanelMoments.clustered(12, 100, Reference.alone(Reference.units("panel_small", 12, "")));
         EffectSettings settings = Views.textbook(Controls.NOT_YET, BasePeriod.VARYING, 0);
         GroupTimeEffects effects = GroupTimeEffects.of(panel, settings);
-        ClusterSpread spread = new ClusterSpread(panel, new Comparison(panel, settings).groups());
+        ClusterSpread spread = new ClusterSpread(panel, new Comparison(panel, settings));
         List<String> clients = List.copyOf(panel.clusters().keySet());
 
         for (Row row : Reference.rows("panel_small", "expected/influence_notyet_varying_a0_t4_9_12.csv")) {

@@ -54,10 +54,10 @@ class ImputationTest {
         double gone = Double.NaN;
         // levels 10, 20, 40, 7 and steps 0, 3, 5, 9; the seconded bill something else from period 3 and from period 1
         List<PanelUnit> units = List.of(
-                new PanelUnit(0, 0, 10, 13, 15, 19),
-                new PanelUnit(1, 0, gone, 23, 25, 29),
-                new PanelUnit(2, 0, 40, 43, 1_000, 2_049),
-                new PanelUnit(3, 0, 500, 600, 700, gone));
+                new PanelUnit(0, Strata.NONE, 10, 13, 15, 19),
+                new PanelUnit(1, Strata.NONE, gone, 23, 25, 29),
+                new PanelUnit(2, Strata.NONE, 40, 43, 1_000, 2_049),
+                new PanelUnit(3, Strata.NONE, 500, 600, 700, gone));
         List<Cohort> cohorts = List.of(Cohort.NEVER, Cohort.NEVER, new Cohort(4, 4), new Cohort(2, 2));
 
         List<ImputedCell> cells = new Imputation(units, cohorts, 1).cells();

@@ -21,7 +21,7 @@ class InfluenceTest {
     void everyEstimateMovesWithAUnitsWeightAsItsInfluenceSays(TrendForm trend) {
         EffectSettings settings = Additivity.settings(trend);
         PanelMoments clustered = PanelMoments.clustered(Additivity.PERIODS, 100, units);
-        ClusterSpread spread = new ClusterSpread(clustered, new Comparison(clustered, settings).groups());
+        ClusterSpread spread = new ClusterSpread(clustered, new Comparison(clustered, settings));
         List<double[]> influence = estimates(clustered, settings).stream()
                 .map(estimate -> spread.scores(estimate.influence()))
                 .toList();

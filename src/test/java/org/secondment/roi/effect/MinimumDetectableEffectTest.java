@@ -35,7 +35,7 @@ class MinimumDetectableEffectTest {
 
     @Test
     void placebosMovedByTheEffectLieBeyondTheCriticalValueFourTimesInFive() {
-        Assignments draws = Assignments.of(new int[] {1, 0, 0, 0}, new int[4], 9, 1);
+        Assignments draws = Exchanged.within(new int[4], new int[] {1, 0, 0, 0}, 9, 1);
         // -1, 0, 1, 2: 95 % of the sizes 0, 1, 1, 2 lie below 1.85, a fifth of the values below -0.4
         Placebos placebos = Placebos.of(draws, labels -> labels[0] - labels[2] + 2 * labels[3]);
 

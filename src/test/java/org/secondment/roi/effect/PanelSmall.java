@@ -18,7 +18,7 @@ record PanelSmall(List<String> clients, List<PanelUnit> units, List<Cohort> coho
         List<Cohort> cohorts = new ArrayList<>();
         for (List<ReferenceTable.Row> rows : byClient.values()) {
             double[] fees = rows.stream().mapToDouble(row -> row.number("fees")).toArray();
-            units.add(new PanelUnit(units.size(), 0, fees));
+            units.add(new PanelUnit(units.size(), Strata.NONE, fees));
             cohorts.add(cohort(rows.get(0)));
         }
         return new PanelSmall(List.copyOf(byClient.keySet()), units, cohorts);

@@ -83,7 +83,7 @@ class PermutationCaseTest {
                 .mapToInt(row ->
                         scheme.equals("all_220") ? 0 : row.text("stratum").charAt(0))
                 .toArray();
-        return Assignments.of(treated, strata, 9_999, 1);
+        return Exchanged.within(strata, treated, 9_999, 1);
     }
 
     private double difference(int[] labels, double effect) {

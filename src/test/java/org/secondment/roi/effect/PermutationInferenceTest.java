@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class PermutationInferenceTest {
     private static final double TOLERANCE = 1e-9;
 
     private final ProportionalCase input = ProportionalCase.permuted();
-    private final Assignments assignments = Assignments.of(input.labels(), input.strata(), 9_999, 1);
+    private final Assignments assignments = Assignments.of(input.labels(), input.cohorts(), input.strata(), 9_999, 1);
 
     @ParameterizedTest
     @EnumSource(TrendForm.class)
@@ -97,14 +98,13 @@ class PermutationInferenceTest {
         // never seconded clients of a stratum of their own, so that there are too many assignments to look at
         List<PanelUnit> more = new ArrayList<>(input.units());
         for (int i = 0; i < 16; i++) {
-            more.add(new PanelUnit(more.size(), 2, new double[14]));
+            more.add(new PanelUnit(more.size(), Strata.always("none"), new double[14]));
         }
         int[] labels = Arrays.copyOf(input.labels(), more.size());
-        int[] strata = Arrays.copyOf(input.strata(), more.size());
-        Arrays.fill(strata, input.units().size(), strata.length, 2);
+        List<Strata> strata = more.stream().map(PanelUnit::strata).toList();
         labels[labels.length - 1] = 1;
         labels[labels.length - 2] = 1;
-        Assignments drawn = Assignments.of(labels, strata, 1_999, 7);
+        Assignments drawn = Assignments.of(labels, input.cohorts(), strata, 1_999, 7);
         StudentisedEffect wider =
                 new StudentisedEffect(more, input.cohorts(), ProportionalCase.YEAR, TrendForm.ADDITIVE);
         PermutationInference inference = new PermutationInference(wider, drawn);
@@ -123,10 +123,12 @@ class PermutationInferenceTest {
     void aShareOfNothingHasNoLimit() {
         HeadlineWindow window = new HeadlineWindow(1, 0, 1);
         List<PanelUnit> units = List.of(
-                new PanelUnit(0, 0, 100, 7, 0), new PanelUnit(1, 0, 40, 41, 44), new PanelUnit(2, 0, 50, 51, 43));
+                new PanelUnit(0, Strata.NONE, 100, 7, 0),
+                new PanelUnit(1, Strata.NONE, 40, 41, 44),
+                new PanelUnit(2, Strata.NONE, 50, 51, 43));
         StudentisedEffect effect =
                 new StudentisedEffect(units, List.of(new Cohort(2, 2)), window, TrendForm.PROPORTIONAL);
-        Assignments three = Assignments.of(new int[] {1, 0, 0}, new int[3], 99, 1);
+        Assignments three = Exchanged.within(new int[3], new int[] {1, 0, 0}, 99, 1);
 
         assertThat(new PermutationInference(effect, three).shareInterval())
                 .isEqualTo(new Interval(-1, Double.POSITIVE_INFINITY));
@@ -143,9 +145,10 @@ class PermutationInferenceTest {
     }
 
     private String clients(int[] labels) {
-        int[] strata = input.strata();
-        return IntStream.of(0, 1)
-                .flatMap(stratum -> IntStream.range(0, labels.length).filter(i -> strata[i] == stratum))
+        List<Strata> strata = input.strata();
+        return Stream.of("bank", "energy")
+                .flatMapToInt(stratum -> IntStream.range(0, labels.length)
+                        .filter(i -> strata.get(i).everywhere().equals(stratum)))
                 .filter(i -> labels[i] == 1)
                 .mapToObj(input.clients()::get)
                 .collect(Collectors.joining(";"));

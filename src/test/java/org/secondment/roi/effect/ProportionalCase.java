@@ -41,7 +41,7 @@ record ProportionalCase(List<String> clients, List<PanelUnit> units, List<Cohort
         for (List<ReferenceTable.Row> rows : byClient.values()) {
             ReferenceTable.Row first = rows.get(0);
             double[] fees = rows.stream().mapToDouble(row -> row.number("fees")).toArray();
-            units.add(new PanelUnit(units.size(), first.text("sector").equals("bank") ? 0 : 1, fees));
+            units.add(new PanelUnit(units.size(), Strata.always(first.text("sector")), fees));
             labels.add(first.has("start_quarter") ? label(first, cohorts) : 0);
         }
         return new ProportionalCase(List.copyOf(byClient.keySet()), units, cohorts, labels);
@@ -59,7 +59,7 @@ record ProportionalCase(List<String> clients, List<PanelUnit> units, List<Cohort
         return labelOf.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    int[] strata() {
-        return units.stream().mapToInt(PanelUnit::stratum).toArray();
+    List<Strata> strata() {
+        return units.stream().map(PanelUnit::strata).toList();
     }
 }

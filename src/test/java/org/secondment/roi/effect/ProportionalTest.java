@@ -47,7 +47,7 @@ class ProportionalTest {
                     .filter(unit -> unit.unit().equals(row.text("client")))
                     .findFirst()
                     .orElseThrow();
-            StratumEffect cell = cell(effects, row, client.group().stratum());
+            StratumEffect cell = cell(effects, row, client.group().strata().everywhere());
             double base = Additivity.base(client, cell.cell());
             Reference.close(row, "base_mean", base, 1e-9);
             Reference.close(row, "counterfactual" + form, cell.counterfactual(base), 1e-9);
@@ -96,7 +96,7 @@ class ProportionalTest {
         List<String> clients = List.copyOf(panel.clusters().keySet());
         for (TrendForm trend : TrendForm.values()) {
             String form = "_" + trend.name().toLowerCase(Locale.ROOT);
-            ClusterSpread spread = new ClusterSpread(panel, new Comparison(panel, settings(trend)).groups());
+            ClusterSpread spread = new ClusterSpread(panel, new Comparison(panel, settings(trend)));
             MoneyEffect money = GroupTimeEffects.of(panel, settings(trend))
                     .headline(1, 4)
                     .orElseThrow()

@@ -43,7 +43,7 @@ final class Reference {
                         .longValueExact();
             }
         }
-        Group group = new Group(cohort(any), textOr(any, strata, ""), new Presence(marks.toString()));
+        Group group = new Group(cohort(any), Strata.always(textOr(any, strata, "all")), new Presence(marks.toString()));
         return new UnitSeries(String.valueOf(client), textOr(any, "cluster", ""), group, amounts);
     }
 

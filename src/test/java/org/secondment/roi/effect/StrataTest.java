@@ -66,7 +66,8 @@ class StrataTest {
 
     /** Untreated clients of other strata are no controls, but keep the panel from being cut. */
     private static boolean ofStratumOrNever(UnitSeries unit, String stratum) {
-        return unit.group().stratum().equals(stratum) || unit.group().cohort().equals(Cohort.NEVER);
+        return unit.group().strata().everywhere().equals(stratum)
+                || unit.group().cohort().equals(Cohort.NEVER);
     }
 
     @Test

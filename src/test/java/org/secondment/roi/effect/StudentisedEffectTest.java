@@ -71,10 +71,10 @@ class StudentisedEffectTest {
     void aUnitThatIsNotThereInTheBaseOrAfterIsNoControl() {
         HeadlineWindow window = new HeadlineWindow(1, 0, 1);
         List<PanelUnit> units = List.of(
-                new PanelUnit(0, 0, 100, 7, 150),
-                new PanelUnit(1, 0, 40, 41, 44),
-                new PanelUnit(2, 0, Double.NaN, 41, 900),
-                new PanelUnit(3, 0, 30, 31, Double.NaN));
+                new PanelUnit(0, Strata.NONE, 100, 7, 150),
+                new PanelUnit(1, Strata.NONE, 40, 41, 44),
+                new PanelUnit(2, Strata.NONE, Double.NaN, 41, 900),
+                new PanelUnit(3, Strata.NONE, 30, 31, Double.NaN));
 
         HeadlineSums sums = new StudentisedEffect(units, List.of(new Cohort(2, 2)), window, TrendForm.PROPORTIONAL)
                 .at(new int[] {1, 0, 0, 0});
@@ -88,7 +88,9 @@ class StudentisedEffectTest {
         HeadlineWindow window = new HeadlineWindow(1, 0, 1);
         List<Cohort> cohorts = List.of(new Cohort(2, 2));
         List<PanelUnit> units = List.of(
-                new PanelUnit(0, 0, 100, 7, 150), new PanelUnit(1, 0, 0, 3, 20), new PanelUnit(2, 1, 90, 7, 80));
+                new PanelUnit(0, Strata.NONE, 100, 7, 150),
+                new PanelUnit(1, Strata.NONE, 0, 3, 20),
+                new PanelUnit(2, Strata.always("1"), 90, 7, 80));
         int[] labels = {1, 0, 1};
 
         assertThat(new StudentisedEffect(units, cohorts, window, TrendForm.PROPORTIONAL)
@@ -103,7 +105,7 @@ class StudentisedEffectTest {
     private static PanelUnit inCluster(int cluster, PanelUnit unit) {
         return new PanelUnit(
                 cluster,
-                unit.stratum(),
+                unit.strata(),
                 IntStream.rangeClosed(1, unit.periods())
                         .mapToDouble(unit::value)
                         .toArray());

@@ -40,9 +40,10 @@ class WhoIsComparedTest {
     @Test
     void theHeadlineCountsOnlyUnitsSeenThroughout() {
         List<UnitSeries> units = List.of(
-                unit("stays", EARLY, "", 10, 20, 30, 40, 57, 62, 71),
-                new UnitSeries("leaves", "", new Group(EARLY, "", new Presence("1111110")), 9, 9, 9, 9, 90, 91, 0),
-                unit("never", Cohort.NEVER, "", 4, 4, 4, 4, 6, 8, 12));
+                unit("stays", EARLY, "all", 10, 20, 30, 40, 57, 62, 71),
+                new UnitSeries(
+                        "leaves", "", new Group(EARLY, Strata.NONE, new Presence("1111110")), 9, 9, 9, 9, 90, 91, 0),
+                unit("never", Cohort.NEVER, "all", 4, 4, 4, 4, 6, 8, 12));
 
         Headline headline = of(units, TrendForm.PROPORTIONAL, BasePeriod.UNIVERSAL)
                 .headline(1, 3)
@@ -67,9 +68,9 @@ class WhoIsComparedTest {
     @Test
     void unitsThatStartTogetherAreNoControlsOfOneAnother() {
         List<UnitSeries> units = List.of(
-                unit("short", new Cohort(5, 5), "", 10, 11, 13, 16, 20, 25, 31),
-                unit("long", new Cohort(5, 6), "", 7, 7, 8, 8, 9, 9, 9),
-                unit("never", Cohort.NEVER, "", 2, 4, 4, 7, 5, 6, 8));
+                unit("short", new Cohort(5, 5), "all", 10, 11, 13, 16, 20, 25, 31),
+                unit("long", new Cohort(5, 6), "all", 7, 7, 8, 8, 9, 9, 9),
+                unit("never", Cohort.NEVER, "all", 2, 4, 4, 7, 5, 6, 8));
 
         List<CellEffect> cells =
                 of(units, TrendForm.ADDITIVE, BasePeriod.VARYING).cells();
@@ -83,8 +84,8 @@ class WhoIsComparedTest {
     @Test
     void timeCountsFromTheReturnAndAllPeriodsAwayAreTimeZero() {
         List<UnitSeries> units = List.of(
-                unit("treated", EARLY, "", 10, 20, 30, 40, 50, 60, 75),
-                unit("never", Cohort.NEVER, "", 3, 5, 4, 4, 4, 4, 4));
+                unit("treated", EARLY, "all", 10, 20, 30, 40, 50, 60, 75),
+                unit("never", Cohort.NEVER, "all", 3, 5, 4, 4, 4, 4, 4));
 
         List<Effect> effects =
                 of(units, TrendForm.ADDITIVE, BasePeriod.UNIVERSAL).aggregated(Aggregation.DYNAMIC);
@@ -98,10 +99,10 @@ class WhoIsComparedTest {
     @Test
     void whoMayAlreadyExpectATreatmentAfterTheDataIsNotNeverTreated() {
         List<UnitSeries> units = List.of(
-                unit("treated", new Cohort(4, 4), "", 10, 20, 30, 40, 50, 60, 75),
-                unit("expects", new Cohort(8, 9), "", 1, 1, 1, 1, 1, 1, 9),
-                unit("unaware", new Cohort(9, 9), "", 2, 2, 2, 2, 2, 2, 3),
-                unit("never", Cohort.NEVER, "", 3, 5, 4, 4, 4, 4, 4));
+                unit("treated", new Cohort(4, 4), "all", 10, 20, 30, 40, 50, 60, 75),
+                unit("expects", new Cohort(8, 9), "all", 1, 1, 1, 1, 1, 1, 9),
+                unit("unaware", new Cohort(9, 9), "all", 2, 2, 2, 2, 2, 2, 3),
+                unit("never", Cohort.NEVER, "all", 3, 5, 4, 4, 4, 4, 4));
         EffectSettings never = new EffectSettings(
                 9,
                 9,
@@ -127,7 +128,7 @@ class WhoIsComparedTest {
         List<UnitSeries> units = Stream.generate(() -> random.longs(7, 10, 99).toArray())
                 .limit(24)
                 .map(amounts ->
-                        unit("C" + amounts[0], amounts[0] % 2 == 0 ? new Cohort(6, 6) : Cohort.NEVER, "", amounts))
+                        unit("C" + amounts[0], amounts[0] % 2 == 0 ? new Cohort(6, 6) : Cohort.NEVER, "all", amounts))
                 .toList();
 
         GroupTimeEffects universal = of(units, TrendForm.PROPORTIONAL, BasePeriod.UNIVERSAL);
@@ -172,7 +173,7 @@ class WhoIsComparedTest {
 
     @Test
     void rowsThatContradictThemselvesAreRefused() {
-        Group group = new Group(EARLY, "", new Presence("1101"));
+        Group group = new Group(EARLY, Strata.NONE, new Presence("1101"));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnitSeries("C1", "", group, 1, 2, 3, 4))
@@ -195,6 +196,6 @@ class WhoIsComparedTest {
     }
 
     private static UnitSeries unit(String name, Cohort cohort, String stratum, long... amounts) {
-        return new UnitSeries(name, "", new Group(cohort, stratum, Presence.throughout(7)), amounts);
+        return new UnitSeries(name, "", new Group(cohort, Strata.always(stratum), Presence.throughout(7)), amounts);
     }
 }

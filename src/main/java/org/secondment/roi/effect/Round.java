@@ -1,0 +1,96 @@
+package org.secondment.roi.effect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
+
+/**
+ * Labels that are drawn together, within strata of clusters: those of cohorts that start in the same period, or at
+ * starts one after the other with the same strata.
+ */
+final class Round {
+
+    private final int[][] strata;
+    private final BitSet labels;
+
+    private Round(int[][] strata, BitSet labels) {
+        this.strata = strata;
+        this.labels = labels;
+    }
+
+    /** The rounds in the order of the starts of the observed labels; label k is cohort k from 1, 0 none. */
+    static List<Round> of(int[] observed, List<Cohort> cohorts, List<Strata> strata) {
+        SortedMap<Integer, BitSet> starts = new TreeMap<>();
+        Arrays.stream(observed)
+                .filter(label -> label > 0)
+                .forEach(label -> starts.computeIfAbsent(cohorts.get(label - 1).first(), start -> new BitSet())
+                        .set(label));
+        List<Round> rounds = new ArrayList<>();
+        starts.forEach((start, labels) -> {
+            int[][] at = at(start, strata);
+            if (!rounds.isEmpty() && Arrays.deepEquals(rounds.get(rounds.size() - 1).strata, at)) {
+                rounds.get(rounds.size() - 1).labels.or(labels);
+            } else {
+                rounds.add(new Round(at, labels));
+            }
+        });
+        return rounds;
+    }
+
+    /** The clusters of each stratum at a start, those of none left out. */
+    private static int[][] at(int start, List<Strata> strata) {
+        SortedMap<String, IntStream.Builder> members = new TreeMap<>();
+        for (int cluster = 0; cluster < strata.size(); cluster++) {
+            String stratum = strata.get(cluster).at(start);
+            if (!stratum.isEmpty()) {
+                members.computeIfAbsent(stratum, key -> IntStream.builder()).add(cluster);
+            }
+        }
+        return members.values().stream().map(own -> own.build().toArray()).toArray(int[][]::new);
+    }
+
+    int[][] strata() {
+        return strata;
+    }
+
+    /** Takes away the labels of those who are drawn here. */
+    void clear(int[] byCluster) {
+        for (int[] members : strata) {
+            for (int member : members) {
+                if (labels.get(byCluster[member])) {
+                    byCluster[member] = 0;
+                }
+            }
+        }
+    }
+
+    /** Each observed label of a stratum takes one of its places that are still free; false where there are too few. */
+    boolean draw(int[] observed, UniformRandomProvider source, int[] byCluster) {
+        for (int[] members : strata) {
+            int[] free = new int[members.length];
+            int left = 0;
+            for (int member : members) {
+                if (byCluster[member] == 0) {
+                    free[left++] = member;
+                }
+            }
+            for (int member : members) {
+                if (labels.get(observed[member])) {
+                    if (left == 0) {
+                        return false;
+                    }
+                    int place = source.nextInt(left);
+                    byCluster[free[place]] = observed[member];
+                    left--;
+                    free[place] = free[left];
+                }
+            }
+        }
+        return true;
+    }
+}
