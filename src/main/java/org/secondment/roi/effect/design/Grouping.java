@@ -23,11 +23,10 @@ record Grouping(Factor factor, int parts) {
     /** Such as sector, or size fifth. */
     String words() {
         return switch (parts) {
-            case 1 -> factor.label();
             case 2 -> factor.label() + " half";
             case 3 -> factor.label() + " third";
             case 5 -> factor.label() + " fifth";
-            default -> factor.label() + " 1/" + parts;
+            default -> factor.label();
         };
     }
 }

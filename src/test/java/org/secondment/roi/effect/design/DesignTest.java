@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class DesignTest {
         Design design = design(
                 List.of(new UnitCard("C1", "", 2, 4, 0, 7, 8, 9, 0)), List.of(new Stay("C1", 6, 6, 30)), Views.by());
 
-        assertThat(design.placements().get("C1"))
+        assertThat(placement(design, "C1"))
                 .isEqualTo(new Placement(new Cohort(6, 6), Strata.NONE, new Presence("01110")));
         assertThat(design.ladder()).isEmpty();
         assertThat(design.withoutEffect()).isEmpty();
@@ -109,8 +110,8 @@ class DesignTest {
 
         Design design = design(cards, List.of(new Stay("treated", 12, 12, 60)), Views.by(Factor.SECTOR));
 
-        assertThat(design.placements().get("C3").strata())
-                .isSameAs(design.placements().get("treated").strata())
+        assertThat(placement(design, "C3").strata())
+                .isSameAs(placement(design, "treated").strata())
                 .isEqualTo(new Strata("all", new TreeMap<>(Map.of(12, "bank"))));
         assertThat(strata(design, "retail")).isEqualTo(Map.of(12, "retail"));
     }
@@ -125,7 +126,11 @@ class DesignTest {
     }
 
     private static Map<Integer, String> strata(Design design, String unit) {
-        return design.placements().get(unit).strata().byStart();
+        return placement(design, unit).strata().byStart();
+    }
+
+    private static Placement placement(Design design, String unit) {
+        return Objects.requireNonNull(design.placements().get(unit), unit);
     }
 
     private static Design design(List<UnitCard> cards, List<Stay> stays, DesignSettings settings) {

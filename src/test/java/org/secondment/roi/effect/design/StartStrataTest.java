@@ -158,7 +158,7 @@ class StartStrataTest {
     /** Never treated, each larger than the one before. */
     private static List<Candidate> growing(int units) {
         return new ArrayList<>(IntStream.rangeClosed(1, units)
-                .mapToObj(unit -> Views.never(Views.steady("C" + unit, unit % 2 == 0 ? "bank" : "retail", 10 * unit)))
+                .mapToObj(unit -> Views.never(Views.steady("C" + unit, unit % 2 == 0 ? "bank" : "retail", 10L * unit)))
                 .toList());
     }
 }
