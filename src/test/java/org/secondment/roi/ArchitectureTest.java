@@ -43,7 +43,7 @@ class ArchitectureTest {
             .layer("panel")
             .definedBy("org.secondment.roi.panel")
             .layer("effect")
-            .definedBy("org.secondment.roi.effect")
+            .definedBy("org.secondment.roi.effect..")
             .layer("report")
             .definedBy("org.secondment.roi.report")
             .layer("report.page")
@@ -126,6 +126,7 @@ class ArchitectureTest {
                     "org.secondment.roi.staging",
                     "org.secondment.roi.panel",
                     "org.secondment.roi.effect",
+                    "org.secondment.roi.effect.design",
                     "org.secondment.roi.report",
                     "org.secondment.roi.report.page",
                     "org.secondment.roi.report.file",

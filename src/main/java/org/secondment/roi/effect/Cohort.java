@@ -22,6 +22,11 @@ public record Cohort(int first, int last) implements Comparable<Cohort> {
         }
     }
 
+    /** Whether the panel has too few periods before the cohort's anticipation for it to be treated or a control. */
+    public boolean isTooEarly(int anticipation, int baseLength, int minBefore) {
+        return first - anticipation - 1 < Math.max(baseLength, minBefore);
+    }
+
     @Override
     public int compareTo(Cohort other) {
         return ORDER.compare(this, other);

@@ -53,6 +53,6 @@ public record EffectSettings(
 
     /** Whether the cohort has too few periods before its treatment to be estimated or to be a control. */
     boolean excludes(Cohort cohort) {
-        return lastBase(cohort) < Math.max(baseLength, minBefore);
+        return cohort.isTooEarly(anticipation, baseLength, minBefore);
     }
 }

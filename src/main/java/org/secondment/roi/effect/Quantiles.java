@@ -6,7 +6,7 @@ import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 
 /** Quantiles at full precision: of the normal and Student's t distributions, and of samples (type 7). */
-final class Quantiles {
+public final class Quantiles {
 
     private static final NormalDistribution NORMAL = new NormalDistribution();
     private static final double ACCURACY = 1e-14;
@@ -23,7 +23,8 @@ final class Quantiles {
         return new TDistribution(degrees, ACCURACY).inverseCumulativeProbability(probability);
     }
 
-    static double ofSample(double[] values, double probability) {
+    /** Type 7 of Hyndman and Fan (1996, The American Statistician 50), as R's quantile. */
+    public static double ofSample(double[] values, double probability) {
         return new Percentile().withEstimationType(EstimationType.R_7).evaluate(values, 100 * probability);
     }
 
