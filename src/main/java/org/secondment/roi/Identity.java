@@ -3,7 +3,9 @@ package org.secondment.roi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.secondment.roi.intake.reading.Source;
 
@@ -17,17 +19,29 @@ record Identity(String runId, String inputHash, String settingsHash) {
 
     private static final int DIGITS = 12;
 
+    /** Settings outside their own group that shape effects. */
+    private static final List<String> OF_EFFECTS = Stream.of(
+                    Setting.BASE_CURRENCY,
+                    Setting.FISCAL_YEAR_START,
+                    Setting.AS_OF,
+                    Setting.INPUTS_DATA_FROM,
+                    Setting.INPUTS_DATA_TO)
+            .map(Setting::key)
+            .toList();
+
     static Identity of(Settings settings, List<Source> sources) {
         String inputs = sources.stream()
                 .map(s -> s.name() + " " + s.sha256() + " " + s.reading())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        String shaping = shaping(settings).entrySet().stream()
-                .map(e -> e.getKey() + ": " + e.getValue())
-                .collect(Collectors.joining("\n"));
         String inputHash = hash(inputs);
-        String settingsHash = hash(shaping);
+        String settingsHash = hash(shaping(settings), key -> true);
         return new Identity(hash(Version.text() + "\n" + inputHash + "\n" + settingsHash), inputHash, settingsHash);
+    }
+
+    /** Stands beside each effect: what differs in it was estimated otherwise. */
+    static String ofEffects(Settings settings) {
+        return hash(shaping(settings), key -> key.startsWith("effects.") || OF_EFFECTS.contains(key));
     }
 
     /** The settings that shape figures, by key; where files lie does not. */
@@ -39,6 +53,13 @@ record Identity(String runId, String inputHash, String settingsHash) {
             }
         }
         return shaping;
+    }
+
+    private static String hash(Map<String, String> settings, Predicate<String> counted) {
+        return hash(settings.entrySet().stream()
+                .filter(setting -> counted.test(setting.getKey()))
+                .map(setting -> setting.getKey() + ": " + setting.getValue())
+                .collect(Collectors.joining("\n")));
     }
 
     private static String hash(String text) {

@@ -29,7 +29,45 @@ enum Setting {
     OUTPUT("output", "reports", "folder that receives the published runs"),
     WORK("work", "", "folder of facts read from exports, used again by later runs; default: work in the output folder"),
     TIME_GRAIN("time.grain", "day", "what a row of time stands for: day, or month where the firm exports months"),
-    EFFECTS_GRAIN("effects.grain", "quarter", "period of the trend: month, quarter or year");
+    EFFECTS_GRAIN("effects.grain", "quarter", "period of trends and effects: month, quarter or year"),
+    EFFECTS_BEFORE("effects.before", "8", "periods before the secondment that are shown"),
+    EFFECTS_AFTER("effects.after", "8", "periods after the secondment that are shown"),
+    EFFECTS_ANTICIPATION("effects.anticipation", "1", "periods before the start that may already feel it"),
+    EFFECTS_MIN_BEFORE("effects.min_before", "4", "periods of data that a secondment needs before its anticipation"),
+    EFFECTS_BASE_LENGTH(
+            "effects.base_length", "4", "periods whose mean is the base: the last ones before the anticipation"),
+    EFFECTS_TREND(
+            "effects.trend",
+            "proportional",
+            "what would have happened anyway: proportional (the controls' growth in percent) or additive (in money)"),
+    EFFECTS_BASE_PERIOD(
+            "effects.base_period",
+            "universal",
+            "what periods before are compared with: universal (the one base) or varying (those just before each)"),
+    EFFECTS_CONTROLS("effects.controls", "not_yet", "who is compared: not_yet (treated later or never) or never"),
+    EFFECTS_TREATMENT_STARTS(
+            "effects.treatment_starts", "after_away", "where effects begin to count: after_away or at_start"),
+    EFFECTS_WINSORISE(
+            "effects.winsorise",
+            "0.99",
+            "share of clients' periods that lies below the cap of the view with capped fees, or off: no such view"),
+    EFFECTS_STRATA(
+            "effects.strata",
+            "[sector, size, grade, tenure, practice, credit]",
+            "within what is compared, or off: sector and size of clients; grade, tenure, practice and credit of lawyers"),
+    EFFECTS_CLUSTER(
+            "effects.cluster",
+            "parent",
+            "what clients are counted as: parent (their group) or client (each by itself)"),
+    EFFECTS_MIN_AWAY_DAYS("effects.min_away_days", "28", "days below which a secondment is too short to count"),
+    EFFECTS_MIN_ACTIVITY_PERIODS(
+            "effects.min_activity_periods",
+            "8",
+            "a client or lawyer idle in so many periods before the anticipation is left out, or off: none is"),
+    EFFECTS_DRAWS("effects.draws", "9999", "draws of permutations and of bands"),
+    EFFECTS_SEED("effects.seed", "1", "where the draws start; the same seed gives the same figures"),
+    EFFECTS_OUTCOMES("effects.outcomes", "all", "the figures on which effects are estimated, or all"),
+    EFFECTS_UNIT("effects.unit", "[client, person]", "whose figures: client, person or both");
 
     /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
     static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK);

@@ -2,7 +2,6 @@ package org.secondment.roi;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
@@ -10,15 +9,12 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.secondment.roi.panel.Calendar;
 import org.secondment.roi.panel.TimeGrain;
 import org.secondment.roi.report.Audience;
-import org.secondment.roi.table.Nearest;
 
 /**
  * Every option of a run, read and validated once.
@@ -39,6 +35,7 @@ record Settings(
         Path work,
         TimeGrain timeGrain,
         Calendar calendar,
+        EffectsSettings effects,
         Map<Setting, String> effective) {
 
     /** Where the exports lie, what they cover, and how much of them may be rejected (in percent). */
@@ -66,7 +63,7 @@ record Settings(
             String text = given.getOrDefault(setting.key(), "").strip();
             effective.put(setting, text.isEmpty() ? setting.preset() : text);
         }
-        return new Parser(file.toAbsolutePath().normalize().resolveSibling("."), effective).settings();
+        return new Parser(file.toAbsolutePath().normalize().resolveSibling("."), new SettingText(effective)).settings();
     }
 
     private static String known(String key) {
@@ -77,68 +74,61 @@ record Settings(
     }
 
     /** Turns text into typed settings; relative paths start at the settings file's folder. */
-    private record Parser(Path folder, Map<Setting, String> text) {
+    private record Parser(Path folder, SettingText text) {
 
         Settings settings() {
-            Currency currency = currency();
-            Calendar calendar = new Calendar(yearStart(), oneOf(Setting.EFFECTS_GRAIN, Calendar.Grain.class));
             return new Settings(
-                    text(Setting.FIRM),
-                    currency,
-                    date(Setting.AS_OF),
+                    text.of(Setting.FIRM),
+                    currency(),
+                    text.date(Setting.AS_OF),
                     inputs(),
                     months(),
                     grades(),
-                    packs(),
-                    whole(Setting.MIN_GROUP, 1),
-                    text(Setting.PURPOSE),
-                    folder.resolve(text(Setting.OUTPUT)).normalize(),
-                    work(),
-                    oneOf(Setting.TIME_GRAIN, TimeGrain.class),
-                    calendar,
-                    Map.copyOf(text));
+                    text.someOf(Setting.PACKS, Arrays.asList(Audience.values()), Audience::pack),
+                    text.whole(Setting.MIN_GROUP, 1),
+                    text.of(Setting.PURPOSE),
+                    path(Setting.OUTPUT),
+                    text.of(Setting.WORK).isEmpty() ? path(Setting.OUTPUT).resolve("work") : path(Setting.WORK),
+                    text.oneOf(Setting.TIME_GRAIN, TimeGrain.class),
+                    new Calendar(yearStart(), text.oneOf(Setting.EFFECTS_GRAIN, Calendar.Grain.class)),
+                    EffectsSettings.of(text),
+                    text.texts());
         }
 
-        private Path work() {
-            Path output = folder.resolve(text(Setting.OUTPUT)).normalize();
-            return text(Setting.WORK).isEmpty()
-                    ? output.resolve("work")
-                    : folder.resolve(text(Setting.WORK)).normalize();
+        private Path path(Setting setting) {
+            return folder.resolve(text.of(setting)).normalize();
         }
 
         private Currency currency() {
-            String expected = "an ISO 4217 code such as GBP";
-            Currency currency = read(Setting.BASE_CURRENCY, Currency::getInstance, expected);
-            if (currency.getDefaultFractionDigits() < 0) {
-                throw wrong(Setting.BASE_CURRENCY, expected);
-            }
-            return currency;
+            return text.read(
+                    Setting.BASE_CURRENCY,
+                    Currency::getInstance,
+                    currency -> currency.getDefaultFractionDigits() >= 0,
+                    "an ISO 4217 code such as GBP");
         }
 
         private MonthDay yearStart() {
-            String expected = "MM-DD such as 04-01, on a day that every month has";
-            MonthDay start = read(Setting.FISCAL_YEAR_START, t -> MonthDay.parse("--" + t), expected);
-            if (start.getDayOfMonth() > 28) {
-                throw wrong(Setting.FISCAL_YEAR_START, expected);
-            }
-            return start;
+            return text.read(
+                    Setting.FISCAL_YEAR_START,
+                    t -> MonthDay.parse("--" + t),
+                    start -> start.getDayOfMonth() <= 28,
+                    "MM-DD such as 04-01, on a day that every month has");
         }
 
         private Inputs inputs() {
-            Optional<Path> mappings = Optional.of(text(Setting.INPUTS_MAPPINGS))
-                    .filter(t -> !t.isEmpty())
-                    .map(t -> folder.resolve(t).normalize());
             return new Inputs(
-                    folder.resolve(text(Setting.INPUTS_FOLDER)).normalize(),
-                    mappings,
-                    date(Setting.INPUTS_DATA_FROM),
-                    date(Setting.INPUTS_DATA_TO),
-                    percent(Setting.INPUTS_MAX_REJECTED_ROWS_PCT),
-                    percent(Setting.INPUTS_MAX_REJECTED_MONEY_PCT));
+                    path(Setting.INPUTS_FOLDER),
+                    text.of(Setting.INPUTS_MAPPINGS).isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(path(Setting.INPUTS_MAPPINGS)),
+                    text.date(Setting.INPUTS_DATA_FROM),
+                    text.date(Setting.INPUTS_DATA_TO),
+                    text.percent(Setting.INPUTS_MAX_REJECTED_ROWS_PCT),
+                    text.percent(Setting.INPUTS_MAX_REJECTED_MONEY_PCT));
         }
 
         private List<Integer> months() {
-            List<Integer> months = read(
+            List<Integer> months = text.read(
                     Setting.WINDOWS_MONTHS,
                     t -> SettingsFile.items(t).stream()
                             .map(Integer::valueOf)
@@ -147,86 +137,18 @@ record Settings(
                             .toList(),
                     "whole months such as [12, 24]");
             if (months.isEmpty() || months.get(0) < 1 || months.get(months.size() - 1) > 60) {
-                throw wrong(Setting.WINDOWS_MONTHS, "one or more numbers of months from 1 to 60, such as [12, 24]");
+                throw text.wrong(
+                        Setting.WINDOWS_MONTHS, "one or more numbers of months from 1 to 60, such as [12, 24]");
             }
             return months;
         }
 
         private List<String> grades() {
-            List<String> grades = SettingsFile.items(text(Setting.GRADES));
+            List<String> grades = text.items(Setting.GRADES);
             if (grades.isEmpty() || grades.size() > Set.copyOf(grades).size()) {
-                throw wrong(Setting.GRADES, "one or more grades, each once");
+                throw text.wrong(Setting.GRADES, "one or more grades, each once");
             }
             return grades;
-        }
-
-        private List<Audience> packs() {
-            List<String> known =
-                    Arrays.stream(Audience.values()).map(Audience::pack).toList();
-            List<String> packs = SettingsFile.items(text(Setting.PACKS));
-            for (String pack : packs) {
-                if (!known.contains(pack)) {
-                    String nearest = Nearest.of(pack, known)
-                            .map(n -> "; did you mean '" + n + "'?")
-                            .orElse("");
-                    throw wrong(Setting.PACKS, "some of " + known + nearest);
-                }
-            }
-            if (packs.isEmpty()) {
-                throw wrong(Setting.PACKS, "at least one of " + known);
-            }
-            return Arrays.stream(Audience.values())
-                    .filter(audience -> packs.contains(audience.pack()))
-                    .toList();
-        }
-
-        private <E extends Enum<E>> E oneOf(Setting setting, Class<E> words) {
-            String expected = String.join(
-                    ", ",
-                    Arrays.stream(words.getEnumConstants())
-                            .map(word -> word.name().toLowerCase(Locale.ROOT))
-                            .toList());
-            return read(setting, t -> Enum.valueOf(words, t.toUpperCase(Locale.ROOT)), "one of " + expected);
-        }
-
-        private Optional<LocalDate> date(Setting setting) {
-            if (text(setting).isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(read(setting, LocalDate::parse, "a date such as 2026-09-30"));
-        }
-
-        private BigDecimal percent(Setting setting) {
-            BigDecimal value = read(setting, BigDecimal::new, "a percentage from 0 to 100");
-            if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
-                throw wrong(setting, "a percentage from 0 to 100");
-            }
-            return value;
-        }
-
-        private int whole(Setting setting, int least) {
-            int value = read(setting, Integer::valueOf, "a whole number");
-            if (value < least) {
-                throw wrong(setting, "a whole number from " + least);
-            }
-            return value;
-        }
-
-        private <T> T read(Setting setting, Function<String, T> parser, String expected) {
-            try {
-                return parser.apply(text(setting));
-            } catch (IllegalArgumentException | DateTimeException e) {
-                throw wrong(setting, expected);
-            }
-        }
-
-        private SettingsProblem wrong(Setting setting, String expected) {
-            return new SettingsProblem(setting.key() + " is '" + text(setting) + "'; expected " + expected + " ("
-                    + setting.meaning() + ")");
-        }
-
-        private String text(Setting setting) {
-            return java.util.Objects.requireNonNullElse(text.get(setting), "");
         }
     }
 }

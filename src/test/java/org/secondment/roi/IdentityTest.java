@@ -94,6 +94,28 @@ class IdentityTest {
         assertThat(after.inputHash()).isEqualTo(before.inputHash());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "effects.grain, month, false",
+        "effects.seed, 2, false",
+        "effects.unit, client, false",
+        "base_currency, EUR, false",
+        "fiscal_year_start, 02-01, false",
+        "as_of, 2025-11-30, false",
+        "inputs.data_from, 2023-02-01, false",
+        "inputs.data_to, 2025-10-31, false",
+        "min_group, 6, true",
+        "firm, Another, true",
+        "inputs.max_rejected_rows_pct, 2, true",
+        "output, elsewhere, true"
+    })
+    void onlyWhatShapesEffectsChangesTheHashBesideThem(String key, String value, boolean same) {
+        String before = Identity.ofEffects(read(Map.of()));
+
+        assertThat(before).matches("[0-9a-f]{12}");
+        assertThat(Identity.ofEffects(read(Map.of(key, value))).equals(before)).isEqualTo(same);
+    }
+
     @Test
     void aRunIdIsTwelveHexadecimalDigits() {
         assertThat(identity(Map.of()).runId()).matches("[0-9a-f]{12}");

@@ -98,7 +98,7 @@ class SettingsProblemTest {
                 "packs | [] | at least one of [board, ops]",
                 "grades | [] | one or more grades, each once",
                 "grades | [associate, partner, associate] | one or more grades, each once",
-                "min_group | many | a whole number",
+                "min_group | many | a whole number from 1",
                 "min_group | 0 | a whole number from 1",
                 "effects.grain | week | one of month, quarter, year",
             })

@@ -49,7 +49,25 @@ class SettingsTest {
                         Map.entry("output", "reports"),
                         Map.entry("work", ""),
                         Map.entry("time.grain", "day"),
-                        Map.entry("effects.grain", "quarter")));
+                        Map.entry("effects.grain", "quarter"),
+                        Map.entry("effects.before", "8"),
+                        Map.entry("effects.after", "8"),
+                        Map.entry("effects.anticipation", "1"),
+                        Map.entry("effects.min_before", "4"),
+                        Map.entry("effects.base_length", "4"),
+                        Map.entry("effects.trend", "proportional"),
+                        Map.entry("effects.base_period", "universal"),
+                        Map.entry("effects.controls", "not_yet"),
+                        Map.entry("effects.treatment_starts", "after_away"),
+                        Map.entry("effects.winsorise", "0.99"),
+                        Map.entry("effects.strata", "[sector, size, grade, tenure, practice, credit]"),
+                        Map.entry("effects.cluster", "parent"),
+                        Map.entry("effects.min_away_days", "28"),
+                        Map.entry("effects.min_activity_periods", "8"),
+                        Map.entry("effects.draws", "9999"),
+                        Map.entry("effects.seed", "1"),
+                        Map.entry("effects.outcomes", "all"),
+                        Map.entry("effects.unit", "[client, person]")));
     }
 
     @Test
