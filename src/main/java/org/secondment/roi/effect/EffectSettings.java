@@ -46,13 +46,34 @@ public record EffectSettings(
         NEVER
     }
 
+    public EffectSettings with(TrendForm other) {
+        return with(anticipation, other, basePeriod, controls);
+    }
+
+    public EffectSettings with(BasePeriod other) {
+        return with(anticipation, trend, other, controls);
+    }
+
+    public EffectSettings with(Controls other) {
+        return with(anticipation, trend, basePeriod, other);
+    }
+
+    public EffectSettings withAnticipation(int periods) {
+        return with(periods, trend, basePeriod, controls);
+    }
+
+    private EffectSettings with(int periods, TrendForm form, BasePeriod base, Controls others) {
+        return new EffectSettings(
+                before, after, periods, minBefore, baseLength, form, base, others, treatmentStarts, draws, seed);
+    }
+
     /** The last period before the cohort's anticipation. */
     int lastBase(Cohort cohort) {
         return cohort.first() - anticipation - 1;
     }
 
     /** Whether the cohort has too few periods before its treatment to be estimated or to be a control. */
-    boolean excludes(Cohort cohort) {
+    public boolean excludes(Cohort cohort) {
         return cohort.isTooEarly(anticipation, baseLength, minBefore);
     }
 }

@@ -1,5 +1,7 @@
 package org.secondment.roi.effect;
 
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
@@ -50,6 +52,14 @@ public final class EventPath {
 
     RealVector weights() {
         return weights;
+    }
+
+    /** The largest change of step from one time before to the next, the reference included; empty with a single step. */
+    public OptionalDouble largestBendBefore() {
+        double[] path = effects.getSubVector(0, before).append(0).toArray();
+        return IntStream.range(1, before)
+                .mapToDouble(at -> Math.abs(path[at + 1] - 2 * path[at] + path[at - 1]))
+                .max();
     }
 
     /** The figure asked for, with nothing allowed for. */

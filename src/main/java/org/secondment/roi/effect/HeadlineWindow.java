@@ -1,10 +1,17 @@
 package org.secondment.roi.effect;
 
+import org.secondment.roi.effect.EffectSettings.Controls;
+
 /**
  * Which periods a headline compares: the base is the {@code baseLength} periods before the anticipated start
  * s - a, after are the periods h = 1 .. {@code horizon} that follow the return.
  */
-public record HeadlineWindow(int baseLength, int anticipation, int horizon) {
+public record HeadlineWindow(int baseLength, int anticipation, int horizon, Controls controls) {
+
+    /** With controls that are not treated yet, or never. */
+    public HeadlineWindow(int baseLength, int anticipation, int horizon) {
+        this(baseLength, anticipation, horizon, Controls.NOT_YET);
+    }
 
     /** Mean of the base periods of a cohort. */
     double base(PanelUnit unit, Cohort cohort) {
@@ -38,7 +45,9 @@ public record HeadlineWindow(int baseLength, int anticipation, int horizon) {
 
     /** How many periods after a cohort's return a unit away from {@code other} is a control of it. */
     int controlUntil(Cohort other, Cohort cohort) {
-        return Math.max(0, Math.min(horizon, other.first() - anticipation - cohort.last() - 1));
+        return controls == Controls.NEVER
+                ? 0
+                : Math.max(0, Math.min(horizon, other.first() - anticipation - cohort.last() - 1));
     }
 
     boolean within(Cohort cohort, int periods) {

@@ -4,7 +4,7 @@ package org.secondment.roi.effect;
 public enum Outcome {
     FEES_BILLED("fees_billed", "Net fees billed", Question.CLIENT, Scale.MONEY),
     /** A robustness view: what a client bills in one period is capped, at a cap frozen before the first secondment. */
-    FEES_BILLED_WINSORISED("fees_billed_winsorised", "Net fees billed, largest capped", Question.CLIENT, Scale.MONEY),
+    FEES_BILLED_WINSORISED("fees_billed", "Net fees billed, largest capped", Question.CLIENT, Scale.MONEY),
     FEES_COLLECTED("fees_collected", "Fees collected", Question.CLIENT, Scale.MONEY),
     FEES_WORKED("fees_worked", "Fees billed, by date of work", Question.CLIENT, Scale.MONEY),
     CLIENTS_BILLED("clients_billed", "Share of clients billed", Question.CLIENT, Scale.SHARE),
@@ -36,9 +36,14 @@ public enum Outcome {
         this.scale = scale;
     }
 
-    /** The name in tables and settings. */
+    /** The name in tables and settings; a robustness view has that of the outcome it looks at. */
     public String label() {
         return label;
+    }
+
+    /** Which view of the outcome it is, in tables. */
+    public String view() {
+        return this == FEES_BILLED_WINSORISED ? "winsorised" : "all";
     }
 
     /** The name that people read. */
@@ -54,8 +59,8 @@ public enum Outcome {
         return scale;
     }
 
-    /** Whether growth in proportion is the likelier assumption, so that its form is the headline. */
-    public TrendForm preferredTrend() {
-        return scale == Scale.SHARE ? TrendForm.ADDITIVE : TrendForm.PROPORTIONAL;
+    /** The assumption on trends behind its headline: shares move by points, whatever is set. */
+    public TrendForm trend(TrendForm set) {
+        return scale == Scale.SHARE ? TrendForm.ADDITIVE : set;
     }
 }

@@ -36,6 +36,11 @@ public enum Printing {
                 : UNIFORM_BAND;
     }
 
+    /** By the units, each a cluster of its own, behind an estimate. */
+    public static Printing of(Estimate estimate) {
+        return of(Math.toIntExact(estimate.treated()), Math.toIntExact(estimate.controls()));
+    }
+
     /** What is said instead of an interval; empty where one is printed. */
     public String words() {
         return words;

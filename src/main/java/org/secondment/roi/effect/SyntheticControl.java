@@ -15,8 +15,8 @@ import org.hipparchus.stat.StatUtils;
  */
 public record SyntheticControl(SyntheticClient client, List<SyntheticClient> placebos, Optional<String> refusal) {
 
-    static final int LEAST_BEFORE = 12;
-    static final int LEAST_DONORS = 20;
+    public static final int LEAST_BEFORE = 12;
+    public static final int LEAST_DONORS = 20;
     static final double WORST_FIT = 0.25;
 
     public SyntheticControl {
@@ -53,6 +53,14 @@ public record SyntheticControl(SyntheticClient client, List<SyntheticClient> pla
 
     /** Why the figure may not be printed; empty where it may. */
     static Optional<String> refusal(int before, int donors, double fit) {
+        Optional<String> few = tooFew(before, donors);
+        return few.isPresent() || fit <= WORST_FIT
+                ? few
+                : Optional.of("no mixture of other clients follows this one before its secondment");
+    }
+
+    /** Why none can be made at all; empty where one can. */
+    public static Optional<String> tooFew(int before, int donors) {
         if (before < LEAST_BEFORE) {
             return Optional.of(before + " quarters before the secondment are too few for a synthetic client; "
                     + LEAST_BEFORE + " are needed");
@@ -61,9 +69,7 @@ public record SyntheticControl(SyntheticClient client, List<SyntheticClient> pla
             return Optional.of(
                     donors + " other clients are too few for a synthetic client; " + LEAST_DONORS + " are needed");
         }
-        return fit <= WORST_FIT
-                ? Optional.empty()
-                : Optional.of("no mixture of other clients follows this one before its secondment");
+        return Optional.empty();
     }
 
     private static double[] values(PanelUnit unit) {

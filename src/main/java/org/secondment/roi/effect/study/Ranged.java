@@ -2,6 +2,7 @@ package org.secondment.roi.effect.study;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.secondment.roi.effect.Estimate;
 import org.secondment.roi.effect.Interval;
 
 /**
@@ -33,6 +34,24 @@ public record Ranged(double value, OptionalDouble standardError, Optional<Interv
         public String label() {
             return label;
         }
+    }
+
+    /** An estimate with the normal interval of its standard error. */
+    static Ranged normal(Estimate estimate) {
+        return new Ranged(
+                estimate.value(),
+                OptionalDouble.of(estimate.standardError()),
+                estimate.interval(),
+                estimate.interval().isPresent() ? IntervalKind.NORMAL : IntervalKind.NONE);
+    }
+
+    /** An estimate with its standard error, where no interval may be printed. */
+    static Ranged withoutInterval(Estimate estimate) {
+        return new Ranged(
+                estimate.value(),
+                OptionalDouble.of(estimate.standardError()),
+                Optional.empty(),
+                IntervalKind.NONE);
     }
 
     /** A figure alone. */

@@ -3,6 +3,7 @@ package org.secondment.roi.effect.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.secondment.roi.effect.BenjaminiHochberg;
 import org.secondment.roi.effect.Interval;
 import org.secondment.roi.effect.PreTrendTest;
 
@@ -72,7 +73,17 @@ public record Trust(
             OptionalDouble pValue,
             OptionalDouble qValue,
             long treated,
-            long controls) {}
+            long controls) {
+
+        /** Whether it stands out among all segments asked, where one in ten of those that do is expected to be chance. */
+        public boolean standsOut() {
+            return qValue.isPresent() && qValue.orElseThrow() <= BenjaminiHochberg.RATE;
+        }
+
+        Segment withQ(double q) {
+            return new Segment(name, effect, percent, pValue, OptionalDouble.of(q), treated, controls);
+        }
+    }
 
     /**
      * One named client beside a mixture of others.

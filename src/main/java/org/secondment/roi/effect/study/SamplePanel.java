@@ -1,0 +1,105 @@
+package org.secondment.roi.effect.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.secondment.roi.effect.Assignments;
+import org.secondment.roi.effect.Cohort;
+import org.secondment.roi.effect.EffectSettings;
+import org.secondment.roi.effect.HeadlineWindow;
+import org.secondment.roi.effect.Outcome;
+import org.secondment.roi.effect.PanelMoments;
+import org.secondment.roi.effect.PanelUnit;
+import org.secondment.roi.effect.PermutationInference;
+import org.secondment.roi.effect.SampleUnit;
+import org.secondment.roi.effect.StudentisedEffect;
+import org.secondment.roi.effect.UnitPanel;
+import org.secondment.roi.effect.UnitSeries;
+
+/** The rows of one outcome that are known one by one: all treated units and a sample of controls. */
+record SamplePanel(List<Member> members, int periods, int minorUnits) {
+
+    /** One unit. */
+    record Member(String segment, UnitSeries series) {
+
+        Cohort cohort() {
+            return series.group().cohort();
+        }
+
+        boolean treated() {
+            return !cohort().equals(Cohort.NEVER);
+        }
+
+        /** In units of the outcome; not a number where absent. */
+        double value(int period, int minorUnits) {
+            return series.group().presence().in(period) ? (double) series.amount(period) / minorUnits : Double.NaN;
+        }
+    }
+
+    SamplePanel {
+        members = List.copyOf(members);
+    }
+
+    static SamplePanel of(UnitPanel panel, Outcome outcome) {
+        PanelMoments moments = Objects.requireNonNull(panel.moments().get(outcome), outcome.label());
+        List<Member> members = new ArrayList<>();
+        for (SampleUnit unit : panel.sample()) {
+            UnitSeries series = unit.series().get(outcome);
+            if (series != null) {
+                members.add(new Member(unit.segment(), series));
+            }
+        }
+        return new SamplePanel(members, moments.periods(), moments.minorUnits());
+    }
+
+    SamplePanel where(Predicate<Member> wanted) {
+        return new SamplePanel(members.stream().filter(wanted).toList(), periods, minorUnits);
+    }
+
+    /** Without units whose cohort has too few periods before it. */
+    SamplePanel within(EffectSettings settings) {
+        return where(member -> !settings.excludes(member.cohort()));
+    }
+
+    PanelMoments moments() {
+        return PanelMoments.of(
+                periods, minorUnits, members.stream().map(Member::series).toList());
+    }
+
+    List<Cohort> cohorts() {
+        return members.stream()
+                .filter(Member::treated)
+                .map(Member::cohort)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The permutation test of the headline over the first periods after the return. */
+    PermutationInference inference(EffectSettings settings, int horizon) {
+        SamplePanel eligible = within(settings);
+        List<Cohort> cohorts = eligible.cohorts().stream()
+                .filter(cohort -> cohort.first() <= periods + settings.anticipation())
+                .toList();
+        List<PanelUnit> units = IntStream.range(0, eligible.members.size())
+                .mapToObj(at -> PanelUnit.of(eligible.members.get(at).series(), at, minorUnits))
+                .toList();
+        int[] labels = eligible.members.stream()
+                .mapToInt(member -> cohorts.indexOf(member.cohort()) + 1)
+                .toArray();
+        HeadlineWindow window =
+                new HeadlineWindow(settings.baseLength(), settings.anticipation(), horizon, settings.controls());
+        StudentisedEffect effect = new StudentisedEffect(units, cohorts, window, settings.trend());
+        return new PermutationInference(
+                effect, Assignments.of(
+                        labels,
+                        cohorts,
+                        eligible.members.stream()
+                                .map(member -> member.series().group().strata())
+                                .toList(),
+                        settings.draws(),
+                        settings.seed()));
+    }
+}
