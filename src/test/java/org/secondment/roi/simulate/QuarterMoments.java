@@ -17,10 +17,8 @@ record QuarterMoments(double mean, double variation, double zeros, double nextQu
                 .average()
                 .orElseThrow();
         double variance = mean(clients, mean, 0);
-        double zeros = clients.stream()
-                .mapToDouble(QuarterMoments::zeros)
-                .average()
-                .orElseThrow();
+        double zeros =
+                clients.stream().mapToDouble(QuarterMoments::zeros).average().orElseThrow();
         return new QuarterMoments(
                 mean,
                 Math.sqrt(variance) / mean,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,12 +47,63 @@ class QuarterPanelTest {
         }
         QuarterMoments expected = QuarterMoments.of(written);
         QuarterMoments actual = QuarterMoments.of(drawn);
-        System.out.println(expected + "\n" + actual);
         assertThat(actual.mean()).isCloseTo(expected.mean(), Offset.offset(0.03));
         assertThat(actual.variation()).isCloseTo(expected.variation(), Offset.offset(0.03));
         assertThat(actual.zeros()).isCloseTo(expected.zeros(), Offset.offset(0.015));
         assertThat(actual.nextQuarter()).isCloseTo(expected.nextQuarter(), Offset.offset(0.04));
         assertThat(actual.nextYear()).isCloseTo(expected.nextYear(), Offset.offset(0.04));
+    }
+
+    @Test
+    void inProportionEveryClientGrowsByTheSameShare() {
+        QuarterPanel still = panel(3, 0, Movement.PROPORTIONAL, Trends.ALIKE);
+        QuarterPanel grown = panel(3, 0.08, Movement.PROPORTIONAL, Trends.ALIKE);
+        for (boolean large : new boolean[] {false, true}) {
+            double share = total(grown, large, 21) / total(still, large, 21) - 1;
+            assertThat(share).isBetween(Math.pow(1.08, 63 / 12.0) - 1.01, Math.pow(1.08, 65 / 12.0) - 1);
+        }
+    }
+
+    @Test
+    void byOneAmountLargeAndSmallClientsGainTheSameOnAverage() {
+        QuarterPanel still = panel(3, 0, Movement.ADDITIVE, Trends.ALIKE);
+        QuarterPanel grown = panel(3, 0.08, Movement.ADDITIVE, Trends.ALIKE);
+        double expected = 0.08 * QuarterPanel.MEAN_FEES / 4 * 64 / 12;
+        for (boolean large : new boolean[] {false, true}) {
+            double gained = total(grown, large, 21) - total(still, large, 21);
+            assertThat(gained / clients(still, large)).isCloseTo(expected, Offset.offset(0.15 * expected));
+        }
+    }
+
+    @Test
+    void ratesOfTheirOwnAreThoseOfSectorAndClient() {
+        QuarterPanel panel = panel(3, 0, Movement.PROPORTIONAL, Trends.APART);
+        QuarterPanel alike = panel(3, 0, Movement.PROPORTIONAL, Trends.ALIKE);
+        for (int client = 0; client < CLIENTS; client++) {
+            double[] own = panel.fees(client);
+            double[] market = alike.fees(client);
+            if (market[22] > 5_000 && market[21] > 0) {
+                assertThat(own[22] / market[22])
+                        .isCloseTo(Math.pow(1 + panel.ownGrowth(client), 67 / 12.0), Offset.offset(0.03));
+            }
+        }
+    }
+
+    private static double total(QuarterPanel panel, boolean large, int quarter) {
+        return chosen(panel, large)
+                .mapToDouble(client -> panel.fees(client)[quarter])
+                .sum();
+    }
+
+    private static long clients(QuarterPanel panel, boolean large) {
+        return chosen(panel, large).count();
+    }
+
+    /** Those there throughout and not lost, larger or smaller than usual. */
+    private static IntStream chosen(QuarterPanel panel, boolean large) {
+        return IntStream.range(0, CLIENTS)
+                .filter(client -> panel.fees(client)[0] >= 0)
+                .filter(client -> panel.hosting(client) > 15_000 == large);
     }
 
     private static QuarterPanel panel(long seed, double growth, Movement movement, Trends trends) {

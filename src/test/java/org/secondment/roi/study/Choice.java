@@ -54,7 +54,8 @@ enum Choice {
 
     /** Places among the clients, each once, in the order drawn. */
     int[] hosts(QuarterPanel panel, int[] clients, int number, UniformRandomProvider source) {
-        double[] growth = Arrays.stream(clients).mapToDouble(panel::ownGrowth).sorted().toArray();
+        double[] growth =
+                Arrays.stream(clients).mapToDouble(panel::ownGrowth).sorted().toArray();
         double fast = growth[growth.length * 2 / 3];
         double[] weights = Arrays.stream(clients)
                 .mapToDouble(client -> weight(panel, client, fast))

@@ -115,7 +115,9 @@ final class Design {
 
     /** Places of the clients with a secondment. */
     int[] hosts() {
-        return IntStream.range(0, labels.length).filter(client -> labels[client] > 0).toArray();
+        return IntStream.range(0, labels.length)
+                .filter(client -> labels[client] > 0)
+                .toArray();
     }
 
     /** When a client's secondee is away from the firm, if ever. */

@@ -34,7 +34,8 @@ final class StudyTables {
                 drawn.movement() == Movement.PROPORTIONAL ? "in proportion" : "by one amount",
                 text("%.0f %%", 100 * drawn.marketGrowth()));
         Stream<String> bias = methods(method -> bias(figures, method));
-        Stream<String> alarms = methods(method -> text("%.1f", figures.alarms(method)) + mark(alarmed(figures, method)));
+        Stream<String> alarms =
+                methods(method -> text("%.1f", figures.alarms(method)) + mark(alarmed(figures, method)));
         Stream<String> estimates = methods(method -> text("%+.1f", figures.estimate(method)));
         Stream<String> found = methods(method -> text("%.0f", figures.found(method)));
         return line(Stream.of(first, bias, alarms, estimates, found).flatMap(cells -> cells));
@@ -60,7 +61,8 @@ final class StudyTables {
     /** The report's words where they were asked for. */
     static String ofWords(List<CaseFigures> rows) {
         List<String> words = List.of("strong gain", "moderate gain", "weak gain", "not shown");
-        return "| secondments | fees grow | market | " + String.join(" | ", words) + " |\n|---|---|---|--:|--:|--:|--:|\n"
+        return "| secondments | fees grow | market | " + String.join(" | ", words)
+                + " |\n|---|---|---|--:|--:|--:|--:|\n"
                 + rows.stream()
                         .filter(figures -> ReportWord.isAsked(figures.drawn()))
                         .map(figures -> words(figures, words))
@@ -77,7 +79,9 @@ final class StudyTables {
                 first,
                 words.stream()
                         .map(word -> text(
-                                "%.1f", figures.share(trial -> trial.word().filter(word::equals).isPresent())))));
+                                "%.1f",
+                                figures.share(trial ->
+                                        trial.word().filter(word::equals).isPresent())))));
     }
 
     /** What is required where a form's assumption is met, in one sentence. */

@@ -47,8 +47,8 @@ record Trial(double truth, Map<Method, Guess> guesses, Optional<String> word) {
         StudentisedEffect proportional = without.effect(TrendForm.PROPORTIONAL);
         guesses.put(Method.PROPORTIONAL, guess(without, proportional, with, with.effect(TrendForm.PROPORTIONAL), seed));
         Optional<String> word = ReportWord.isAsked(drawn)
-                ? Optional.of(ReportWord.of(
-                        without, proportional.at(without.labels()), additive.at(without.labels()), seed))
+                ? Optional.of(
+                        ReportWord.of(without, proportional.at(without.labels()), additive.at(without.labels()), seed))
                 : Optional.empty();
         return new Trial(sum(without, without::after), guesses, word);
     }
@@ -78,8 +78,10 @@ record Trial(double truth, Map<Method, Guess> guesses, Optional<String> word) {
 
     /** The paired t-test of the hosts' fees after and before. */
     private static boolean differs(Design design) {
-        double[] before = Arrays.stream(design.hosts()).mapToDouble(design::before).toArray();
-        double[] after = Arrays.stream(design.hosts()).mapToDouble(design::after).toArray();
+        double[] before =
+                Arrays.stream(design.hosts()).mapToDouble(design::before).toArray();
+        double[] after =
+                Arrays.stream(design.hosts()).mapToDouble(design::after).toArray();
         return new TTest().pairedTTest(after, before) <= LEVEL;
     }
 }
