@@ -8,14 +8,14 @@ import java.util.List;
 final class Billing {
 
     /** Fees of each month beside an average month's; the year's end is heavy. */
-    private static final double[] SEASON = {0.90, 0.94, 1.04, 0.92, 0.96, 1.06, 0.94, 0.84, 1.04, 1.00, 1.06, 1.30};
+    static final double[] SEASON = {0.90, 0.94, 1.04, 0.92, 0.96, 1.06, 0.94, 0.84, 1.04, 1.00, 1.06, 1.30};
 
-    private static final double PERSISTENCE = 0.85;
-    private static final double LEVEL_SIGMA = 0.06;
-    private static final double BILL_SIGMA = 0.25;
-    private static final double QUIET = 0.08;
-    private static final long LEAST_FEE = 5_000;
-    private static final double CREDITED = 0.02;
+    static final double PERSISTENCE = 0.85;
+    static final double LEVEL_SIGMA = 0.06;
+    static final double BILL_SIGMA = 0.25;
+    static final double QUIET = 0.08;
+    static final long LEAST_FEE = 5_000;
+    static final double CREDITED = 0.02;
 
     private final World world;
     private final Client client;

@@ -8,7 +8,7 @@ final class Clients {
 
     static final String OWN_ID = Numbering.id("C", 4, 0);
 
-    private static final int FEES_PER_LAWYER = 250_000;
+    static final int FEES_PER_LAWYER = 250_000;
     private static final double SIZE_SIGMA = 1.1;
     static final double OWN_GROWTH_SIGMA = 0.02;
 

@@ -9,8 +9,8 @@ import java.util.List;
 /** Opens a client's matters through time and writes them with their credits. */
 final class MatterBook {
 
-    private static final double MEAN_MONTHS = 12;
-    private static final int LEAST_MONTHS = 2;
+    static final double MEAN_MONTHS = 12;
+    static final int LEAST_MONTHS = 2;
 
     private final World world;
     private final Client client;

@@ -1,0 +1,77 @@
+package org.secondment.roi.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.secondment.roi.effect.Cohort;
+import org.secondment.roi.effect.HeadlineSums;
+import org.secondment.roi.effect.TrendForm;
+import org.secondment.roi.simulate.QuarterPanel.Movement;
+
+class DesignTest {
+
+    private static final double TOLERANCE = 1e-6;
+
+    @ParameterizedTest
+    @EnumSource(Choice.class)
+    void everyHostHasItsWindowsInTheDataAndLikeClientsBesideIt(Choice choice) {
+        Design design = design(choice);
+
+        assertThat(design.hosts()).hasSize(30);
+        for (int host : design.hosts()) {
+            Cohort away = design.cohort(host);
+            assertThat(away.first()).isBetween(10, 18);
+            assertThat(away.last() - away.first()).isBetween(1, 2);
+            double[] fees = design.fees(host);
+            int s = away.first() - 1;
+            assertThat(design.before(host))
+                    .isCloseTo((fees[s - 5] + fees[s - 4] + fees[s - 3] + fees[s - 2]) / 4, offset());
+            int d = away.last() - 1;
+            assertThat(design.after(host))
+                    .isCloseTo((fees[d + 1] + fees[d + 2] + fees[d + 3] + fees[d + 4]) / 4, offset());
+        }
+        int[] strata = design.strata();
+        assertThat(Arrays.stream(strata).distinct()).hasSize(5);
+        for (int stratum = 0; stratum < 5; stratum++) {
+            int wanted = stratum;
+            assertThat(Arrays.stream(strata).filter(x -> x == wanted).count() * 5.0 / strata.length)
+                    .isCloseTo(1, Offset.offset(0.6));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TrendForm.class)
+    void aTrueEffectMovesWhatWasSeenAndNotWhatIsExpected(TrendForm form) {
+        Design without = design(Choice.BY_SIZE_AND_SECTOR);
+        HeadlineSums none = without.effect(form).at(without.labels());
+        HeadlineSums some = without.with(0.3).effect(form).at(without.labels());
+        double anyway = Arrays.stream(without.hosts())
+                .mapToDouble(without::after)
+                .average()
+                .orElseThrow();
+
+        assertThat(some.effect() - none.effect()).isCloseTo(0.3 * anyway, offset());
+        assertThat(some.counted()).isEqualTo(30);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TrendForm.class)
+    void anEffectWithoutDoubtIsSeenByTheTestOfFewDraws(TrendForm form) {
+        Design without = design(Choice.BY_SIZE_AND_SECTOR);
+        Design with = without.with(2);
+
+        assertThat(FivePercentTest.refuses(with.effect(form), with, 5)).isTrue();
+        assertThat(FivePercentTest.refuses(without.effect(form), without, 5)).isFalse();
+    }
+
+    private static Design design(Choice choice) {
+        return Design.draw(new Case(30, choice, Movement.PROPORTIONAL, 0.08, 5), 41);
+    }
+
+    private static Offset<Double> offset() {
+        return Offset.offset(TOLERANCE);
+    }
+}
