@@ -42,7 +42,7 @@ public record StratumEffect(
 
     /** How much one control's surprise moves the sum of all counterfactuals. */
     double controlWeight() {
-        return trend.slope(base, treated, controlBase) / controls;
+        return trend.slope(base, (double) treated, controlBase) / controls;
     }
 
     /** The mean effect on a treated unit. */

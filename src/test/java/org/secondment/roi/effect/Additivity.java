@@ -26,16 +26,18 @@ final class Additivity {
     /** Actual less counterfactual of the cell's treated units, added up one by one. */
     static double effect(List<UnitSeries> units, StratumEffect part) {
         return units.stream()
-                .filter(unit -> unit.group().cohort().equals(part.cell().cohort()))
-                .filter(unit -> stratum(unit).equals(part.stratum()))
+                .filter(unit -> isOf(unit, part))
                 .filter(unit -> part.cell().seenBy(unit.group().presence()))
                 .mapToDouble(unit ->
                         unit.amount(part.cell().period()) / 100.0 - part.counterfactual(base(unit, part.cell())))
                 .sum();
     }
 
-    private static String stratum(UnitSeries unit) {
-        return unit.group().strata().at(unit.group().cohort().first());
+    /** Whether the unit's cohort and stratum are those of the part. */
+    static boolean isOf(UnitSeries unit, StratumEffect part) {
+        Cohort cohort = part.cell().cohort();
+        return unit.group().cohort().equals(cohort)
+                && unit.group().strata().at(cohort.first()).equals(part.stratum());
     }
 
     /** Skewed fees with zeros, two strata, three cohorts, joiners and leavers. */

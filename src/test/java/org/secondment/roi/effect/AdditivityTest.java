@@ -17,7 +17,11 @@ class AdditivityTest {
     @ParameterizedTest
     @ValueSource(longs = {3, 14, 159, 2653})
     void unitsAddUpToStrataCellsCohortsAndTheProgramme(long seed) {
-        List<UnitSeries> units = Additivity.panel(new SplittableRandom(seed));
+        addUp(Additivity.panel(new SplittableRandom(seed)));
+        addUp(Additivity.movingPanel(new SplittableRandom(seed)));
+    }
+
+    private static void addUp(List<UnitSeries> units) {
         for (TrendForm trend : TrendForm.values()) {
             GroupTimeEffects effects =
                     GroupTimeEffects.of(PanelMoments.of(Additivity.PERIODS, 100, units), Additivity.settings(trend));
@@ -29,7 +33,31 @@ class AdditivityTest {
                 programme += total(own);
             }
             assertThat(total(effects)).isCloseTo(programme, within(ROUNDING));
+            headline(effects.headline(1, 3).orElseThrow(), units);
         }
+    }
+
+    /** Each client that counts has its own actual and counterfactual, and no one else has any part in the headline. */
+    private static void headline(Headline headline, List<UnitSeries> units) {
+        double actual = 0;
+        double counterfactual = 0;
+        long clients = 0;
+        for (UnitSeries unit : units) {
+            if (headline.counts(unit.group())) {
+                clients++;
+                for (StratumEffect part : headline.parts()) {
+                    if (Additivity.isOf(unit, part)) {
+                        actual += unit.amount(part.cell().period()) / 100.0;
+                        counterfactual += part.counterfactual(Additivity.base(unit, part.cell()));
+                    }
+                }
+            }
+        }
+        assertThat(clients)
+                .isGreaterThan(5)
+                .isEqualTo(headline.overall().effect().treated());
+        assertThat(actual).isCloseTo(3 * clients * headline.overall().actual(), within(ROUNDING));
+        assertThat(counterfactual).isCloseTo(3 * clients * headline.overall().counterfactual(), within(ROUNDING));
     }
 
     private static void addsUp(CellEffect cell, List<UnitSeries> units) {
