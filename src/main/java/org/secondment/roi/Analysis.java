@@ -27,6 +27,7 @@ import org.secondment.roi.panel.Calendar;
 import org.secondment.roi.panel.ClientEvents;
 import org.secondment.roi.panel.Event;
 import org.secondment.roi.panel.Exposure;
+import org.secondment.roi.panel.Histories;
 import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.PersonEvents;
 import org.secondment.roi.panel.Samples;
@@ -77,7 +78,7 @@ final class Analysis {
         Exposure exposure = new Exposure(windows(grades), hosts(), hostGroups(), secondees(), settings.grades());
         ClientFigures clientFigures = clientFigures(exposure);
         List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
-        sums.addAll(Samples.personSums(personEvents(), exposure));
+        sums.addAll(Samples.personSums(Histories.of(personEvents()), exposure));
         TimeCover time = TimeCover.NONE;
         if (store.supplied(Tables.TIME)) {
             Samples.Hours hours = hours(sums, exposure, clientFigures);
@@ -108,7 +109,7 @@ final class Analysis {
 
     private ClientFigures clientFigures(Exposure exposure) {
         return Samples.clientFigures(
-                ClientEvents.of(bills(), matters, receipts(), span.asOf()),
+                Histories.of(ClientEvents.of(bills(), matters, receipts(), span.asOf())),
                 exposure,
                 settings.calendar(),
                 span.from(),

@@ -19,6 +19,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
+import org.secondment.roi.panel.Moments;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.staging.Store;
 
@@ -26,10 +27,10 @@ import org.secondment.roi.staging.Store;
 @AnalyzeClasses(packages = "org.secondment.roi", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final DescribedPredicate<JavaClass> SAMPLES = within(Samples.class);
+    private static final DescribedPredicate<JavaClass> SAMPLES = within(Samples.class, Moments.class);
 
     private static final DescribedPredicate<JavaClass> MAY_RUN_SPARK =
-            within(Staging.class, Store.class, Samples.class);
+            within(Staging.class, Store.class, Samples.class, Moments.class);
 
     @ArchTest
     static final ArchRule dataFlowsOneWay = layeredArchitecture()
@@ -135,7 +136,7 @@ class ArchitectureTest {
                     "org.secondment.roi.draft");
 
     @ArchTest
-    static final ArchRule onlySamplesCrossIntoPlainJava = noClasses()
+    static final ArchRule onlySamplesAndMomentsCrossIntoPlainJava = noClasses()
             .that()
             .resideInAPackage("..panel..")
             .and(DescribedPredicate.not(SAMPLES))

@@ -31,7 +31,9 @@ public final class Periods implements Serializable {
         if (period.first().isBefore(from)) {
             period = calendar.period(period.last().plusDays(1));
         }
-        for (; !period.last().isAfter(to); period = calendar.period(period.last().plusDays(1))) {
+        for (;
+                !period.last().isAfter(to);
+                period = calendar.period(period.last().plusDays(1))) {
             starts.add(period.first());
             labels.add(period.label());
         }

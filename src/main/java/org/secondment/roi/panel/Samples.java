@@ -28,8 +28,9 @@ import org.secondment.roi.table.TimeSums;
 import org.secondment.roi.table.Valued;
 
 /**
- * The one crossing from Spark into the plain Java of effects, and the only place of this package where Spark runs. What
- * crosses has at most one entry per window and measure, per day, or per client.
+ * The crossing of sums and registers from Spark into the plain Java of effects; panels cross by {@link Moments}, and
+ * nowhere else in this package does Spark run. What crosses has at most one entry per window and measure, per day, or per
+ * client.
  */
 public final class Samples {
 
@@ -137,9 +138,8 @@ public final class Samples {
 
     /** Sums over windows, and the trend in the whole periods from {@code from} to {@code asOf}; one Spark job. */
     public static ClientFigures clientFigures(
-            JavaRDD<Event> clientEvents, Exposure exposure, Calendar calendar, LocalDate from, LocalDate asOf) {
-        ClientSums sums = WindowSums.ofClients(clientEvents, exposure, parts(clientEvents))
-                .treeReduce(ClientSums::plus);
+            Histories clients, Exposure exposure, Calendar calendar, LocalDate from, LocalDate asOf) {
+        ClientSums sums = WindowSums.ofClients(clients, exposure).treeReduce(ClientSums::plus);
         return new ClientFigures(
                 sums(sums.sums(), exposure.windows()), trend(sums.feesByDay(), calendar, from, asOf), sums.firstSeen());
     }
@@ -170,10 +170,8 @@ public final class Samples {
     }
 
     /** Sums over windows of lawyers; one Spark job. */
-    public static List<WindowSum> personSums(JavaRDD<Event> personEvents, Exposure exposure) {
-        return sums(
-                WindowSums.ofPeople(personEvents, exposure, parts(personEvents)).treeReduce(Sums::plus),
-                exposure.windows());
+    public static List<WindowSum> personSums(Histories lawyers, Exposure exposure) {
+        return sums(WindowSums.ofPeople(lawyers, exposure).treeReduce(Sums::plus), exposure.windows());
     }
 
     /**
@@ -198,10 +196,6 @@ public final class Samples {
 
     private static WindowSum units(WindowSum sum, Measure measure) {
         return new WindowSum(sum.secondmentId(), sum.months(), measure, sum.role(), sum.units(), 0, 0, 0);
-    }
-
-    private static int parts(JavaRDD<Event> events) {
-        return events.context().defaultParallelism();
     }
 
     private static List<WindowSum> sums(Sums sums, List<Window> windows) {

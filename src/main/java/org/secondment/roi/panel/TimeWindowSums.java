@@ -20,10 +20,14 @@ final class TimeWindowSums {
 
     static JavaRDD<TimeTally.Result> of(JavaSparkContext spark, List<TimeSums> parts, TimeWindows known, int most) {
         Broadcast<TimeWindows> everywhere = spark.broadcast(known);
-        int bundles = Math.max(1, Math.min(parts.size(), BUNDLES_PER_CORE * spark.defaultParallelism()));
-        return spark.parallelize(parts, bundles)
+        return spark.parallelize(parts, bundles(spark, parts))
                 .mapPartitions(
                         some -> List.of(sums(some, everywhere.value(), most)).iterator());
+    }
+
+    /** In how many bundles parts are read. */
+    static int bundles(JavaSparkContext spark, List<TimeSums> parts) {
+        return Math.max(1, Math.min(parts.size(), BUNDLES_PER_CORE * spark.defaultParallelism()));
     }
 
     private static TimeTally.Result sums(Iterator<TimeSums> parts, TimeWindows known, int most) {

@@ -124,14 +124,14 @@ class SamplesTest {
     void theTrendHasWholePeriodsOnlyAndZeroWhereNothingWasBilled(SparkSession spark) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Samples.ClientFigures figures = Samples.clientFigures(
-                context.parallelize(
+                Histories.of(context.parallelize(
                         List.of(
                                 billed("C1", "2024-05-15", 9),
                                 billed("C1", "2024-07-01", 10),
                                 billed("C2", "2024-09-30", 200),
                                 billed("C2", "2025-03-31", 3_000),
                                 billed("C1", "2025-06-15", 9)),
-                        2),
+                        2)),
                 EXPOSURE,
                 CALENDAR,
                 LocalDate.of(2024, 5, 1),

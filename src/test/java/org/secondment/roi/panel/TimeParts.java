@@ -18,17 +18,32 @@ record TimeParts(String file, List<Entry> entries) implements TimeSums {
      *
      * @param status place among the words wip, billed, written_off, non_billable, no_charge
      */
-    record Entry(String matter, String lawyer, LocalDate day, int status, long worked, long billable)
+    record Entry(
+            String matter,
+            String lawyer,
+            LocalDate day,
+            int status,
+            long worked,
+            long billable,
+            long value,
+            String currency)
             implements java.io.Serializable {
 
         private static final long serialVersionUID = 1L;
+
+        Entry(String matter, String lawyer, LocalDate day, int status, long worked, long billable) {
+            this(matter, lawyer, day, status, worked, billable, TimeEntry.BLANK, "");
+        }
     }
 
     TimeParts {
         entries = List.copyOf(entries);
     }
 
-    /** Entries written as matter, lawyer, day, status, hours worked, billable hours or a blank; in hours. */
+    /**
+     * Entries written as matter, lawyer, day, status, hours worked, billable hours or a blank; in hours. After these, if
+     * need be, the value billed or a blank, and its currency.
+     */
     static TimeParts of(String... lines) {
         return new TimeParts(
                 "time.csv", Arrays.stream(lines).map(TimeParts::entry).toList());
@@ -38,11 +53,19 @@ record TimeParts(String file, List<Entry> entries) implements TimeSums {
         String[] cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
         int status = List.of("wip", "billed", "written_off", "non_billable", "no_charge")
                 .indexOf(cells[3]);
-        return new Entry(cells[0], cells[1], LocalDate.parse(cells[2]), status, hours(cells[4]), hours(cells[5]));
+        return new Entry(
+                cells[0],
+                cells[1],
+                LocalDate.parse(cells[2]),
+                status,
+                parts(cells[4], 10_000),
+                parts(cells[5], 10_000),
+                cells.length > 6 ? parts(cells[6], 1_000) : TimeEntry.BLANK,
+                cells.length > 6 ? cells[7] : "");
     }
 
-    private static long hours(String cell) {
-        return cell.isEmpty() ? TimeEntry.BLANK : Math.round(Double.parseDouble(cell) * 10_000);
+    private static long parts(String cell, int parts) {
+        return cell.isEmpty() ? TimeEntry.BLANK : Math.round(Double.parseDouble(cell) * parts);
     }
 
     @Override
@@ -57,8 +80,10 @@ record TimeParts(String file, List<Entry> entries) implements TimeSums {
                 new ArrayList<>(some.stream().map(Entry::matter).distinct().toList());
         List<String> lawyers =
                 some.stream().map(Entry::lawyer).distinct().sorted().toList();
+        List<String> currencies =
+                some.stream().map(Entry::currency).distinct().sorted().toList();
         matters.add(0, "UNUSED");
-        if (!visitor.block(matters, lawyers, List.of(""))) {
+        if (!visitor.block(matters, lawyers, currencies)) {
             return;
         }
         for (Entry entry : some) {
@@ -66,14 +91,14 @@ record TimeParts(String file, List<Entry> entries) implements TimeSums {
                     matters.indexOf(entry.matter()),
                     lawyers.indexOf(entry.lawyer()),
                     (int) entry.day().toEpochDay(),
-                    0,
+                    currencies.indexOf(entry.currency()),
                     entry.status(),
                     entry.worked() < 0 ? -1 : 1,
                     2,
                     entry.worked(),
                     entry.billable(),
                     TimeEntry.BLANK,
-                    TimeEntry.BLANK));
+                    entry.value()));
         }
     }
 }

@@ -43,7 +43,7 @@ class WindowSumsTest {
 
         Exposure exposure = exposure(List.of(window("S1", "C1", "2023-03-01", "2023-08-31")), "C1");
         assertThat(lines(
-                        WindowSums.ofClients(events, exposure, 2)
+                        WindowSums.ofClients(Histories.of(events, 2), exposure)
                                 .reduce(ClientSums::plus)
                                 .sums(),
                         exposure))
@@ -74,7 +74,7 @@ class WindowSumsTest {
                 event("E3", "GRADE", "2021-01-01", 0, "partner"));
 
         Exposure exposure = exposure(List.of(window("S1", "C1", "2023-03-01", "2023-08-31")), "C1");
-        assertThat(lines(WindowSums.ofPeople(events, exposure, 2).reduce(Sums::plus), exposure))
+        assertThat(lines(WindowSums.ofPeople(Histories.of(events, 2), exposure).reduce(Sums::plus), exposure))
                 .containsExactly(
                         "S1 12 LEFT COMPARISON 1 0 0 1",
                         "S1 12 LEFT OWN 1 0 0 0",
@@ -113,7 +113,8 @@ class WindowSumsTest {
 
     private static ClientSums partitioned(SparkSession spark, int partitions, List<Event> rows, List<Window> windows) {
         JavaRDD<Event> events = events(spark, rows.toArray(Event[]::new)).repartition(partitions);
-        JavaRDD<ClientSums> sums = WindowSums.ofClients(events, exposure(windows, "C1", "C2"), partitions);
+        JavaRDD<ClientSums> sums =
+                WindowSums.ofClients(Histories.of(events, partitions), exposure(windows, "C1", "C2"));
         assertThat(sums.getNumPartitions()).isEqualTo(partitions);
         return sums.reduce(ClientSums::plus);
     }
