@@ -96,7 +96,8 @@ final class Analysis {
                 clientFigures.trend(),
                 foreignFees(),
                 quality.noting(time.notices()),
-                unmeasured.list());
+                unmeasured.list(),
+                List.of());
     }
 
     /** Money in another currency is accepted only where there are rates. */
@@ -154,7 +155,8 @@ final class Analysis {
                 settings.windowMonths(),
                 settings.minGroup(),
                 identity.runId(),
-                identity.inputHash());
+                identity.inputHash(),
+                "");
     }
 
     private List<Window> windows(Map<String, GradeSteps> grades) {
