@@ -97,7 +97,8 @@ final class Analysis {
                 clientFigures.trend(),
                 foreignFees(),
                 quality.noting(time.notices()),
-                unmeasured.list());
+                unmeasured.list(),
+                List.of());
     }
 
     /** Money in another currency is accepted only where there are rates. */
@@ -155,7 +156,8 @@ final class Analysis {
                 settings.windowMonths(),
                 settings.minGroup(),
                 identity.runId(),
-                identity.inputHash());
+                identity.inputHash(),
+                "");
     }
 
     private List<Window> windows(Map<String, GradeSteps> grades) {

@@ -42,7 +42,8 @@ public enum Audience {
                 all.trend(),
                 all.foreignFees(),
                 all.quality(),
-                all.unmeasured());
+                all.unmeasured(),
+                LawyersInGroups.of(all.studies(), least));
     }
 
     private static Secondment anonymous(Secondment secondment) {

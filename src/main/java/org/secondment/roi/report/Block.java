@@ -55,6 +55,12 @@ public sealed interface Block {
         HOURS,
         PERCENT,
         PERCENT_CHANGE,
+        /** Any other number, with two decimals. */
+        NUMBER,
+        /** The same with a plus or minus sign. */
+        NUMBER_CHANGE,
+        /** A number from 0 to 1 with three decimals. */
+        PROBABILITY,
         DAY
     }
 

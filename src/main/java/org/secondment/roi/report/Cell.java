@@ -16,6 +16,13 @@ public sealed interface Cell {
     /** A share or rate; 0.25 is 25 %. */
     record Ratio(double value) implements Cell {}
 
+    /**
+     * A measured number in a column whose rows have different units; an infinite one is the end of a range that has none.
+     *
+     * @param format of this row's unit
+     */
+    record Measured(double value, Block.Format format) implements Cell {}
+
     record Day(LocalDate date) implements Cell {}
 
     /** A shorthand in place of a number. */
@@ -58,6 +65,10 @@ public sealed interface Cell {
 
     static Cell ratio(double value) {
         return new Ratio(value);
+    }
+
+    static Cell measured(double value, Block.Format format) {
+        return new Measured(value, format);
     }
 
     static Cell day(LocalDate date) {

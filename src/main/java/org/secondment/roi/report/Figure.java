@@ -81,4 +81,53 @@ public sealed interface Figure {
         /** One bar; a NaN tick is not drawn. */
         public record Bar(String label, double value, double tick) {}
     }
+
+    /**
+     * Effects by time since the return, with a band, a zero line and how many stand behind each point.
+     *
+     * @param period such as quarter
+     * @param units who is counted, such as clients
+     */
+    record EventPath(Unit unit, String currencySymbol, String period, String units, List<Point> points)
+            implements Figure {
+
+        public EventPath {
+            points = List.copyOf(points);
+        }
+
+        /**
+         * One event time.
+         *
+         * @param time periods since the return from 1 on; 0 while away; below 0 before the start
+         * @param value NaN where too few stand behind it
+         * @param low end of its band; NaN where there is none, may be infinite
+         * @param high end of its band; NaN where there is none, may be infinite
+         * @param inBase whether it is part of what all are compared with
+         */
+        public record Point(int time, double value, double low, double high, long treated, boolean inBase) {}
+    }
+
+    /** Before, the plain change and its two parts, after: floating bars, one below the other. */
+    record Bridge(Unit unit, String currencySymbol, List<Step> steps) implements Figure {
+
+        public Bridge {
+            steps = List.copyOf(steps);
+        }
+
+        /** What a step's bar stands for. */
+        public enum Kind {
+            LEVEL,
+            CHANGE,
+            EFFECT
+        }
+
+        /**
+         * One bar.
+         *
+         * @param low where the range of its end begins; NaN where there is none, may be infinite
+         * @param high where the range of its end ends; NaN where there is none, may be infinite
+         * @param figure what stands beside it
+         */
+        public record Step(String label, Kind kind, double from, double to, double low, double high, String figure) {}
+    }
 }

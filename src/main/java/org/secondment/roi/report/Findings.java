@@ -14,8 +14,10 @@ import org.secondment.roi.effect.GradeAt;
 import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Pooled;
+import org.secondment.roi.effect.Question;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.Trend;
+import org.secondment.roi.effect.study.Study;
 
 /**
  * Everything the reports of one run may say: computed once; every page, picture and table reads it.
@@ -25,6 +27,7 @@ import org.secondment.roi.effect.Trend;
  * @param careers groups of secondees beside groups of colleagues
  * @param foreignFees one row per currency of bills that is not the base currency
  * @param unmeasured what the exports cannot carry
+ * @param studies what secondments changed, at most one study per question
  */
 public record Findings(
         Scope scope,
@@ -36,7 +39,8 @@ public record Findings(
         Trend trend,
         List<CurrencyFees> foreignFees,
         Quality quality,
-        List<Unmeasured> unmeasured) {
+        List<Unmeasured> unmeasured,
+        List<Study> studies) {
 
     public Findings {
         secondments = List.copyOf(secondments);
@@ -46,6 +50,7 @@ public record Findings(
         careers = List.copyOf(careers);
         foreignFees = List.copyOf(foreignFees);
         unmeasured = List.copyOf(unmeasured);
+        studies = List.copyOf(studies);
     }
 
     /**
@@ -56,6 +61,7 @@ public record Findings(
      * @param period the fiscal quarter, such as Q3 2026
      * @param windows months compared, ascending
      * @param minGroup fewest people behind a figure about people
+     * @param effectsHash identifies the settings behind the effects, 12 hex digits; empty where none were estimated
      */
     public record Scope(
             String firm,
@@ -67,7 +73,8 @@ public record Findings(
             List<Integer> windows,
             int minGroup,
             String runId,
-            String inputHash) {
+            String inputHash,
+            String effectsHash) {
 
         public Scope {
             windows = List.copyOf(windows);
@@ -146,6 +153,11 @@ public record Findings(
 
     public Pooled pooled(Measure measure, int months) {
         return Pooled.of(results, measure, months);
+    }
+
+    /** What was estimated of a question; empty where it was not asked. */
+    public Optional<Study> study(Question question) {
+        return studies.stream().filter(s -> s.question() == question).findFirst();
     }
 
     /** The reason why a measure is missing; empty where it is measured. */

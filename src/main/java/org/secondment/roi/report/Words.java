@@ -41,6 +41,16 @@ public final class Words {
         return (Math.round(change * 100) > 0 ? "+" : "") + percent(change);
     }
 
+    /** Said instead of the infinite end of a range. */
+    public static String limit(double end) {
+        return end > 0 ? "no upper limit" : "no lower limit";
+    }
+
+    /** A probability with three decimals, or that it is smaller. */
+    public static String probability(double p) {
+        return p < 0.0005 ? "below 0.001" : String.format(Locale.UK, "%.3f", p);
+    }
+
     /** Such as Mar 2024. */
     public static String month(LocalDate day) {
         return MONTH.format(day);

@@ -19,6 +19,7 @@ import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.Trend;
 import org.secondment.roi.effect.WindowSum;
+import org.secondment.roi.effect.study.Study;
 
 /** A programme of seven secondments at five clients: a gain, a loss, a prospect, a second stay, one running, one to come. */
 public final class SmallFindings {
@@ -76,7 +77,25 @@ public final class SmallFindings {
                 full.trend(),
                 List.of(fees),
                 full.quality(),
-                full.unmeasured());
+                full.unmeasured(),
+                List.of());
+    }
+
+    /** The same with what secondments changed. */
+    public static Findings withStudies(Study... studies) {
+        Findings full = full();
+        return new Findings(
+                full.scope(),
+                full.secondments(),
+                full.hosts(),
+                full.results(),
+                full.grades(),
+                full.careers(),
+                full.trend(),
+                full.foreignFees(),
+                full.quality(),
+                full.unmeasured(),
+                List.of(studies));
     }
 
     private static Findings of(Map<Measure, DataSpan> narrower, List<WindowSum> sums, List<CareerRate> careers) {
@@ -90,7 +109,8 @@ public final class SmallFindings {
                 trend(),
                 List.of(),
                 quality(),
-                List.of(new Findings.Unmeasured("Client satisfaction", "no scores were supplied", "clients.csv")));
+                List.of(new Findings.Unmeasured("Client satisfaction", "no scores were supplied", "clients.csv")),
+                List.of());
     }
 
     /** Exports so short that no secondment is mature, and no credits, receipts or job history. */
@@ -108,7 +128,8 @@ public final class SmallFindings {
         Map<Measure, String> reasons = new TreeMap<>();
         missing.forEach(measure -> reasons.put(measure, "not measurable with the data supplied"));
         return new Findings(
-                new Findings.Scope("", "GBP", brief.from(), brief.asOf(), "Q2 2025", "", WINDOWS, 5, "run-2", "hash-2"),
+                new Findings.Scope(
+                        "", "GBP", brief.from(), brief.asOf(), "Q2 2025", "", WINDOWS, 5, "run-2", "hash-2", ""),
                 two,
                 Map.of(),
                 BeforeAfters.of(two, WINDOWS, new Coverage(brief, Map.of()), reasons, List.of(), 2),
@@ -119,12 +140,23 @@ public final class SmallFindings {
                 new Findings.Quality(List.of(), List.of(), List.of(), List.of(), List.of()),
                 missing.stream()
                         .map(measure -> new Findings.Unmeasured(measure.title(), "no file was supplied", "a file"))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static Findings.Scope scope(String firm, String purpose) {
         return new Findings.Scope(
-                firm, "GBP", SPAN.from(), SPAN.asOf(), "Q3 2026", purpose, WINDOWS, 5, "run-1", "hash-1");
+                firm,
+                "GBP",
+                SPAN.from(),
+                SPAN.asOf(),
+                "Q3 2026",
+                purpose,
+                WINDOWS,
+                5,
+                "run-1",
+                "hash-1",
+                "0123456789ab");
     }
 
     private static Map<String, Host> hosts() {

@@ -18,6 +18,12 @@ interface Drawing {
         if (figure instanceof Figure.Bars bars) {
             return BarsDrawing.of(bars);
         }
+        if (figure instanceof Figure.EventPath path) {
+            return EventPathDrawing.of(path);
+        }
+        if (figure instanceof Figure.Bridge bridge) {
+            return BridgeDrawing.of(bridge);
+        }
         return LinesDrawing.of((Figure.Lines) figure);
     }
 

@@ -14,6 +14,7 @@ import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Words;
 
 /** Writes a grid as an Excel table that can be filtered. */
 final class GridRows {
@@ -85,12 +86,25 @@ final class GridRows {
         } else if (value instanceof Cell.Day day) {
             cell.setCellValue(day.date());
             cell.setCellStyle(looks.number(Look.DAY, book.formats().of(Format.DAY)));
+        } else if (value instanceof Cell.Measured measured) {
+            measured(cell, measured, right ? Look.WORDS_RIGHT : Look.WORDS);
         } else {
             double number = value instanceof Cell.Ratio ratio
                     ? ratio.value()
                     : ((Cell.Exact) value).value().doubleValue();
             cell.setCellValue(number);
             cell.setCellStyle(looks.number(Look.NUMBER, book.formats().of(column.format(), number)));
+        }
+    }
+
+    private void measured(XSSFCell cell, Cell.Measured measured, Look words) {
+        double number = measured.value();
+        String format = book.formats().of(measured.format(), number);
+        if (Double.isInfinite(number)) {
+            book.looks().words(cell, words, Words.limit(number), format);
+        } else {
+            cell.setCellValue(number);
+            cell.setCellStyle(book.looks().number(Look.NUMBER, format));
         }
     }
 

@@ -20,7 +20,7 @@ final class NumberFormats {
         boolean shownAsZero = Math.abs(value) < smallestShown(format);
         String number = digits(format);
         String zero = prefix("", format) + number.replace("#,##", "");
-        String plus = format == Format.MONEY_CHANGE || format == Format.PERCENT_CHANGE ? "+" : "";
+        String plus = isChange(format) ? "+" : "";
         return switch (format) {
             case WORDS, LONG_WORDS -> "General";
             case DAY -> "d mmm yyyy";
@@ -36,10 +36,16 @@ final class NumberFormats {
         return of(format, 1);
     }
 
+    private static boolean isChange(Format format) {
+        return format == Format.MONEY_CHANGE || format == Format.PERCENT_CHANGE || format == Format.NUMBER_CHANGE;
+    }
+
     private static double smallestShown(Format format) {
         return switch (format) {
             case PERCENT, PERCENT_CHANGE -> 0.005;
             case HOURS -> 0.05;
+            case NUMBER, NUMBER_CHANGE -> 0.005;
+            case PROBABILITY -> 0.0005;
             default -> 0.5;
         };
     }
@@ -48,6 +54,8 @@ final class NumberFormats {
         return switch (format) {
             case PERCENT, PERCENT_CHANGE -> "0%";
             case HOURS -> "#,##0.0";
+            case NUMBER, NUMBER_CHANGE -> "#,##0.00";
+            case PROBABILITY -> "0.000";
             default -> "#,##0";
         };
     }

@@ -74,10 +74,14 @@ final class PackRules {
         }
         for (List<Cell> row : grid.rows()) {
             for (int i = 0; i < row.size(); i++) {
+                String where = "Grid '" + grid.name() + "', column '"
+                        + grid.columns().get(i).name() + "': ";
                 must(
                         !(row.get(i) instanceof Cell.Ratio ratio) || Double.isFinite(ratio.value()),
-                        "Grid '" + grid.name() + "', column '"
-                                + grid.columns().get(i).name() + "': a ratio is not a number; say why with Cell.mark");
+                        where + "a ratio is not a number; say why with Cell.mark");
+                must(
+                        !(row.get(i) instanceof Cell.Measured measured) || !Double.isNaN(measured.value()),
+                        where + "a figure is not a number; say why with Cell.mark");
             }
         }
     }

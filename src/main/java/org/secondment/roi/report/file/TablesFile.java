@@ -43,6 +43,10 @@ final class TablesFile {
         if (cell instanceof Cell.Ratio ratio) {
             return plain(ratio.value());
         }
+        if (cell instanceof Cell.Measured measured) {
+            double value = measured.value();
+            return Double.isInfinite(value) ? Double.toString(value) : plain(value);
+        }
         if (cell instanceof Cell.Day day) {
             return day.date().toString();
         }

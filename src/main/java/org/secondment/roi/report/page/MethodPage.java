@@ -1,7 +1,9 @@
 package org.secondment.roi.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.secondment.roi.effect.Pooled;
+import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Page;
@@ -12,11 +14,14 @@ final class MethodPage {
 
     static Page of(Findings findings) {
         Findings.Scope scope = findings.scope();
+        List<Block> blocks = new ArrayList<>(List.of(windows(scope), measures(), comparison()));
+        blocks.addAll(EffectMethod.texts());
+        blocks.add(limits(scope));
         return new Page(
                 "Method",
                 "How the figures are made",
                 "Exports from " + Words.day(scope.dataFrom()) + " to " + Words.day(scope.asOf()),
-                List.of(windows(scope), measures(), comparison(), limits(scope)));
+                blocks);
     }
 
     private static Text windows(Findings.Scope scope) {

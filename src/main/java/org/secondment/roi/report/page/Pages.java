@@ -21,6 +21,8 @@ public final class Pages {
     private static Pack board(Findings findings) {
         List<Page> pages = List.of(
                 SummaryPage.of(findings),
+                ChangedPage.of(findings),
+                SurePage.of(findings),
                 SecondmentsPage.of(findings),
                 ClientsPage.of(findings),
                 ReferredWorkPage.of(findings),
@@ -29,7 +31,7 @@ public final class Pages {
                 UnmeasuredPage.of(findings),
                 MethodPage.of(findings),
                 NotesPage.of(findings));
-        return pack(Audience.BOARD, findings, pages, List.of(BeforeAfterTable.of(findings)));
+        return pack(Audience.BOARD, findings, pages, List.of(BeforeAfterTable.of(findings), EffectsTable.of(findings)));
     }
 
     private static Pack ops(Findings findings) {
@@ -38,7 +40,11 @@ public final class Pages {
                 RejectedPage.of(findings),
                 UnmeasuredPage.of(findings),
                 NotesPage.of(findings));
-        return pack(Audience.OPS, findings, pages, List.of(BeforeAfterTable.withPeople(findings)));
+        return pack(
+                Audience.OPS,
+                findings,
+                pages,
+                List.of(BeforeAfterTable.withPeople(findings), EffectsTable.of(findings)));
     }
 
     private static Pack pack(

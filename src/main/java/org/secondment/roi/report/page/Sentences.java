@@ -15,6 +15,14 @@ final class Sentences {
     /** Fewest mature hosts about which a pooled sentence is said (methods.md, inference and refusal). */
     static final int LEAST_HOSTS = 3;
 
+    /** Said wherever an effect is. */
+    static final String SENT_WHERE_GROWTH_WAS_EXPECTED =
+            "If secondees were sent where growth was already expected, this"
+                    + " figure includes it; no test here detects that.";
+
+    static final String NOTHING_ESTIMATED =
+            "This run holds no estimate of what would have happened without secondments.";
+
     static long hosts(Findings findings) {
         return findings.secondments().stream().map(s -> s.clientId()).distinct().count();
     }

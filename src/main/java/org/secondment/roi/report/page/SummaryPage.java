@@ -3,9 +3,12 @@ package org.secondment.roi.report.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Pooled;
+import org.secondment.roi.effect.Question;
 import org.secondment.roi.effect.Secondment.State;
+import org.secondment.roi.effect.study.Study;
 import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
@@ -20,13 +23,17 @@ final class SummaryPage {
 
     static Page of(Findings findings) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Text("", List.of(Sentences.evidence(findings), Sentences.losses(findings))));
+        Optional<Study> study = findings.study(Question.CLIENT).filter(EffectSentences::printed);
+        study.ifPresent(one -> blocks.add(effect(one, findings)));
+        blocks.add(new Text("Plain before and after (naive)", plain(study.isPresent(), findings)));
         blocks.add(figures(findings));
         blocks.add(counts(findings));
         blocks.add(TrendPlot.of(findings));
         return new Page(
                 "Summary",
-                Sentences.headline(findings),
+                study.map(one -> EffectSentences.of(one, findings.scope().currency())
+                                .finding())
+                        .orElseGet(() -> Sentences.headline(findings)),
                 Words.capital(
                                 findings.scope().firm().isEmpty()
                                         ? "the programme"
@@ -34,6 +41,24 @@ final class SummaryPage {
                         + Words.day(findings.scope().asOf()) + "; money in "
                         + findings.scope().currency() + ", fees net of tax",
                 blocks);
+    }
+
+    private static Text effect(Study study, Findings findings) {
+        List<String> said = new ArrayList<>(
+                EffectSentences.of(study, findings.scope().currency()).explained());
+        said.add(Sentences.SENT_WHERE_GROWTH_WAS_EXPECTED + " See What changed and How sure are we.");
+        return new Text("Effect of secondments", said);
+    }
+
+    /** What is no longer the headline is said here. */
+    private static List<String> plain(boolean displaced, Findings findings) {
+        List<String> said = new ArrayList<>();
+        if (displaced) {
+            said.add(Sentences.headline(findings) + ".");
+        }
+        said.add(Sentences.evidence(findings));
+        said.add(Sentences.losses(findings));
+        return said;
     }
 
     private static Grid figures(Findings findings) {

@@ -18,6 +18,17 @@ class NumberFormatsTest {
     }
 
     @Test
+    void numbersHaveTwoDecimalsChangesASignAndProbabilitiesThree() {
+        NumberFormats formats = new NumberFormats("GBP");
+
+        assertThat(formats.of(Format.NUMBER, 1_234.5)).isEqualTo("#,##0.00_W_0;\"\u2212\"#,##0.00_W_0;0.00_W_0;@_W_0");
+        assertThat(formats.of(Format.NUMBER_CHANGE, 1))
+                .isEqualTo("\"+\"#,##0.00_W_0;\"\u2212\"#,##0.00_W_0;0.00_W_0;@_W_0");
+        assertThat(formats.of(Format.NUMBER_CHANGE, 0.0049)).startsWith("0.00_W_0;0.00_W_0");
+        assertThat(formats.of(Format.PROBABILITY, 0.0006)).startsWith("0.000_W_0;");
+    }
+
+    @Test
     void aCurrencyWithoutASignIsNamedAndSetApart() {
         NumberFormats formats = new NumberFormats("CHF");
 

@@ -81,6 +81,15 @@ class PackRulesTest {
     }
 
     @Test
+    void aMeasuredFigureMayBeInfiniteButMustBeANumber() {
+        List<Column> columns = grid("gains", "Gain").columns();
+        Grid open = new Grid("gains", columns, List.of(List.of(Cell.measured(Double.POSITIVE_INFINITY, Format.MONEY))));
+        PackRules.check(DemoPack.of(page("A", open)));
+        Grid none = new Grid("gains", columns, List.of(List.of(Cell.measured(Double.NaN, Format.MONEY))));
+        refused(DemoPack.of(page("A", none)), "Grid 'gains', column 'a_name': a figure is not a number");
+    }
+
+    @Test
     void aChartNeedsAnAlternativeText() {
         Plot plot = new Plot("gains", "T", "S", "F", " ", new Bars(Unit.NUMBER, "", "a", "b", List.of()));
         refused(DemoPack.of(page("A", plot)), "Chart 'gains' has no alternative text");

@@ -71,6 +71,17 @@ class TablesFileTest {
     }
 
     @Test
+    void aMeasuredNumberHasAllItsDigitsAndAnOpenEndIsNamed() {
+        assertThat(TablesFile.text(Cell.measured(2.0 / 3, Format.MONEY))).isEqualTo("0.6666666666666666");
+        assertThat(TablesFile.text(Cell.measured(-18_903.600000000006, Format.MONEY)))
+                .isEqualTo("-18903.600000000006");
+        assertThat(TablesFile.text(Cell.measured(Double.NEGATIVE_INFINITY, Format.MONEY)))
+                .isEqualTo("-Infinity");
+        assertThat(TablesFile.text(Cell.measured(Double.POSITIVE_INFINITY, Format.MONEY)))
+                .isEqualTo("Infinity");
+    }
+
+    @Test
     void exactNumbersKeepTheirScaleAndNoExponent() {
         assertThat(TablesFile.text(Cell.exact(new BigDecimal("1E+7")))).isEqualTo("10000000");
         assertThat(TablesFile.text(Cell.exact(new BigDecimal("0.10")))).isEqualTo("0.10");

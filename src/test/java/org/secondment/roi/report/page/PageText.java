@@ -9,7 +9,9 @@ import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Figure.Bars;
+import org.secondment.roi.report.Figure.Bridge;
 import org.secondment.roi.report.Figure.Dumbbell;
+import org.secondment.roi.report.Figure.EventPath;
 import org.secondment.roi.report.Figure.Lines;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
@@ -69,6 +71,9 @@ final class PageText {
         if (cell instanceof Cell.Ratio ratio) {
             return number(ratio.value());
         }
+        if (cell instanceof Cell.Measured measured) {
+            return number(measured.value());
+        }
         return cell instanceof Cell.Day day
                 ? day.date().toString()
                 : ((Cell.Mark) cell).shorthand().code();
@@ -96,6 +101,19 @@ final class PageText {
                                             .map(PageText::number)
                                             .collect(Collectors.joining(" ")))
                             .toList());
+        }
+        if (plot.figure() instanceof EventPath path) {
+            return path.units() + " by " + path.period() + "\n"
+                    + lines(path.points().stream()
+                            .map(p -> p.time() + (p.inBase() ? " base: " : ": ") + number(p.value()) + " ["
+                                    + number(p.low()) + ", " + number(p.high()) + "] n " + p.treated())
+                            .toList());
+        }
+        if (plot.figure() instanceof Bridge bridge) {
+            return lines(bridge.steps().stream()
+                    .map(s -> s.label() + " (" + s.kind() + "): " + number(s.from()) + " to " + number(s.to()) + " ["
+                            + number(s.low()) + ", " + number(s.high()) + "] " + s.figure())
+                    .toList());
         }
         Bars bars = (Bars) plot.figure();
         return bars.barName() + ", " + bars.tickName() + "\n"

@@ -124,6 +124,7 @@ class PagesTest {
                 new Trend(List.of()),
                 List.of(),
                 early.quality(),
+                List.of(),
                 List.of());
 
         for (Audience audience : Audience.values()) {
