@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.effect.BeforeAfter;
@@ -21,8 +22,9 @@ import org.secondment.roi.effect.GradeSteps;
 import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
-import org.secondment.roi.effect.Secondment.State;
 import org.secondment.roi.effect.WindowSum;
+import org.secondment.roi.effect.study.Studies;
+import org.secondment.roi.effect.study.Study;
 import org.secondment.roi.panel.Calendar;
 import org.secondment.roi.panel.ClientEvents;
 import org.secondment.roi.panel.Event;
@@ -33,7 +35,6 @@ import org.secondment.roi.panel.PersonEvents;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.panel.Samples.ClientFigures;
 import org.secondment.roi.panel.TimeWindows;
-import org.secondment.roi.panel.Window;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Fact;
@@ -74,11 +75,13 @@ final class Analysis {
     }
 
     private Findings findings(Identity identity, Findings.Quality quality) {
+        Histories ofClients = Histories.of(ClientEvents.of(bills(), matters, receipts(), span.asOf()));
+        Histories ofLawyers = Histories.of(personEvents());
         Map<String, GradeSteps> grades = grades();
-        Exposure exposure = new Exposure(windows(grades), hosts(), hostGroups(), secondees(), settings.grades());
-        ClientFigures clientFigures = clientFigures(exposure);
+        Exposure exposure = new Exposure(Windows.of(settings, span, secondments, grades), hosts(), hostGroups(), secondees(), settings.grades());
+        ClientFigures clientFigures = clientFigures(ofClients, exposure);
         List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
-        sums.addAll(Samples.personSums(Histories.of(personEvents()), exposure));
+        sums.addAll(Samples.personSums(ofLawyers, exposure));
         TimeCover time = TimeCover.NONE;
         if (store.supplied(Tables.TIME)) {
             Samples.Hours hours = hours(sums, exposure, clientFigures);
@@ -87,10 +90,11 @@ final class Analysis {
         }
         Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators(), time.reasons());
         List<BeforeAfter> results = results(sums, new Coverage(span, time.narrower()), unmeasured.notes());
+        List<Study> studies = studies(ofClients, ofLawyers);
         return new Findings(
                 scope(identity),
                 secondments,
-                hostCards(),
+                named(studies),
                 results,
                 gradesAround(grades),
                 careers(results),
@@ -98,7 +102,15 @@ final class Analysis {
                 foreignFees(),
                 quality.noting(time.notices()),
                 unmeasured.list(),
-                List.of());
+                studies);
+    }
+
+    private List<Study> studies(Histories ofClients, Histories ofLawyers) {
+        EffectPanels panels = new EffectPanels(spark, settings, store, span, matters, secondments);
+        return Stream.of(panels.clients(ofClients, clients), panels.lawyers(ofLawyers))
+                .flatMap(Optional::stream)
+                .map(panel -> Studies.of(panel, settings.effects().estimator()))
+                .toList();
     }
 
     /** Money in another currency is accepted only where there are rates. */
@@ -108,13 +120,8 @@ final class Analysis {
                 : List.of();
     }
 
-    private ClientFigures clientFigures(Exposure exposure) {
-        return Samples.clientFigures(
-                Histories.of(ClientEvents.of(bills(), matters, receipts(), span.asOf())),
-                exposure,
-                settings.calendar(),
-                span.from(),
-                span.asOf());
+    private ClientFigures clientFigures(Histories ofClients, Exposure exposure) {
+        return Samples.clientFigures(ofClients, exposure, settings.calendar(), span.from(), span.asOf());
     }
 
     private List<BeforeAfter> results(List<WindowSum> sums, Coverage coverage, Map<Measure, String> unmeasurable) {
@@ -157,30 +164,7 @@ final class Analysis {
                 settings.minGroup(),
                 identity.runId(),
                 identity.inputHash(),
-                "");
-    }
-
-    private List<Window> windows(Map<String, GradeSteps> grades) {
-        List<Window> windows = new ArrayList<>();
-        for (Secondment s : secondments) {
-            if (s.on(span.asOf()) != State.NOT_STARTED) {
-                String grade = Optional.ofNullable(grades.get(s.employeeId()))
-                        .map(steps -> steps.on(s.start()))
-                        .orElse("");
-                settings.windowMonths()
-                        .forEach(months -> windows.add(Window.of(
-                                s.id(),
-                                s.employeeId(),
-                                s.clientId(),
-                                s.start(),
-                                s.end(),
-                                months,
-                                span.from(),
-                                span.asOf(),
-                                grade)));
-            }
-        }
-        return windows;
+                Identity.ofEffects(settings));
     }
 
     private JavaRDD<Event> personEvents() {
@@ -228,10 +212,14 @@ final class Analysis {
                 .orElse(client);
     }
 
-    private Map<String, Host> hostCards() {
-        Map<String, Host> cards = new HashMap<>(clients);
-        cards.keySet().retainAll(hosts());
-        return cards;
+    /** Clients that reports name: hosts, their groups, and those left out of comparisons. */
+    private Map<String, Host> named(List<Study> studies) {
+        Map<String, Host> named = new HashMap<>(clients);
+        Set<String> ids = new HashSet<>(hosts());
+        hosts().forEach(host -> ids.add(group(host)));
+        studies.forEach(study -> study.exclusions().forEach(excluded -> ids.add(excluded.unit())));
+        named.keySet().retainAll(ids);
+        return named;
     }
 
     private JavaRDD<Valued> bills() {

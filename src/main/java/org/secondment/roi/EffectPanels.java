@@ -64,7 +64,7 @@ final class EffectPanels {
         this.periods = Periods.within(settings.calendar(), span.from(), span.asOf());
         this.parents = settings.effects().cluster() == EffectsSettings.Cluster.CLIENT
                 ? Parents.NONE
-                : Parents.of(store.register(Tables.CLIENTS));
+                : Parents.from(store.register(Tables.CLIENTS));
         this.time = store.supplied(Tables.TIME) && asks(Outcome.FEES_WORKED, Outcome.BILLED_HOURS)
                 ? Optional.of(WorkedTime.of(
                         spark,

@@ -12,6 +12,7 @@ import org.secondment.roi.effect.Outcome;
 import org.secondment.roi.effect.Question;
 import org.secondment.roi.effect.TreatmentStarts;
 import org.secondment.roi.effect.TrendForm;
+import org.secondment.roi.effect.design.Factor;
 
 /**
  * How effects are estimated; times are periods of {@code effects.grain}.
@@ -45,22 +46,6 @@ record EffectsSettings(
         outcomes = List.copyOf(outcomes);
     }
 
-    /** What strata are made of, and of whom it is known. */
-    enum Factor {
-        SECTOR(Question.CLIENT),
-        SIZE(Question.CLIENT),
-        GRADE(Question.PERSON),
-        TENURE(Question.PERSON),
-        PRACTICE(Question.PERSON),
-        CREDIT(Question.PERSON);
-
-        private final Question question;
-
-        Factor(Question question) {
-            this.question = question;
-        }
-    }
-
     /** What clients are rolled up to. */
     enum Cluster {
         PARENT,
@@ -81,25 +66,9 @@ record EffectsSettings(
                 outcomes(text, winsorise.isPresent()));
     }
 
-    /** The same in another form. */
-    EffectSettings estimator(TrendForm trend) {
-        return new EffectSettings(
-                estimator.before(),
-                estimator.after(),
-                estimator.anticipation(),
-                estimator.minBefore(),
-                estimator.baseLength(),
-                trend,
-                estimator.basePeriod(),
-                estimator.controls(),
-                estimator.treatmentStarts(),
-                estimator.draws(),
-                estimator.seed());
-    }
-
     /** Those known of the question's units. */
     List<Factor> strata(Question question) {
-        return strata.stream().filter(factor -> factor.question == question).toList();
+        return strata.stream().filter(factor -> factor.question() == question).toList();
     }
 
     /** Those of the question; none where its units are not asked for. */

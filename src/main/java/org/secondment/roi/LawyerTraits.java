@@ -54,7 +54,7 @@ final class LawyerTraits implements Traits {
 
     @Override
     public String before(String unit, int start, Factor factor) {
-        LocalDate day = periods.firstDay(start).minusDays(1);
+        LocalDate day = periods.starts(start).minusDays(1);
         return switch (factor) {
             case GRADE -> Optional.ofNullable(grades.get(unit))
                     .map(steps -> steps.on(day))

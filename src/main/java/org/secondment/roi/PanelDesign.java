@@ -1,5 +1,6 @@
 package org.secondment.roi;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.secondment.roi.effect.EffectSettings;
+import org.secondment.roi.effect.Exclusion;
 import org.secondment.roi.effect.Exclusion.Reason;
 import org.secondment.roi.effect.Group;
 import org.secondment.roi.effect.Outcome;
@@ -31,8 +34,10 @@ import org.secondment.roi.panel.UnitRow;
 /** Decides who is compared with whom in a panel, and sums it up accordingly. */
 record PanelDesign(Settings settings, Periods periods, Question question) {
 
-    /** Rows of controls that cross one by one, for each stratum. */
+    /** Rows of controls that cross one by one: so many in all, but this many of each stratum at least. */
     private static final int MOST_CONTROLS = 2_000;
+
+    private static final int LEAST_CONTROLS = 50;
     /** With more units, strata of every start would make nearly each unit a group of its own. */
     private static final int MOST_STRATIFIED = 20_000;
 
@@ -75,15 +80,33 @@ record PanelDesign(Settings settings, Periods periods, Question question) {
                         source.segments(),
                         minorUnits,
                         cap,
-                        MOST_CONTROLS,
+                        mostControls(design),
                         settings.effects().estimator().seed()));
         return new UnitPanel(
                 question,
                 periods.labels(),
                 crossing.moments(),
                 crossing.sample(),
-                design.exclusions(),
+                Stream.concat(design.exclusions().stream(), design.withoutEffect().stream())
+                        .sorted(Comparator.comparing(Exclusion::unit))
+                        .toList(),
                 design.ladder());
+    }
+
+    /** For each stratum of the first start. */
+    private static int mostControls(Design design) {
+        int first = firstStart(design).orElse(0);
+        long strata = design.placements().values().stream()
+                .map(place -> place.strata().at(first))
+                .distinct()
+                .count();
+        return Math.toIntExact(Math.max(LEAST_CONTROLS, MOST_CONTROLS / Math.max(1, strata)));
+    }
+
+    private static OptionalInt firstStart(Design design) {
+        return design.placements().values().stream()
+                .mapToInt(place -> place.cohort().first())
+                .min();
     }
 
     private DesignSettings rules(int units) {
@@ -102,9 +125,7 @@ record PanelDesign(Settings settings, Periods periods, Question question) {
     /** Frozen before the first secondment could be felt. */
     private OptionalLong cap(List<UnitCard> cards, Design design) {
         OptionalDouble share = settings.effects().winsorise();
-        OptionalInt first = design.placements().values().stream()
-                .mapToInt(place -> place.cohort().first())
-                .min();
+        OptionalInt first = firstStart(design);
         return share.isEmpty() || first.isEmpty()
                 ? OptionalLong.empty()
                 : Cap.of(

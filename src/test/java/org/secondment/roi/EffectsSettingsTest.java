@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondment.roi.EffectsSettings.Cluster;
-import org.secondment.roi.EffectsSettings.Factor;
+import org.secondment.roi.effect.design.Factor;
 import org.secondment.roi.effect.EffectSettings;
 import org.secondment.roi.effect.EffectSettings.BasePeriod;
 import org.secondment.roi.effect.EffectSettings.Controls;
@@ -103,8 +103,8 @@ class EffectsSettingsTest {
                 "effects: {before: 3, after: 5, anticipation: 2, min_before: 7, base_length: 6, base_period: varying,"
                         + " controls: never, treatment_starts: at_start, draws: 199, seed: 11}\n");
 
-        assertThat(effects.estimator(TrendForm.PROPORTIONAL)).isEqualTo(effects.estimator());
-        assertThat(effects.estimator(TrendForm.ADDITIVE))
+        assertThat(effects.estimator().with(TrendForm.PROPORTIONAL)).isEqualTo(effects.estimator());
+        assertThat(effects.estimator().with(TrendForm.ADDITIVE))
                 .isEqualTo(new EffectSettings(
                         3,
                         5,

@@ -1,6 +1,7 @@
 package org.secondment.roi.panel;
 
 import java.io.Serializable;
+import org.secondment.roi.effect.ProductSums;
 
 /**
  * Units of a group added up: how many, sums of Y_t, and sums of products Y_s Y_t for s up to t. Products are whole
@@ -23,7 +24,7 @@ final class GroupSums implements Serializable {
 
     /** Of any number of units. */
     static GroupSums ofMany(int periods) {
-        return new GroupSums(periods, periods * (periods + 1) / 2);
+        return new GroupSums(periods, ProductSums.size(periods));
     }
 
     /** Without products: those of one unit are known from its sums. */
@@ -37,16 +38,7 @@ final class GroupSums implements Serializable {
             sums[period] = Math.addExact(sums[period], amounts[period]);
         }
         if (low.length > 0) {
-            addProducts(amounts);
-        }
-    }
-
-    private void addProducts(long[] amounts) {
-        int at = 0;
-        for (int early = 0; early < amounts.length; early++) {
-            for (int late = early; late < amounts.length; late++) {
-                add(at++, Math.multiplyHigh(amounts[early], amounts[late]), amounts[early] * amounts[late]);
-            }
+            products().add(amounts);
         }
     }
 
@@ -55,16 +47,14 @@ final class GroupSums implements Serializable {
         for (int period = 0; period < sums.length; period++) {
             sums[period] = Math.addExact(sums[period], other.sums[period]);
         }
-        for (int at = 0; at < low.length; at++) {
-            add(at, other.high[at], other.low[at]);
+        if (low.length > 0) {
+            products().add(other.products());
         }
         return this;
     }
 
-    private void add(int at, long upper, long lower) {
-        long sum = low[at] + lower;
-        high[at] += upper + (Long.compareUnsigned(sum, lower) < 0 ? 1 : 0);
-        low[at] = sum;
+    private ProductSums products() {
+        return ProductSums.in(sums.length, high, low);
     }
 
     long count() {

@@ -39,7 +39,7 @@ public final class Moments {
      * @param segments by unit, such as a client's sector
      * @param minorUnits by outcome that is asked, how many minor units make one
      * @param cap of {@link Outcome#FEES_BILLED_WINSORISED}, in minor units
-     * @param mostControls rows of controls in the sample, for each stratum
+     * @param mostControls rows of controls in the sample, for each stratum of the first start
      * @param seed of the lots by which these are drawn
      */
     public record Plan(
@@ -127,31 +127,24 @@ public final class Moments {
         PanelSums sums = sums(rows, plan, groups, outcomes);
         SortedMap<Outcome, PanelMoments> moments = new TreeMap<>();
         for (Outcome outcome : outcomes) {
-            moments.put(outcome, panel(rows, plan, outcome));
+            moments.put(outcome, panel(sums, groups, plan, outcomes.indexOf(outcome)));
         }
         SortedMap<Outcome, Long> outside = new TreeMap<>();
         sums.outside().forEach((series, amount) -> outside.put(Outcome.valueOf(series.name()), amount));
         return new Crossing(moments, sample(sums.sample(), plan, outcomes), sums.ungrouped(), outside);
     }
 
-    /**
-     * Stands in until effect takes sums that were made elsewhere: then the moments of each group are those of
-     * {@link PanelSums#of(int, int)}, and no row but the sample's is fetched.
-     */
-    private static PanelMoments panel(JavaRDD<UnitRow> rows, Plan plan, Outcome outcome) {
-        PanelSums.Figure figure = figure(outcome, plan);
-        List<UnitSeries> units = new ArrayList<>();
-        for (UnitRow row : rows.collect()) {
-            Group group = plan.groups().get(row.unit());
-            if (group != null) {
-                units.add(new UnitSeries(row.unit(), row.unit(), group, figure.of(row)));
-            }
+    private static PanelMoments panel(PanelSums sums, List<Group> groups, Plan plan, int figure) {
+        SortedMap<Group, org.secondment.roi.effect.Moments> moments = new TreeMap<>();
+        for (int number = 0; number < groups.size(); number++) {
+            Group group = groups.get(number);
+            sums.of(number, figure)
+                    .ifPresent(own -> moments.put(
+                            group,
+                            org.secondment.roi.effect.Moments.of(own.count(), own.sums(), own.high(), own.low())));
         }
-        return PanelMoments.of(plan.periods(), minorUnits(plan, outcome), units);
-    }
-
-    private static int minorUnits(Plan plan, Outcome outcome) {
-        return plan.minorUnits().getOrDefault(outcome, 1);
+        int minorUnits = List.copyOf(plan.minorUnits().values()).get(figure);
+        return new PanelMoments(plan.periods(), minorUnits, moments, new TreeMap<>());
     }
 
     /** Of each group, by its place, and each outcome, by its place too. */
@@ -179,9 +172,13 @@ public final class Moments {
     private static Set<String> drawn(Plan plan) {
         Set<String> sample = new HashSet<>();
         Map<String, Collection<String>> controls = new HashMap<>();
+        int first = plan.groups().values().stream()
+                .mapToInt(group -> group.cohort().first())
+                .min()
+                .orElse(0);
         plan.groups().forEach((unit, group) -> {
             if (group.cohort().equals(Cohort.NEVER)) {
-                controls.computeIfAbsent(group.stratum(), stratum -> new ArrayList<>())
+                controls.computeIfAbsent(group.strata().at(first), stratum -> new ArrayList<>())
                         .add(unit);
             } else {
                 sample.add(unit);

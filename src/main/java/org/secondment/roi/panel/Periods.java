@@ -66,6 +66,11 @@ public final class Periods implements Serializable {
         return low;
     }
 
+    /** First day of a period; that of count + 1 is the day after the last one. */
+    public LocalDate starts(int period) {
+        return LocalDate.ofEpochDay(firstDay(period));
+    }
+
     /** First day of a period, days since 1970-01-01; that of count + 1 is the day after the last one. */
     int firstDay(int period) {
         return starts[period - 1];

@@ -16,6 +16,9 @@ import java.util.TreeSet;
  */
 public record TimeSeries(Set<Series> series, Map<Series, String> missing) {
 
+    /** Where there is no time. */
+    public static final TimeSeries NONE = new TimeSeries(Set.of(), Map.of());
+
     public TimeSeries {
         series = Set.copyOf(series);
         missing = Collections.unmodifiableMap(new TreeMap<>(missing));

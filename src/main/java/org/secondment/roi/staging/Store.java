@@ -35,6 +35,8 @@ public final class Store implements AutoCloseable {
                     Tables.MATTERS,
                     Tables.CREDITS,
                     Tables.SECONDMENTS,
+                    Tables.CONTACTS,
+                    Tables.CONTACT_ROLES,
                     Tables.FX_RATES,
                     Tables.ID_MAP)
             .map(Table::name)

@@ -24,6 +24,7 @@ import org.secondment.roi.effect.Group;
 import org.secondment.roi.effect.Outcome;
 import org.secondment.roi.effect.Presence;
 import org.secondment.roi.effect.SampleUnit;
+import org.secondment.roi.effect.Strata;
 import org.secondment.roi.testing.SharedSpark;
 
 @ExtendWith(SharedSpark.class)
@@ -33,10 +34,10 @@ class MomentsTest {
     private static final long CAP = 600_000;
     private static final Presence THROUGHOUT = Presence.throughout(PERIODS);
     private static final List<Group> GROUPS = List.of(
-            new Group(new Cohort(3, 4), "banks", THROUGHOUT),
-            new Group(new Cohort(4, 4), "banks", THROUGHOUT),
-            new Group(Cohort.NEVER, "banks", THROUGHOUT),
-            new Group(Cohort.NEVER, "shops", THROUGHOUT));
+            new Group(new Cohort(3, 4), Strata.always("banks"), THROUGHOUT),
+            new Group(new Cohort(4, 4), Strata.always("banks"), THROUGHOUT),
+            new Group(Cohort.NEVER, Strata.always("banks"), THROUGHOUT),
+            new Group(Cohort.NEVER, Strata.always("shops"), THROUGHOUT));
     private static final List<Outcome> OUTCOMES =
             List.of(Outcome.FEES_BILLED, Outcome.FEES_BILLED_WINSORISED, Outcome.MATTERS_OPENED);
 

@@ -119,7 +119,7 @@ public final class Studies {
     private static OutcomeEffects outcome(Outcome outcome, MainEffect main, List<PathPoint> path) {
         return new OutcomeEffects(
                 outcome,
-                outcome.preferredTrend(),
+                outcome.trend(TrendForm.PROPORTIONAL),
                 Optional.of(main),
                 "",
                 Optional.of(Estimates.money(
