@@ -5,11 +5,14 @@ import java.util.stream.IntStream;
 
 /**
  * Whether a p-value lies above the level: assignments are looked at in batches, and no more of them once those that are
- * left cannot change the answer. It is that of the whole test.
+ * left cannot change the answer. Draws are also refused where the first batch lies so far below the level that fewer than
+ * one in 10^12 such tests of 9,999 draws would be accepted; but for these the answer is that of the whole test.
  */
 final class SequentialTest {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 999;
+    /** So many times below the level is far. */
+    private static final int FAR = 5;
 
     private final Assignments assignments;
     private final double level;
@@ -40,7 +43,8 @@ final class SequentialTest {
             if (Placebos.pValue(extreme, assignments) > level) {
                 return true;
             }
-            if (Placebos.pValue(extreme + size - to, assignments) <= level) {
+            boolean isFar = !assignments.exact() && to == BATCH && (1.0 + extreme) / (1.0 + BATCH) < level / FAR;
+            if (isFar || Placebos.pValue(extreme + size - to, assignments) <= level) {
                 return false;
             }
         }
