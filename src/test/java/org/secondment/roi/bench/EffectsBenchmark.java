@@ -53,12 +53,12 @@ public final class EffectsBenchmark {
             GroupTimeEffects measured = watch.timed("cells", () -> GroupTimeEffects.of(panel, settings));
             List<Estimate> cells = watch.timed("errors", () -> cells(measured));
             watch.timed("covariance", () -> measured.covariance(cells));
-            List<List<Effect>> aggregates = watch.timed(
+            watch.timed(
                     "aggregates",
                     () -> Arrays.stream(Aggregation.values())
                             .map(measured::aggregated)
                             .toList());
-            watch.timed("band", () -> band(measured, aggregates.get(Aggregation.DYNAMIC.ordinal())));
+            watch.timed("band", () -> band(measured));
         });
         GroupTimeEffects effects = GroupTimeEffects.of(PanelMoments.of(72, MINOR_UNITS, people), settings);
         watch.timed("all in a band", () -> effects.band(cells(effects), 0.95));
@@ -70,8 +70,13 @@ public final class EffectsBenchmark {
         return effects.cells().stream().map(CellEffect::estimate).toList();
     }
 
-    private static Optional<UniformBand> band(GroupTimeEffects effects, List<Effect> parts) {
-        return effects.band(parts.stream().map(Effect::estimate).toList(), 0.95);
+    /** Of the event path. */
+    private static Optional<UniformBand> band(GroupTimeEffects effects) {
+        return effects.band(
+                effects.aggregated(Aggregation.DYNAMIC).stream()
+                        .map(Effect::estimate)
+                        .toList(),
+                0.95);
     }
 
     private static void clients() {
@@ -118,7 +123,7 @@ public final class EffectsBenchmark {
             PanelMoments panel = watch.timed("rows, moments", () -> moments(people, 500_000, 5_000));
             GroupTimeEffects effects = watch.timed("cells", () -> GroupTimeEffects.of(panel, settings));
             watch.timed("headline", () -> effects.headline(1, 4));
-            watch.timed("path, band", () -> band(effects, effects.aggregated(Aggregation.DYNAMIC)));
+            watch.timed("path, band", () -> band(effects));
         });
         watch.print("500,000 people x 40 quarters, 40 cohorts, 20 strata");
     }
