@@ -42,10 +42,11 @@ record Trial(double truth, Map<Method, Guess> guesses, Optional<String> word) {
         Design with = without.with(EFFECT);
         Map<Method, Guess> guesses = new EnumMap<>(Method.class);
         guesses.put(Method.NAIVE, new Guess(sum(without, without::before), differs(without), differs(with)));
+        FivePercentTest test = new FivePercentTest(without, seed);
         StudentisedEffect additive = without.effect(TrendForm.ADDITIVE);
-        guesses.put(Method.ADDITIVE, guess(without, additive, with, with.effect(TrendForm.ADDITIVE), seed));
         StudentisedEffect proportional = without.effect(TrendForm.PROPORTIONAL);
-        guesses.put(Method.PROPORTIONAL, guess(without, proportional, with, with.effect(TrendForm.PROPORTIONAL), seed));
+        guesses.put(Method.ADDITIVE, guess(without, additive, with.effect(TrendForm.ADDITIVE), test));
+        guesses.put(Method.PROPORTIONAL, guess(without, proportional, with.effect(TrendForm.PROPORTIONAL), test));
         Optional<String> word = ReportWord.isAsked(drawn)
                 ? Optional.of(
                         ReportWord.of(without, proportional.at(without.labels()), additive.at(without.labels()), seed))
@@ -54,11 +55,9 @@ record Trial(double truth, Map<Method, Guess> guesses, Optional<String> word) {
     }
 
     private static Guess guess(
-            Design without, StudentisedEffect effect, Design with, StudentisedEffect withEffect, long seed) {
+            Design design, StudentisedEffect without, StudentisedEffect with, FivePercentTest test) {
         return new Guess(
-                expected(without, effect.at(without.labels())),
-                FivePercentTest.refuses(effect, without, seed),
-                FivePercentTest.refuses(withEffect, with, seed));
+                expected(design, without.at(design.labels())), test.refuses(without), test.refuses(with));
     }
 
     Guess guess(Method method) {
