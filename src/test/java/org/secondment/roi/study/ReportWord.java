@@ -84,8 +84,7 @@ final class ReportWord {
                 there.append(Double.isNaN(fees[quarter]) ? '0' : '1');
             }
             Presence presence = new Presence(there.toString());
-            Group group =
-                    new Group(design.cohort(client), design.strata().get(client), presence);
+            Group group = new Group(design.cohort(client), design.strata().get(client), presence);
             rows.add(new UnitSeries(Integer.toString(client), "", group, pence));
         }
         return GroupTimeEffects.of(PanelMoments.of(Design.QUARTERS, PENCE, rows), settings(seed));

@@ -18,8 +18,9 @@ final class SizeStrata {
 
     /** By client. */
     static List<Strata> of(List<double[]> fees, int[] starts, int number) {
-        List<SortedMap<Integer, String>> byClient =
-                fees.stream().<SortedMap<Integer, String>>map(own -> new TreeMap<>()).toList();
+        List<SortedMap<Integer, String>> byClient = fees.stream()
+                .<SortedMap<Integer, String>>map(own -> new TreeMap<>())
+                .toList();
         for (int start : starts) {
             int from = start - 1 - Design.WINDOW.anticipation() - JUDGED;
             int[] active = IntStream.range(0, fees.size())

@@ -54,10 +54,8 @@ record Trial(double truth, Map<Method, Guess> guesses, Optional<String> word) {
         return new Trial(sum(without, without::after), guesses, word);
     }
 
-    private static Guess guess(
-            Design design, StudentisedEffect without, StudentisedEffect with, FivePercentTest test) {
-        return new Guess(
-                expected(design, without.at(design.labels())), test.refuses(without), test.refuses(with));
+    private static Guess guess(Design design, StudentisedEffect without, StudentisedEffect with, FivePercentTest test) {
+        return new Guess(expected(design, without.at(design.labels())), test.refuses(without), test.refuses(with));
     }
 
     Guess guess(Method method) {
