@@ -20,7 +20,7 @@ record Case(int secondments, Choice choice, Movement movement, double marketGrow
     private static final int[] SIZES = {3, 8, 30, 60};
     private static final double[] GROWTHS = {0, 0.08};
     private static final int FIFTHS = 5;
-    private static final int[] FEWER_CONTROLS = {1, 5, 10, 20};
+    private static final int[] FEWER_CONTROLS = {1, 5, 10, 20, 30};
 
     static List<Case> of(Choice choice) {
         List<Case> cases = new ArrayList<>();
@@ -38,7 +38,7 @@ record Case(int secondments, Choice choice, Movement movement, double marketGrow
     static List<Case> ofFewerControls() {
         List<Case> cases = new ArrayList<>();
         for (int strata : FEWER_CONTROLS) {
-            cases.add(new Case(30, Choice.BY_SIZE_AND_SECTOR, Movement.PROPORTIONAL, 0.08, strata));
+            cases.add(new Case(30, Choice.AT_RANDOM, Movement.PROPORTIONAL, 0.08, strata));
         }
         return cases;
     }

@@ -1,8 +1,6 @@
 package org.secondment.roi.study;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.secondment.roi.simulate.QuarterPanel;
 import org.secondment.roi.simulate.QuarterPanel.Trends;
 
@@ -52,27 +50,15 @@ enum Choice {
     /** Relative chance of a client; a third of all clients grow {@code fast} or faster by themselves. */
     abstract double weight(QuarterPanel panel, int client, double fast);
 
-    /** Places among the clients, each once, in the order drawn. */
-    int[] hosts(QuarterPanel panel, int[] clients, int number, UniformRandomProvider source) {
-        double[] growth =
-                Arrays.stream(clients).mapToDouble(panel::ownGrowth).sorted().toArray();
+    /** Relative chances of all clients. */
+    double[] weights(QuarterPanel panel) {
+        double[] growth = IntStream.range(0, panel.clients())
+                .mapToDouble(panel::ownGrowth)
+                .sorted()
+                .toArray();
         double fast = growth[growth.length * 2 / 3];
-        double[] weights = Arrays.stream(clients)
+        return IntStream.range(0, panel.clients())
                 .mapToDouble(client -> weight(panel, client, fast))
                 .toArray();
-        return IntStream.range(0, number).map(i -> take(weights, source)).toArray();
-    }
-
-    private static int take(double[] weights, UniformRandomProvider source) {
-        double left = source.nextDouble() * Arrays.stream(weights).sum();
-        int place = -1;
-        for (int i = 0; i < weights.length && left >= 0; i++) {
-            if (weights[i] > 0) {
-                place = i;
-                left -= weights[i];
-            }
-        }
-        weights[place] = 0;
-        return place;
     }
 }

@@ -1,6 +1,8 @@
 package org.secondment.roi.study;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -8,6 +10,7 @@ import org.apache.commons.rng.simple.RandomSource;
 import org.secondment.roi.effect.Cohort;
 import org.secondment.roi.effect.HeadlineWindow;
 import org.secondment.roi.effect.PanelUnit;
+import org.secondment.roi.effect.Strata;
 import org.secondment.roi.effect.StudentisedEffect;
 import org.secondment.roi.effect.TrendForm;
 import org.secondment.roi.simulate.QuarterPanel;
@@ -25,14 +28,14 @@ final class Design {
 
     /** By client and quarter. */
     private final List<double[]> fees;
-    /** By client: sizes long before the earliest start. */
-    private final int[] strata;
+    /** By client. */
+    private final List<Strata> strata;
     /** Those that occur. */
     private final List<Cohort> cohorts;
     /** By client: 0 for none, k for the k-th cohort. */
     private final int[] labels;
 
-    private Design(List<double[]> fees, int[] strata, List<Cohort> cohorts, int[] labels) {
+    private Design(List<double[]> fees, List<Strata> strata, List<Cohort> cohorts, int[] labels) {
         this.fees = fees;
         this.strata = strata;
         this.cohorts = cohorts;
@@ -41,68 +44,57 @@ final class Design {
 
     /** Fees as they would be without any effect. */
     static Design draw(Case drawn, long seed) {
+        Choice choice = drawn.choice();
         QuarterPanel panel = QuarterPanel.draw(
-                Case.CLIENTS,
-                QUARTERS,
-                drawn.marketGrowth(),
-                drawn.movement(),
-                drawn.choice().trends(),
-                seed);
+                Case.CLIENTS, QUARTERS, drawn.marketGrowth(), drawn.movement(), choice.trends(), seed);
+        List<double[]> fees =
+                IntStream.range(0, panel.clients()).mapToObj(panel::fees).toList();
         UniformRandomProvider source = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
-        int[] clients = IntStream.range(0, panel.clients())
-                .filter(client -> active(panel.fees(client)))
-                .toArray();
-        List<double[]> fees = Arrays.stream(clients).mapToObj(panel::fees).toList();
-        int[] hosts = drawn.choice().hosts(panel, clients, drawn.secondments(), source);
-        Cohort[] away = new Cohort[hosts.length];
-        Arrays.setAll(away, i -> {
+        List<Cohort> away = new ArrayList<>();
+        for (int i = 0; i < drawn.secondments(); i++) {
             int start = FIRST_START + source.nextInt(LAST_START - FIRST_START + 1);
-            return new Cohort(start, start + SHORTEST - 1 + source.nextInt(LONGEST - SHORTEST + 1));
-        });
-        List<Cohort> cohorts = Arrays.stream(away).distinct().sorted().toList();
-        int[] labels = new int[clients.length];
-        for (int i = 0; i < hosts.length; i++) {
-            labels[hosts[i]] = 1 + cohorts.indexOf(away[i]);
+            away.add(new Cohort(start, start + SHORTEST - 1 + source.nextInt(LONGEST - SHORTEST + 1)));
         }
-        return new Design(fees, strata(fees, drawn.strata()), cohorts, labels);
+        Collections.sort(away);
+        List<Cohort> cohorts = away.stream().distinct().toList();
+        List<Strata> strata = SizeStrata.of(
+                fees, cohorts.stream().mapToInt(Cohort::first).distinct().toArray(), drawn.strata());
+        double[] weights = choice.weights(panel);
+        int[] labels = new int[fees.size()];
+        for (Cohort cohort : away) {
+            int host = one(weights, strata, cohort.first(), source);
+            weights[host] = 0;
+            labels[host] = 1 + cohorts.indexOf(cohort);
+        }
+        return new Design(fees, strata, cohorts, labels);
     }
 
-    /** There, and billed, in the eight quarters before the earliest anticipated start. */
-    private static boolean active(double[] fees) {
-        int end = FIRST_START - 1 - WINDOW.anticipation();
-        double sum = 0;
-        for (int quarter = 0; quarter < end; quarter++) {
-            sum += fees[quarter];
+    /** One of those that have a stratum at the start. */
+    private static int one(double[] weights, List<Strata> strata, int start, UniformRandomProvider source) {
+        double[] there = weights.clone();
+        Arrays.setAll(there, client -> strata.get(client).at(start).isEmpty() ? 0 : weights[client]);
+        double left = source.nextDouble() * Arrays.stream(there).sum();
+        int host = -1;
+        for (int client = 0; client < there.length && left >= 0; client++) {
+            if (there[client] > 0) {
+                host = client;
+                left -= there[client];
+            }
         }
-        return sum > 0;
-    }
-
-    /** By the mean of the four quarters before the base of the earliest start. */
-    private static int[] strata(List<double[]> fees, int number) {
-        int end = FIRST_START - 1 - WINDOW.anticipation() - WINDOW.baseLength();
-        double[] sizes = fees.stream()
-                .mapToDouble(own -> Arrays.stream(own, end - 4, end).sum())
-                .toArray();
-        double[] sorted = Arrays.stream(sizes).sorted().toArray();
-        return Arrays.stream(sizes)
-                .mapToInt(size -> stratum(size, sorted, number))
-                .toArray();
-    }
-
-    private static int stratum(double size, double[] sorted, int number) {
-        int stratum = 0;
-        for (int cut = 1; cut < number; cut++) {
-            stratum += size > sorted[cut * sorted.length / number] ? 1 : 0;
-        }
-        return stratum;
+        return host;
     }
 
     int[] labels() {
         return labels.clone();
     }
 
-    int[] strata() {
-        return strata.clone();
+    List<Cohort> cohorts() {
+        return cohorts;
+    }
+
+    /** By client. */
+    List<Strata> strata() {
+        return strata;
     }
 
     int clients() {
@@ -155,7 +147,7 @@ final class Design {
 
     StudentisedEffect effect(TrendForm form) {
         List<PanelUnit> units = IntStream.range(0, fees.size())
-                .mapToObj(client -> new PanelUnit(client, strata[client], fees.get(client)))
+                .mapToObj(client -> new PanelUnit(client, strata.get(client), fees.get(client)))
                 .toList();
         return new StudentisedEffect(units, cohorts, WINDOW, form);
     }

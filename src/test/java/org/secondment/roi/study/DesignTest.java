@@ -3,7 +3,10 @@ package org.secondment.roi.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.secondment.roi.effect.Cohort;
@@ -33,12 +36,21 @@ class DesignTest {
             assertThat(design.after(host))
                     .isCloseTo((fees[d + 1] + fees[d + 2] + fees[d + 3] + fees[d + 4]) / 4, offset());
         }
-        int[] strata = design.strata();
-        assertThat(Arrays.stream(strata).distinct()).hasSize(5);
-        for (int stratum = 0; stratum < 5; stratum++) {
-            int wanted = stratum;
-            assertThat(Arrays.stream(strata).filter(x -> x == wanted).count() * 5.0 / strata.length)
-                    .isCloseTo(1, Offset.offset(0.6));
+    }
+
+    @Test
+    void atEachStartClientsThatBilledBeforeAreInFifths() {
+        Design design = design(Choice.AT_RANDOM);
+        for (Cohort cohort : design.cohorts()) {
+            List<String> strata = IntStream.range(0, design.clients())
+                    .mapToObj(client -> design.strata().get(client).at(cohort.first()))
+                    .filter(stratum -> !stratum.isEmpty())
+                    .toList();
+            assertThat(strata).hasSizeBetween(240, 290);
+            for (String fifth : List.of("1", "2", "3", "4")) {
+                assertThat(strata.stream().filter(fifth::equals).count() * 5.0 / strata.size())
+                        .isCloseTo(1, Offset.offset(0.1));
+            }
         }
     }
 
@@ -61,10 +73,10 @@ class DesignTest {
     @EnumSource(TrendForm.class)
     void anEffectWithoutDoubtIsSeenByTheTestOfFewDraws(TrendForm form) {
         Design without = design(Choice.BY_SIZE_AND_SECTOR);
-        Design with = without.with(2);
+        FivePercentTest test = new FivePercentTest(without, 5);
 
-        assertThat(FivePercentTest.refuses(with.effect(form), with, 5)).isTrue();
-        assertThat(FivePercentTest.refuses(without.effect(form), without, 5)).isFalse();
+        assertThat(test.refuses(without.with(2).effect(form))).isTrue();
+        assertThat(test.refuses(without.effect(form))).isFalse();
     }
 
     private static Design design(Choice choice) {

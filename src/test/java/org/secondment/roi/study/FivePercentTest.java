@@ -1,5 +1,7 @@
 package org.secondment.roi.study;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.secondment.roi.effect.Assignments;
 import org.secondment.roi.effect.PermutationInference;
 import org.secondment.roi.effect.StudentisedEffect;
@@ -18,19 +20,32 @@ final class FivePercentTest {
     private static final int BATCH = 25;
     private static final long STREAM = 0x9E3779B97F4A7C15L;
 
-    static boolean refuses(StudentisedEffect effect, Design design, long seed) {
-        int extremes = 0;
-        for (int draws = 0; draws < DRAWS && extremes <= MOST_EXTREMES; draws += BATCH) {
-            int batch = Math.min(BATCH, DRAWS - draws);
-            Assignments some = Assignments.of(design.labels(), design.strata(), batch, seed + draws * STREAM);
-            double p = new PermutationInference(effect, some).statistics().pValue();
-            if (some.exact()) {
-                return p <= LEVEL;
-            }
-            extremes += (int) Math.round(p * (1 + batch)) - 1;
-        }
-        return extremes <= MOST_EXTREMES;
+    private final List<Assignments> batches;
+
+    /** For the labels of a design, which are the same whatever the effect. */
+    FivePercentTest(Design design, long seed) {
+        batches = IntStream.iterate(0, draws -> draws < DRAWS, draws -> draws + BATCH)
+                .mapToObj(draws -> Assignments.of(
+                        design.labels(),
+                        design.cohorts(),
+                        design.strata(),
+                        Math.min(BATCH, DRAWS - draws),
+                        seed + draws * STREAM))
+                .toList();
     }
 
-    private FivePercentTest() {}
+    boolean refuses(StudentisedEffect effect) {
+        int extremes = 0;
+        for (Assignments batch : batches) {
+            double p = new PermutationInference(effect, batch).statistics().pValue();
+            if (batch.exact()) {
+                return p <= LEVEL;
+            }
+            extremes += (int) Math.round(p * (1 + batch.size())) - 1;
+            if (extremes > MOST_EXTREMES) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

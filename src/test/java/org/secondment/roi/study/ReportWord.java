@@ -78,13 +78,13 @@ final class ReportWord {
         for (int client = 0; client < design.clients(); client++) {
             double[] fees = design.fees(client);
             long[] pence = new long[fees.length];
+            StringBuilder there = new StringBuilder();
             for (int quarter = 0; quarter < pence.length; quarter++) {
                 pence[quarter] = Math.round(PENCE * fees[quarter]);
+                there.append(Double.isNaN(fees[quarter]) ? '0' : '1');
             }
-            Group group = new Group(
-                    design.cohort(client),
-                    Integer.toString(design.strata()[client]),
-                    Presence.throughout(Design.QUARTERS));
+            Presence presence = new Presence(there.toString());
+            Group group = new Group(design.cohort(client), design.strata().get(client), presence);
             rows.add(new UnitSeries(Integer.toString(client), "", group, pence));
         }
         return GroupTimeEffects.of(PanelMoments.of(Design.QUARTERS, PENCE, rows), settings(seed));

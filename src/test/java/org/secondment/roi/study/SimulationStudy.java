@@ -35,7 +35,7 @@ final class SimulationStudy {
         parts.add(StudyTables.verdict(all));
         parts.add("### The report's words without any effect, clients chosen because they grow");
         parts.add(StudyTables.ofWords(all));
-        parts.add("### Fewer controls: 30 secondments by size and sector, fees grow in proportion, market 8 %");
+        parts.add("### Fewer controls: 30 secondments at random, fees grow in proportion, market 8 %");
         parts.add(StudyTables.ofFewerControls(figures(Case.ofFewerControls())));
         return String.join("\n\n", parts);
     }
