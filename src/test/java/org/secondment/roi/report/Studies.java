@@ -148,9 +148,9 @@ public final class Studies {
                 anyway,
                 new Ranged(actual - anyway, OptionalDouble.of(4_770.2), shown, kind),
                 Optional.of(new Ranged(
-                        actual / anyway - 1,
-                        OptionalDouble.of(0.04),
-                        Optional.of(new Interval(interval.low() / anyway, interval.high() / anyway)),
+                        100 * (actual / anyway - 1),
+                        OptionalDouble.of(4),
+                        Optional.of(new Interval(100 * interval.low() / anyway, 100 * interval.high() / anyway)),
                         kind)),
                 OptionalDouble.of(0.0371),
                 Optional.of(new Interval(-9_215.3, 8_050.6)),

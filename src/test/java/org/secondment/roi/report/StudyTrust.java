@@ -101,18 +101,17 @@ final class StudyTrust {
 
     private static List<Variant> variants(int treated, int controls, double effect) {
         return List.of(
-                variant("anticipation 0", effect * 0.92, treated, controls),
-                variant("anticipation 2", effect * 1.07, treated - 1, controls),
-                variant("never-treated controls only", effect * -0.05, treated, controls - 20),
+                variant("anticipation_0", effect * 0.92, treated, controls),
+                variant("anticipation_2", effect * 1.07, treated - 1, controls),
+                variant("never_treated_controls", effect * -0.05, treated, controls - 20),
                 variant("imputation", effect * 0.96, treated, controls));
     }
 
     private static Variant variant(String name, double effect, long treated, long controls) {
-        Optional<Interval> interval = Optional.of(new Interval(effect - 9_876.5, effect + 8_765.4));
         return new Variant(
                 name,
-                new Ranged(effect, OptionalDouble.of(4_321.1), interval, IntervalKind.PERMUTATION),
-                Optional.of(Ranged.point(effect / 119_000)),
+                new Ranged(effect, OptionalDouble.of(4_321.1), Optional.empty(), IntervalKind.NONE),
+                Optional.of(Ranged.point(effect / 1_190)),
                 treated,
                 controls);
     }
@@ -122,7 +121,7 @@ final class StudyTrust {
         return new Segment(
                 name,
                 variant(name, effect, treated, controls).effect(),
-                Optional.of(Ranged.point(effect / 110_000)),
+                Optional.of(Ranged.point(effect / 1_100)),
                 tested ? OptionalDouble.of(p) : OptionalDouble.empty(),
                 tested ? OptionalDouble.of(q) : OptionalDouble.empty(),
                 treated,

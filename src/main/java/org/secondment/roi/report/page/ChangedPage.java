@@ -11,7 +11,6 @@ import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Page;
-import org.secondment.roi.report.Words;
 
 /** What secondments changed, against what would have happened anyway. */
 final class ChangedPage {
@@ -40,7 +39,7 @@ final class ChangedPage {
         List<Block> blocks = new ArrayList<>();
         List<String> said =
                 new ArrayList<>(EffectSentences.of(study, words.currency()).explained());
-        said.addAll(refused(study));
+        said.addAll(refused(words));
         Reconciliation.of(words, findings).ifPresent(said::add);
         add(blocks, "", said);
         blocks.addAll(EffectPlots.of(words));
@@ -73,7 +72,7 @@ final class ChangedPage {
         List<String> said = new ArrayList<>();
         said.add(sentences.finding() + ".");
         said.addAll(sentences.explained());
-        said.addAll(refused(study));
+        said.addAll(refused(words));
         said.add(
                 "What a lawyer gains may be moved from colleagues: it is no gain of the firm, and is never added to that"
                         + " of clients.");
@@ -85,11 +84,12 @@ final class ChangedPage {
     }
 
     /** What would unlock a figure that is not printed. */
-    private static List<String> refused(Study study) {
+    private static List<String> refused(StudyWords words) {
+        Study study = words.study();
         return EffectSentences.printed(study) || study.mainOutcome().main().isEmpty()
                 ? List.of()
-                : List.of(Words.capital("more finished secondments, or more clients and lawyers like those sent, would"
-                        + " unlock a figure. Until then only the plain before and after of each case is shown."));
+                : List.of("More finished secondments, or more " + words.units() + " like those with one, would unlock a"
+                        + " figure. Until then only the plain before and after of each case is shown.");
     }
 
     private static void add(List<Block> blocks, String heading, List<String> said) {

@@ -14,7 +14,11 @@ import org.secondment.roi.report.Cell.Shorthand;
 record EffectCells(Printing printing, Format format) {
 
     static EffectCells of(long treated, long controls, Format format) {
-        return new EffectCells(Printing.of(Math.toIntExact(treated), Math.toIntExact(controls)), format);
+        return new EffectCells(printing(treated, controls), format);
+    }
+
+    static Printing printing(long treated, long controls) {
+        return Printing.of(Math.toIntExact(treated), Math.toIntExact(controls));
     }
 
     Cell point(double value) {
@@ -22,19 +26,26 @@ record EffectCells(Printing printing, Format format) {
     }
 
     Cell low(Ranged ranged) {
-        return end(ranged, Interval::low);
+        return end(ranged, Interval::low, format);
     }
 
     Cell high(Ranged ranged) {
-        return end(ranged, Interval::high);
+        return end(ranged, Interval::high, format);
     }
 
-    private Cell end(Ranged ranged, ToDoubleFunction<Interval> end) {
+    private Cell end(Ranged ranged, ToDoubleFunction<Interval> end, Format shown) {
         boolean aboutTheEffect = printing.hasInterval() && ranged.kind() != Ranged.IntervalKind.PLACEBO;
         return ranged.interval()
                 .filter(one -> aboutTheEffect)
-                .map(one -> Cell.measured(end.applyAsDouble(one), format))
+                .map(one -> Cell.measured(end.applyAsDouble(one), shown))
                 .orElse(Cell.mark(Shorthand.NOT_AVAILABLE));
+    }
+
+    /** Printed from where a range may be. */
+    Cell standardError(Ranged ranged, Format shown) {
+        return printing.hasInterval() && ranged.standardError().isPresent()
+                ? Cell.measured(ranged.standardError().getAsDouble(), shown)
+                : Cell.mark(Shorthand.NOT_AVAILABLE);
     }
 
     /** A share of the counterfactual is a ratio, which an anecdote has not. */
@@ -42,17 +53,17 @@ record EffectCells(Printing printing, Format format) {
         if (!printing.hasInterval()) {
             return Cell.mark(Shorthand.NOT_AVAILABLE);
         }
-        return percent.map(one -> Cell.measured(one.value(), Format.PERCENT_CHANGE))
+        return percent.map(one -> Cell.measured(one.value() / 100, Format.PERCENT_CHANGE))
                 .orElse(Cell.mark(Shorthand.NOT_APPLICABLE));
     }
 
     Cell percentLow(Optional<Ranged> percent) {
-        return percent.map(one -> new EffectCells(printing, Format.PERCENT_CHANGE).low(one))
+        return percent.map(one -> end(one, interval -> interval.low() / 100, Format.PERCENT_CHANGE))
                 .orElse(Cell.mark(Shorthand.NOT_AVAILABLE));
     }
 
     Cell percentHigh(Optional<Ranged> percent) {
-        return percent.map(one -> new EffectCells(printing, Format.PERCENT_CHANGE).high(one))
+        return percent.map(one -> end(one, interval -> interval.high() / 100, Format.PERCENT_CHANGE))
                 .orElse(Cell.mark(Shorthand.NOT_AVAILABLE));
     }
 

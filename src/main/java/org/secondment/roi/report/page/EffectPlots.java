@@ -98,7 +98,8 @@ final class EffectPlots {
         String band = path.stream().anyMatch(point -> interval(point).isPresent())
                 ? "Band: 95% for all points at once. "
                 : "Too few for a band. ";
-        return "The row of figures below says how many " + words.units() + " stand behind each point; each is compared"
+        return "The row of figures under the axis says how many " + words.units()
+                + " stand behind each point; each is compared"
                 + " with " + Words.number(controls.getMin()) + " to " + Words.number(controls.getMax()) + " like them. "
                 + band + "Hollow: the base, with which all are compared. The gap after the return is the mean over the"
                 + " first " + words.periods(main.periods()) + " of the " + Words.number(main.treated())
@@ -125,7 +126,7 @@ final class EffectPlots {
     }
 
     private static Printing printing(PathPoint point) {
-        return Printing.of(Math.toIntExact(point.treated()), Math.toIntExact(point.controls()));
+        return EffectCells.printing(point.treated(), point.controls());
     }
 
     private Plot bridge() {

@@ -45,10 +45,7 @@ final class EffectSentences {
 
     private String finding(MainEffect main) {
         if (!main.printing().hasPoint()) {
-            return "Too few to measure: " + words.counted(main.treated()) + " after a secondment and "
-                    + words.counted(main.controls()) + " like them without; at least "
-                    + Words.number(Printing.LEAST_TREATED) + " and " + Words.number(Printing.LEAST_CONTROLS)
-                    + " are needed";
+            return tooFew(main);
         }
         if (main.evidence() == Evidence.ANECDOTE) {
             return "An anecdote, no finding: after a secondment " + words.counted(main.treated()) + " "
@@ -63,6 +60,15 @@ final class EffectSentences {
         return main.evidence() == Evidence.NOT_SHOWN
                 ? "No effect is shown: " + shown + ", which chance alone can explain"
                 : Words.capital(shown) + ": " + main.words();
+    }
+
+    /** Where even an anecdote would be allowed, only a band will do: the textbook's clock. */
+    private String tooFew(MainEffect main) {
+        boolean band = EffectCells.printing(main.treated(), main.controls()).hasPoint();
+        return "Too few to measure: " + words.counted(main.treated()) + " after a secondment and "
+                + words.counted(main.controls()) + " like them without; at least "
+                + Words.number(band ? Printing.LEAST_FOR_BAND : Printing.LEAST_TREATED) + " and "
+                + Words.number(band ? Printing.LEAST_FOR_BAND : Printing.LEAST_CONTROLS) + " are needed";
     }
 
     /** Such as "billed £12k a quarter more than they would have anyway". */
@@ -104,7 +110,8 @@ final class EffectSentences {
         if (main.printing().hasInterval()) {
             main.percent()
                     .ifPresent(percent -> said.add("That is "
-                            + Words.percentChange(percent.value()) + percentRange(percent) + " of what they would have "
+                            + Words.percentChange(percent.value() / 100) + percentRange(percent)
+                            + " of what they would have "
                             + (amounts.verb().startsWith("were") ? "had" : amounts.verb()) + " anyway."));
         }
         return List.copyOf(said);
@@ -112,7 +119,7 @@ final class EffectSentences {
 
     private static String percentRange(Ranged percent) {
         return percent.interval()
-                .map(one -> " (range " + OutcomeWords.range(one, Words::percentChange) + ")")
+                .map(one -> " (range " + OutcomeWords.range(one, end -> Words.percentChange(end / 100)) + ")")
                 .orElse("");
     }
 

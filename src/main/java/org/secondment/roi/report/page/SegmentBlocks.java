@@ -44,8 +44,7 @@ final class SegmentBlocks {
                 List.of(
                         Columns.words("segment", "Segment", 34),
                         EffectTables.number("effect", "Effect"),
-                        EffectTables.number("ci_low", "Range from"),
-                        EffectTables.number("ci_high", "Range to"),
+                        EffectTables.number("std_error", "Standard error"),
                         EffectTables.number("percent", "Effect %"),
                         Columns.count("n_treated", "n"),
                         Columns.count("n_control", "n like them"),
@@ -62,8 +61,7 @@ final class SegmentBlocks {
         return List.of(
                 Cell.words(one.name()),
                 cells.point(one.effect().value()),
-                cells.low(one.effect()),
-                cells.high(one.effect()),
+                cells.standardError(one.effect(), words.main().format()),
                 cells.percent(one.percent()),
                 Cell.count(one.treated()),
                 Cell.count(one.controls()),

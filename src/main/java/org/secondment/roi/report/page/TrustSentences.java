@@ -99,19 +99,17 @@ final class TrustSentences {
                 .filter(one -> one.name().equals(IMPUTATION) && printed(one))
                 .findFirst()
                 .ifPresent(one -> said.add(imputation(one.effect().value())));
-        spread("Under", "other choices", others(trust.variants())).ifPresent(said::add);
-        spread("With", "left out in turn", others(trust.withoutSegment())).ifPresent(said::add);
+        List<Variant> choices = printedOthers(trust.variants());
+        spread("Under " + Words.counted(choices.size(), "other choice", "other choices"), choices)
+                .ifPresent(said::add);
+        spread("With one segment left out in turn", printedOthers(trust.withoutSegment()))
+                .ifPresent(said::add);
         if (trust.forbiddenWeight().isPresent()) {
             said.add("A plain two-way regression would rest "
                     + Words.percent(trust.forbiddenWeight().getAsDouble()) + " of its weight on comparisons with "
                     + words.units() + " that already had a secondment; the figures here use none of them.");
         }
         return said;
-    }
-
-    private static boolean printed(Variant variant) {
-        return Printing.of(Math.toIntExact(variant.treated()), Math.toIntExact(variant.controls()))
-                .hasPoint();
     }
 
     private String assumptions(double other) {
@@ -132,13 +130,17 @@ final class TrustSentences {
                 + amounts.change(difference) + " beside the headline.";
     }
 
-    private static List<Variant> others(List<Variant> variants) {
+    private static boolean printed(Variant variant) {
+        return EffectCells.printing(variant.treated(), variant.controls()).hasPoint();
+    }
+
+    private static List<Variant> printedOthers(List<Variant> variants) {
         return variants.stream()
                 .filter(one -> !one.name().equals(IMPUTATION) && printed(one))
                 .toList();
     }
 
-    private Optional<String> spread(String start, String what, List<Variant> variants) {
+    private Optional<String> spread(String choices, List<Variant> variants) {
         Comparator<Variant> bySize =
                 Comparator.comparingDouble(one -> one.effect().value());
         return variants.stream().min(bySize).map(lowest -> {
@@ -146,10 +148,9 @@ final class TrustSentences {
             long turned = variants.stream()
                     .filter(one -> one.effect().value() * main.effect().value() < 0)
                     .count();
-            String counted = start.equals("With") ? "one segment" : Words.number(variants.size());
-            return start + " " + counted + " " + what + " the effect lies between "
-                    + amounts.change(lowest.effect().value()) + " (" + lowest.name() + ") and "
-                    + amounts.change(highest.effect().value()) + " (" + highest.name() + ")"
+            return choices + " the effect lies between "
+                    + amounts.change(lowest.effect().value()) + " (" + TrustTables.choice(lowest) + ") and "
+                    + amounts.change(highest.effect().value()) + " (" + TrustTables.choice(highest) + ")"
                     + (turned == 0 ? "." : "; " + Words.counted(turned, "turns", "turn") + " its sign.");
         });
     }

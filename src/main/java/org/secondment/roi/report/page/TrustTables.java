@@ -22,15 +22,14 @@ final class TrustTables {
     static Grid checks(StudyWords words, MainEffect main, Trust trust) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(row("headline", words, main.effect(), main.percent(), main.treated(), main.controls()));
-        trust.variants().forEach(one -> rows.add(row(one.name(), words, one)));
+        trust.variants().forEach(one -> rows.add(row(choice(one), words, one)));
         trust.withoutSegment().forEach(one -> rows.add(row("without " + one.name(), words, one)));
         return new Grid(
                 "effect_checks" + words.suffix("_"),
                 List.of(
                         Columns.words("choice", "Choice", 34),
                         EffectTables.number("effect", "Effect"),
-                        EffectTables.number("ci_low", "Range from"),
-                        EffectTables.number("ci_high", "Range to"),
+                        EffectTables.number("std_error", "Standard error"),
                         EffectTables.number("percent", "Effect %"),
                         Columns.count("n_treated", "n"),
                         Columns.count("n_control", "n like them")),
@@ -47,8 +46,7 @@ final class TrustTables {
         return List.of(
                 Cell.words(name),
                 cells.point(effect.value()),
-                cells.low(effect),
-                cells.high(effect),
+                cells.standardError(effect, words.main().format()),
                 cells.percent(percent),
                 Cell.count(treated),
                 Cell.count(controls));
@@ -77,6 +75,11 @@ final class TrustTables {
                 Cell.measured(interval.low(), amounts.changeFormat()),
                 Cell.measured(interval.high(), amounts.changeFormat()),
                 Cell.words(holdsZero ? "included" : "excluded"));
+    }
+
+    /** Such as never treated controls. */
+    static String choice(Variant variant) {
+        return variant.name().replace('_', ' ');
     }
 
     /** At most two decimals, none where there is nothing to say. */

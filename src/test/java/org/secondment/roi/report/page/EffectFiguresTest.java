@@ -55,6 +55,10 @@ class EffectFiguresTest {
                 .sum();
         assertThat(clients.rows()).hasSize((int) main.treated());
         assertThat(sum).isCloseTo(main.treated() * main.effect().value(), within(1e-6));
+        if (main.printing().hasInterval()) {
+            assertThat(((Cell.Measured) cell(page, "effects_by_outcome", 0, "percent")).value())
+                    .isCloseTo(main.actual() / main.counterfactual() - 1, within(1e-12));
+        }
         assertThat(PageText.of(page)).contains("add up to " + amounts.change(sum) + " a quarter");
     }
 
