@@ -51,6 +51,16 @@ public enum Outcome {
         return title;
     }
 
+    /** Whether it is no robustness view of another. */
+    public boolean isPlain() {
+        return view().equals("all");
+    }
+
+    /** Whether a percentage of it can be read: of a share it would be taken for points. */
+    public boolean hasPercent() {
+        return scale != Scale.SHARE;
+    }
+
     public Question question() {
         return question;
     }

@@ -39,19 +39,16 @@ final class EffectRows {
         return trend == TrendForm.PROPORTIONAL ? "proportional" : "callaway_santanna";
     }
 
-    /** Cells, aggregates, the headline over twice the time, and the test of the periods before. */
+    /** Cells, aggregates, and of the plain view the test of the periods before. */
     List<EffectRow> all() {
         List<EffectRow> rows = new ArrayList<>();
         estimation.effects().cells().forEach(cell -> rows.add(cell(cell)));
         for (Aggregation aggregation : Aggregation.values()) {
             rows.addAll(aggregated(aggregation));
         }
-        int longer = 2 * estimation.settings().baseLength();
-        estimation
-                .headline(longer)
-                .ifPresent(headline -> headline(headline)
-                        .forEach(row -> rows.add(row.view("first_" + longer + "_periods"))));
-        preTrend().ifPresent(rows::add);
+        if (outcome.isPlain()) {
+            preTrend().ifPresent(rows::add);
+        }
         return rows;
     }
 
@@ -89,6 +86,7 @@ final class EffectRows {
         rows.add(row("headline", money, Ranged.normal(money)));
         headline.overall()
                 .percent()
+                .filter(percent -> outcome.hasPercent())
                 .ifPresent(percent ->
                         rows.add(row("headline", percent, Ranged.normal(percent)).percent()));
         boolean enough = Printing.of(money).hasPoint();

@@ -10,6 +10,7 @@ import org.secondment.roi.effect.Evidence.SignsOfForms;
 import org.secondment.roi.effect.Headline;
 import org.secondment.roi.effect.Interval;
 import org.secondment.roi.effect.MinimumDetectableEffect;
+import org.secondment.roi.effect.Outcome;
 import org.secondment.roi.effect.PermutationInference;
 import org.secondment.roi.effect.Placebos;
 import org.secondment.roi.effect.Printing;
@@ -20,6 +21,7 @@ import org.secondment.roi.effect.study.Ranged.IntervalKind;
 /** The headline with the inference that its number of treated units allows (methods, "Inference and refusal"). */
 final class MainEffects {
 
+    private final Outcome outcome;
     private final Estimation estimation;
     private final SamplePanel sample;
     private final OptionalDouble breakdown;
@@ -31,7 +33,8 @@ final class MainEffects {
      * @param breakdown Mbar*; empty where unknown
      * @param signs whether both forms of trend find one direction
      */
-    MainEffects(Estimation estimation, SamplePanel sample, OptionalDouble breakdown, SignsOfForms signs) {
+    MainEffects(Outcome outcome, Estimation estimation, SamplePanel sample, OptionalDouble breakdown, SignsOfForms signs) {
+        this.outcome = outcome;
         this.estimation = estimation;
         this.sample = sample;
         this.breakdown = breakdown;
@@ -57,7 +60,10 @@ final class MainEffects {
             Interval shares = shares(inference, headline);
             double expected = headline.overall().counterfactual();
             money = ranged(effect, printing, scaled(shares, expected));
-            percent = headline.overall().percent().map(estimate -> percent(estimate, printing, shares));
+            percent = headline.overall()
+                    .percent()
+                    .filter(estimate -> outcome.hasPercent())
+                    .map(estimate -> percent(estimate, printing, shares));
             detectable = OptionalDouble.of(
                     printing == Printing.UNIFORM_BAND
                             ? MinimumDetectableEffect.of(effect.standardError())

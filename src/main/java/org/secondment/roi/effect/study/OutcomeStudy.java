@@ -88,7 +88,7 @@ final class OutcomeStudy {
         OptionalDouble breakdown = sensitivity
                 .map(tested -> OptionalDouble.of(tested.breakdown()))
                 .orElse(OptionalDouble.empty());
-        MainEffects effects = new MainEffects(estimation, sample, breakdown, signs());
+        MainEffects effects = new MainEffects(outcome, estimation, sample, breakdown, signs());
         return textbook() ? effects.textbook() : headline.map(effects::of);
     }
 
