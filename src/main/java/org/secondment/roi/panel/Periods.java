@@ -18,15 +18,15 @@ public final class Periods implements Serializable {
 
     private final ArrayList<String> labels;
 
-    private Periods(int[] starts, ArrayList<String> labels) {
+    private Periods(int[] starts, List<String> labels) {
         this.starts = starts;
-        this.labels = labels;
+        this.labels = new ArrayList<>(labels);
     }
 
     /** Periods of the calendar's grain that lie wholly between two days, both included. */
     public static Periods within(Calendar calendar, LocalDate from, LocalDate to) {
         List<LocalDate> starts = new ArrayList<>();
-        ArrayList<String> labels = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         Calendar.Period period = calendar.period(from);
         if (period.first().isBefore(from)) {
             period = calendar.period(period.last().plusDays(1));
