@@ -93,20 +93,19 @@ public final class EffectsBenchmark {
 
     private static PermutationInference permutation(List<UnitSeries> clients, List<Cohort> cohorts) {
         List<PanelUnit> units = IntStream.range(0, clients.size())
-                .mapToObj(number -> new PanelUnit(
-                        number,
-                        0,
-                        IntStream.rangeClosed(1, 40)
-                                .mapToDouble(
-                                        period -> (double) clients.get(number).amount(period) / MINOR_UNITS)
-                                .toArray()))
+                .mapToObj(number -> PanelUnit.of(clients.get(number), number, MINOR_UNITS))
                 .toList();
         int[] labels = clients.stream()
                 .mapToInt(client -> 1 + cohorts.indexOf(client.group().cohort()))
                 .toArray();
         return new PermutationInference(
                 new StudentisedEffect(units, cohorts, new HeadlineWindow(4, 1, 4), TrendForm.PROPORTIONAL),
-                Assignments.of(labels, new int[labels.length], DRAWS, 1));
+                Assignments.of(
+                        labels,
+                        cohorts,
+                        clients.stream().map(client -> client.group().strata()).toList(),
+                        DRAWS,
+                        1));
     }
 
     /** Rows are invented part by part, as Spark's come, and never all in memory. */

@@ -9,6 +9,7 @@ import org.apache.commons.rng.simple.RandomSource;
 import org.secondment.roi.effect.Cohort;
 import org.secondment.roi.effect.Group;
 import org.secondment.roi.effect.Presence;
+import org.secondment.roi.effect.Strata;
 import org.secondment.roi.effect.UnitSeries;
 
 /**
@@ -67,6 +68,6 @@ record InventedPanel(List<Cohort> cohorts, double treated, List<Presence> presen
     }
 
     private static Group group(Cohort cohort, int stratum, Presence presence) {
-        return new Group(cohort, "stratum " + stratum, presence);
+        return new Group(cohort, Strata.always("stratum " + stratum), presence);
     }
 }
