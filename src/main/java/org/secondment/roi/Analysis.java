@@ -78,7 +78,8 @@ final class Analysis {
         Histories ofClients = Histories.of(ClientEvents.of(bills(), matters, receipts(), span.asOf()));
         Histories ofLawyers = Histories.of(personEvents());
         Map<String, GradeSteps> grades = grades();
-        Exposure exposure = new Exposure(Windows.of(settings, span, secondments, grades), hosts(), hostGroups(), secondees(), settings.grades());
+        Exposure exposure = new Exposure(
+                Windows.of(settings, span, secondments, grades), hosts(), hostGroups(), secondees(), settings.grades());
         ClientFigures clientFigures = clientFigures(ofClients, exposure);
         List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
         sums.addAll(Samples.personSums(ofLawyers, exposure));

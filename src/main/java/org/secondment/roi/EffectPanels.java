@@ -1,8 +1,6 @@
 package org.secondment.roi;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +25,6 @@ import org.secondment.roi.panel.Moments;
 import org.secondment.roi.panel.Parents;
 import org.secondment.roi.panel.Periods;
 import org.secondment.roi.panel.PersonPanel;
-import org.secondment.roi.panel.Samples;
 import org.secondment.roi.panel.Series;
 import org.secondment.roi.panel.TimeSeries;
 import org.secondment.roi.panel.WorkedTime;
@@ -67,13 +64,7 @@ final class EffectPanels {
                 : Parents.from(store.register(Tables.CLIENTS));
         this.time = store.supplied(Tables.TIME) && asks(Outcome.FEES_WORKED, Outcome.BILLED_HOURS)
                 ? Optional.of(WorkedTime.of(
-                        spark,
-                        store.time(),
-                        matters,
-                        parents,
-                        periods,
-                        settings.timeGrain(),
-                        settings.baseCurrency()))
+                        spark, store.time(), matters, parents, periods, settings.timeGrain(), settings.baseCurrency()))
                 : Optional.empty();
         this.timed = time.map(Moments::timeSeries).orElse(TimeSeries.NONE);
     }
@@ -103,7 +94,12 @@ final class EffectPanels {
                 Question.CLIENT,
                 series,
                 new PanelDesign.Source(
-                        ClientPanel.of(clients, time.filter(t -> series.contains(Series.FEES_WORKED)), parents, periods, series),
+                        ClientPanel.of(
+                                clients,
+                                time.filter(t -> series.contains(Series.FEES_WORKED)),
+                                parents,
+                                periods,
+                                series),
                         Series.FEES_BILLED,
                         sectors(named),
                         stays().of(secondments, each -> group(each.clientId(), each.start())),
@@ -122,7 +118,8 @@ final class EffectPanels {
                 Question.PERSON,
                 series,
                 new PanelDesign.Source(
-                        PersonPanel.of(lawyers, time.filter(t -> series.contains(Series.BILLED_HOURS)), periods, series),
+                        PersonPanel.of(
+                                lawyers, time.filter(t -> series.contains(Series.BILLED_HOURS)), periods, series),
                         Series.CREDITED_FEES,
                         traits.practices(span.asOf()),
                         stays().of(secondments, Secondment::employeeId),
@@ -132,8 +129,8 @@ final class EffectPanels {
 
     private Optional<UnitPanel> panel(Question question, Set<Series> series, PanelDesign.Source source) {
         List<Outcome> outcomes = settings.effects().outcomes(question).stream()
-                .filter(outcome -> outcome == Outcome.FEES_BILLED_WINSORISED
-                        || series.contains(Series.valueOf(outcome.name())))
+                .filter(outcome ->
+                        outcome == Outcome.FEES_BILLED_WINSORISED || series.contains(Series.valueOf(outcome.name())))
                 .toList();
         return outcomes.isEmpty()
                 ? Optional.empty()

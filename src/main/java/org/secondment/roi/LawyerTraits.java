@@ -30,10 +30,7 @@ final class LawyerTraits implements Traits {
      *
      * @param history job history, if supplied; without it the practice in people holds throughout
      */
-    LawyerTraits(
-            List<Fact> people,
-            Optional<List<Fact>> history,
-            Periods periods) {
+    LawyerTraits(List<Fact> people, Optional<List<Fact>> history, Periods periods) {
         this.periods = periods;
         this.grades = Samples.grades(
                 people,
@@ -41,8 +38,8 @@ final class LawyerTraits implements Traits {
                 people.stream()
                         .map(row -> row.text(Tables.PEOPLE.slot("employee_id")))
                         .collect(Collectors.toSet()));
-        people.forEach(row -> joined.put(
-                row.text(Tables.PEOPLE.slot("employee_id")), row.day(Tables.PEOPLE.slot("start_date"))));
+        people.forEach(row ->
+                joined.put(row.text(Tables.PEOPLE.slot("employee_id")), row.day(Tables.PEOPLE.slot("start_date"))));
         Table table = history.isPresent() ? Tables.JOB_HISTORY : Tables.PEOPLE;
         int first = table.slot(history.isPresent() ? "effective_from" : "start_date");
         for (Fact row : history.orElse(people)) {
@@ -56,12 +53,14 @@ final class LawyerTraits implements Traits {
     public String before(String unit, int start, Factor factor) {
         LocalDate day = periods.starts(start).minusDays(1);
         return switch (factor) {
-            case GRADE -> Optional.ofNullable(grades.get(unit))
-                    .map(steps -> steps.on(day))
-                    .orElse("");
-            case TENURE -> Optional.ofNullable(joined.get(unit))
-                    .map(from -> band(from, day))
-                    .orElse("");
+            case GRADE ->
+                Optional.ofNullable(grades.get(unit))
+                        .map(steps -> steps.on(day))
+                        .orElse("");
+            case TENURE ->
+                Optional.ofNullable(joined.get(unit))
+                        .map(from -> band(from, day))
+                        .orElse("");
             case PRACTICE -> practice(unit, day);
             case SECTOR, SIZE, CREDIT -> "";
         };

@@ -3,7 +3,6 @@ package org.secondment.roi;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -22,7 +21,6 @@ import org.secondment.roi.effect.UnitPanel;
 import org.secondment.roi.effect.design.Cap;
 import org.secondment.roi.effect.design.Design;
 import org.secondment.roi.effect.design.DesignSettings;
-import org.secondment.roi.effect.design.Factor;
 import org.secondment.roi.effect.design.Stay;
 import org.secondment.roi.effect.design.Traits;
 import org.secondment.roi.effect.design.UnitCard;
@@ -61,12 +59,11 @@ record PanelDesign(Settings settings, Periods periods, Question question) {
     /** Two Spark jobs: one for the units, one for their sums. */
     UnitPanel panel(Source source, List<Outcome> outcomes) {
         List<UnitCard> cards = Moments.cards(source.rows(), source.main(), source.segments());
-        Design design =
-                Design.of(cards, source.stays(), source.contaminated(), source.traits(), rules(cards.size()));
+        Design design = Design.of(cards, source.stays(), source.contaminated(), source.traits(), rules(cards.size()));
         Map<String, Group> groups = new HashMap<>();
         design.placements()
-                .forEach((unit, place) ->
-                        groups.put(unit, new Group(place.cohort(), place.strata(), place.presence())));
+                .forEach(
+                        (unit, place) -> groups.put(unit, new Group(place.cohort(), place.strata(), place.presence())));
         OptionalLong cap = cap(cards, design);
         SortedMap<Outcome, Integer> minorUnits = new TreeMap<>();
         outcomes.stream()
@@ -130,7 +127,11 @@ record PanelDesign(Settings settings, Periods periods, Question question) {
                 ? OptionalLong.empty()
                 : Cap.of(
                         cards,
-                        Math.min(periods.count(), first.getAsInt() - settings.effects().estimator().anticipation() - 1),
+                        Math.min(
+                                periods.count(),
+                                first.getAsInt()
+                                        - settings.effects().estimator().anticipation()
+                                        - 1),
                         share.getAsDouble());
     }
 

@@ -25,10 +25,7 @@ record Stays(Periods periods, TreatmentStarts clock, LocalDate asOf) {
     /** On the clock that counts from the start, the start is all that matters. */
     private Stay of(Secondment secondment, String unit) {
         int first = period(firstWorkingDay(secondment.start()));
-        int last = secondment
-                .end()
-                .map(end -> period(lastWorkingDay(end)))
-                .orElse(periods.count() + 1);
+        int last = secondment.end().map(end -> period(lastWorkingDay(end))).orElse(periods.count() + 1);
         LocalDate until = secondment.end().orElse(asOf);
         long days = Math.max(1, ChronoUnit.DAYS.between(secondment.start(), until) + 1);
         return new Stay(unit, first, clock == TreatmentStarts.AT_START ? first : Math.max(first, last), days);

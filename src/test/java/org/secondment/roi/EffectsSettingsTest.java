@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondment.roi.EffectsSettings.Cluster;
-import org.secondment.roi.effect.design.Factor;
 import org.secondment.roi.effect.EffectSettings;
 import org.secondment.roi.effect.EffectSettings.BasePeriod;
 import org.secondment.roi.effect.EffectSettings.Controls;
@@ -21,6 +20,7 @@ import org.secondment.roi.effect.Outcome;
 import org.secondment.roi.effect.Question;
 import org.secondment.roi.effect.TreatmentStarts;
 import org.secondment.roi.effect.TrendForm;
+import org.secondment.roi.effect.design.Factor;
 
 class EffectsSettingsTest {
 

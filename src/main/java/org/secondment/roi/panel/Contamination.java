@@ -69,12 +69,9 @@ public final class Contamination {
         contacts.forEach(row -> Optional.ofNullable(stays.get(row.text(people.slot("met_on_secondment_id"))))
                 .ifPresent(stay -> metOn.put(row.text(people.slot("contact_id")), stay)));
         Table held = Tables.CONTACT_ROLES;
-        contactRoles.forEach(row -> roles.computeIfAbsent(
-                        row.text(held.slot("contact_id")), id -> new ArrayList<>())
+        contactRoles.forEach(row -> roles.computeIfAbsent(row.text(held.slot("contact_id")), id -> new ArrayList<>())
                 .add(new Role(
-                        row.text(held.slot("org_id")),
-                        row.day(held.slot("from")),
-                        row.dayIfAny(held.slot("to")))));
+                        row.text(held.slot("org_id")), row.day(held.slot("from")), row.dayIfAny(held.slot("to")))));
     }
 
     private void moves() {

@@ -39,9 +39,7 @@ class ProductSumsTest {
             }
         }
         // the products (1,1) to (1,4) come first
-        assertThat(BigInteger.valueOf(high[4])
-                        .shiftLeft(64)
-                        .add(new BigInteger(Long.toUnsignedString(low[4]))))
+        assertThat(BigInteger.valueOf(high[4]).shiftLeft(64).add(new BigInteger(Long.toUnsignedString(low[4]))))
                 .isEqualTo(expected(units, 2, 2));
     }
 

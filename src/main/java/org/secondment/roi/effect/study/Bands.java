@@ -22,12 +22,7 @@ final class Bands {
         this.effects = estimation.effects().aggregated(aggregation);
         this.band = estimation
                 .effects()
-                .band(
-                        effects.stream()
-                                .filter(Bands::part)
-                                .map(Effect::estimate)
-                                .toList(),
-                        LEVEL);
+                .band(effects.stream().filter(Bands::part).map(Effect::estimate).toList(), LEVEL);
     }
 
     List<Effect> effects() {

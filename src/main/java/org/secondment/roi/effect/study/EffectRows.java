@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import org.secondment.roi.effect.Aggregation;
 import org.secondment.roi.effect.CellEffect;
 import org.secondment.roi.effect.Cohort;
-import org.secondment.roi.effect.Effect;
 import org.secondment.roi.effect.Estimate;
 import org.secondment.roi.effect.Headline;
 import org.secondment.roi.effect.Outcome;
@@ -55,7 +54,8 @@ final class EffectRows {
     private EffectRow cell(CellEffect effect) {
         Cohort cohort = effect.cell().cohort();
         int period = effect.cell().period();
-        OptionalInt time = OptionalInt.of(estimation.settings().treatmentStarts().eventTime(cohort, period));
+        OptionalInt time =
+                OptionalInt.of(estimation.settings().treatmentStarts().eventTime(cohort, period));
         EffectRow row = row("cell", effect.estimate(), Ranged.normal(effect.estimate()))
                 .at(label(cohort.first()), label(period), time);
         return effect.estimate().treated() < LEAST_IN_CELL
@@ -87,8 +87,8 @@ final class EffectRows {
         headline.overall()
                 .percent()
                 .filter(percent -> outcome.hasPercent())
-                .ifPresent(percent ->
-                        rows.add(row("headline", percent, Ranged.normal(percent)).percent()));
+                .ifPresent(percent -> rows.add(
+                        row("headline", percent, Ranged.normal(percent)).percent()));
         boolean enough = Printing.of(money).hasPoint();
         return enough
                 ? rows
@@ -104,8 +104,8 @@ final class EffectRows {
         rows.add(EffectRow.of(outcome, estimator, aggregation, main.effect(), main.treated(), main.controls())
                 .tested(main.pValue()));
         main.percent()
-                .ifPresent(percent -> rows.add(
-                        EffectRow.of(outcome, estimator, aggregation, percent, main.treated(), main.controls())
+                .ifPresent(percent ->
+                        rows.add(EffectRow.of(outcome, estimator, aggregation, percent, main.treated(), main.controls())
                                 .percent()
                                 .tested(main.pValue())));
         rows.add(EffectRow.of(
@@ -122,11 +122,11 @@ final class EffectRows {
         }
         String words = "Wald statistic that all " + tested.degrees()
                 + " effects before are zero; chi-squared with as many degrees of freedom";
-        return Optional.of(
-                EffectRow.of(outcome, estimator, estimation.preTrendAggregation(), Ranged.point(tested.statistic()), 0, 0)
-                        .view("pre_trend")
-                        .tested(OptionalDouble.of(tested.pValue()))
-                        .refused(words));
+        return Optional.of(EffectRow.of(
+                        outcome, estimator, estimation.preTrendAggregation(), Ranged.point(tested.statistic()), 0, 0)
+                .view("pre_trend")
+                .tested(OptionalDouble.of(tested.pValue()))
+                .refused(words));
     }
 
     private EffectRow row(String aggregation, Estimate estimate, Ranged figure) {

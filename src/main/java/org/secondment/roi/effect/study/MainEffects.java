@@ -33,7 +33,8 @@ final class MainEffects {
      * @param breakdown Mbar*; empty where unknown
      * @param signs whether both forms of trend find one direction
      */
-    MainEffects(Outcome outcome, Estimation estimation, SamplePanel sample, OptionalDouble breakdown, SignsOfForms signs) {
+    MainEffects(
+            Outcome outcome, Estimation estimation, SamplePanel sample, OptionalDouble breakdown, SignsOfForms signs) {
         this.outcome = outcome;
         this.estimation = estimation;
         this.sample = sample;
@@ -49,7 +50,12 @@ final class MainEffects {
         double base = sum(parts, StratumEffect::base) / units(parts);
         Printing printing = Printing.of(effect);
         if (!printing.hasPoint()) {
-            return refused(effect, periods, base, headline.overall().actual(), headline.overall().counterfactual());
+            return refused(
+                    effect,
+                    periods,
+                    base,
+                    headline.overall().actual(),
+                    headline.overall().counterfactual());
         }
         PermutationInference inference = sample.inference(estimation.settings(), periods);
         Placebos statistics = inference.statistics();

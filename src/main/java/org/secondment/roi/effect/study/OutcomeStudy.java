@@ -85,9 +85,8 @@ final class OutcomeStudy {
     }
 
     private Optional<MainEffect> main() {
-        OptionalDouble breakdown = sensitivity
-                .map(tested -> OptionalDouble.of(tested.breakdown()))
-                .orElse(OptionalDouble.empty());
+        OptionalDouble breakdown =
+                sensitivity.map(tested -> OptionalDouble.of(tested.breakdown())).orElse(OptionalDouble.empty());
         MainEffects effects = new MainEffects(outcome, estimation, sample, breakdown, signs());
         return textbook() ? effects.textbook() : headline.map(effects::of);
     }
@@ -156,11 +155,13 @@ final class OutcomeStudy {
     /** With a band from 40 treated units and 40 controls on; below, points alone. */
     private List<PathPoint> path() {
         Bands bands = new Bands(estimation, Aggregation.DYNAMIC);
-        boolean banded = main.filter(effect -> effect.printing() == Printing.UNIFORM_BAND).isPresent();
+        boolean banded = main.filter(effect -> effect.printing() == Printing.UNIFORM_BAND)
+                .isPresent();
         int last = -estimation.settings().anticipation() - 1;
         int first = last - estimation.settings().baseLength() + 1;
         return bands.effects().stream()
-                .filter(effect -> effect.eventTime().isPresent() && Printing.of(effect.estimate()).hasPoint())
+                .filter(effect -> effect.eventTime().isPresent()
+                        && Printing.of(effect.estimate()).hasPoint())
                 .map(effect -> {
                     int time = effect.eventTime().orElseThrow();
                     return new PathPoint(
@@ -176,8 +177,8 @@ final class OutcomeStudy {
     List<EffectRow> rows() {
         List<EffectRow> rows = new ArrayList<>();
         EffectRows own = new EffectRows(outcome, periods, estimation);
-        main.ifPresent(effect ->
-                rows.addAll(EffectRows.main(outcome, trend(), effect, textbook() ? "simple" : "headline")));
+        main.ifPresent(
+                effect -> rows.addAll(EffectRows.main(outcome, trend(), effect, textbook() ? "simple" : "headline")));
         rows.addAll(own.all());
         EffectRows beside = new EffectRows(outcome, periods, other);
         other.headline().ifPresent(effect -> rows.addAll(beside.headline(effect)));

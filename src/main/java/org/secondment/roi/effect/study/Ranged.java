@@ -48,10 +48,7 @@ public record Ranged(double value, OptionalDouble standardError, Optional<Interv
     /** An estimate with its standard error, where no interval may be printed. */
     static Ranged withoutInterval(Estimate estimate) {
         return new Ranged(
-                estimate.value(),
-                OptionalDouble.of(estimate.standardError()),
-                Optional.empty(),
-                IntervalKind.NONE);
+                estimate.value(), OptionalDouble.of(estimate.standardError()), Optional.empty(), IntervalKind.NONE);
     }
 
     /** A figure alone. */

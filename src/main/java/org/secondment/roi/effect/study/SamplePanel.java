@@ -93,7 +93,8 @@ record SamplePanel(List<Member> members, int periods, int minorUnits) {
                 new HeadlineWindow(settings.baseLength(), settings.anticipation(), horizon, settings.controls());
         StudentisedEffect effect = new StudentisedEffect(units, cohorts, window, settings.trend());
         return new PermutationInference(
-                effect, Assignments.of(
+                effect,
+                Assignments.of(
                         labels,
                         cohorts,
                         eligible.members.stream()

@@ -18,8 +18,8 @@ final class Segments {
     static List<Segment> of(SamplePanel sample, EffectSettings settings) {
         List<Segment> asked = new ArrayList<>();
         for (String name : Variants.segments(sample)) {
-            SamplePanel own = sample.where(
-                    member -> !member.treated() || member.segment().equals(name));
+            SamplePanel own =
+                    sample.where(member -> !member.treated() || member.segment().equals(name));
             Optional<Headline> headline = Variants.headline(own, settings, settings.baseLength());
             headline.ifPresent(found -> asked.add(segment(name, own, found, settings)));
         }
@@ -31,8 +31,7 @@ final class Segments {
         List<Segment> segments = new ArrayList<>();
         int at = 0;
         for (Segment segment : asked) {
-            segments.add(
-                    segment.pValue().isPresent() ? segment.withQ(qValues.get(at++)) : segment);
+            segments.add(segment.pValue().isPresent() ? segment.withQ(qValues.get(at++)) : segment);
         }
         return segments;
     }

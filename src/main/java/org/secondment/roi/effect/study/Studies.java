@@ -32,14 +32,7 @@ public final class Studies {
             outcomes.add(outcome.effects());
         }
         return new Study(
-                panel.question(),
-                panel.periods(),
-                outcomes,
-                units,
-                trust,
-                panel.exclusions(),
-                panel.ladder(),
-                rows);
+                panel.question(), panel.periods(), outcomes, units, trust, panel.exclusions(), panel.ladder(), rows);
     }
 
     private Studies() {}

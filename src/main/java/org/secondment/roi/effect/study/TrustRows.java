@@ -2,7 +2,6 @@ package org.secondment.roi.effect.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.secondment.roi.effect.Outcome;
 import org.secondment.roi.effect.TrendForm;
 import org.secondment.roi.effect.study.Trust.Segment;
@@ -17,7 +16,8 @@ final class TrustRows {
         String form = EffectRows.estimator(trend);
         for (Variant variant : trust.variants()) {
             boolean imputed = variant.name().equals(Variants.IMPUTATION);
-            rows.add(row(outcome, imputed ? Variants.IMPUTATION : form, variant).view(imputed ? "all" : variant.name()));
+            rows.add(
+                    row(outcome, imputed ? Variants.IMPUTATION : form, variant).view(imputed ? "all" : variant.name()));
         }
         for (Variant variant : trust.withoutSegment()) {
             rows.add(row(outcome, form, variant).view("without: " + variant.name()));

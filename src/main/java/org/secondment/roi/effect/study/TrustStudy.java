@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.secondment.roi.effect.Headline;
-import org.secondment.roi.effect.StratumEffect;
-import org.secondment.roi.effect.UnitPanel;
 
 /** What speaks for and against the main outcome's headline. */
 final class TrustStudy {
@@ -34,8 +32,7 @@ final class TrustStudy {
 
     private Trust ofHeadline(Headline headline) {
         UnitEffects units = new UnitEffects(outcome.sample(), headline);
-        Variants variants =
-                new Variants(outcome.sample(), outcome.estimation().settings());
+        Variants variants = new Variants(outcome.sample(), outcome.estimation().settings());
         return new Trust(
                 outcome.estimation().preTrend(),
                 breakdown(),

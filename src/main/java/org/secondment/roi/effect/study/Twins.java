@@ -52,8 +52,7 @@ final class Twins {
         List<PanelUnit> donors = donors(client, periods, before);
         if (before < SyntheticControl.LEAST_BEFORE || donors.size() < SyntheticControl.LEAST_DONORS) {
             String refusal = SyntheticControl.tooFew(before, donors.size()).orElseThrow();
-            return new Synthetic(
-                    unit.unit(), Double.NaN, Double.NaN, OptionalDouble.empty(), donors.size(), refusal);
+            return new Synthetic(unit.unit(), Double.NaN, Double.NaN, OptionalDouble.empty(), donors.size(), refusal);
         }
         PanelUnit own = series(client, periods);
         SyntheticControl control = SyntheticControl.of(own, donors, before, SyntheticForm.SYNTHETIC_CONTROL);

@@ -67,8 +67,7 @@ final class UnitEffects {
             List<StratumEffect> own = own(member);
             double error = own.isEmpty() ? 0 : errors.getOrDefault(key(member), 0.0);
             if (error > 0) {
-                double effect =
-                        mean(own, part -> now(member, part) - part.counterfactual(base(member, part)));
+                double effect = mean(own, part -> now(member, part) - part.counterfactual(base(member, part)));
                 measured.add(new MeasuredEffect(member.series().unit(), effect, error));
             }
         }
@@ -77,7 +76,8 @@ final class UnitEffects {
 
     private double placeboSpread(Key key, List<StratumEffect> own) {
         double[] gaps = sample.members().stream()
-                .filter(member -> !member.treated() && stratum(member, key.cohort()).equals(key.stratum()))
+                .filter(member ->
+                        !member.treated() && stratum(member, key.cohort()).equals(key.stratum()))
                 .filter(member -> own.stream().allMatch(part -> seen(member, part.cell())))
                 .mapToDouble(member -> mean(own, part -> now(member, part) - part.counterfactual(base(member, part))))
                 .toArray();

@@ -103,7 +103,9 @@ final class Variants {
         int last = headline.byEventTime().lastKey();
         ImputedEffect effect = new Imputation(units, cohorts, settings.anticipation()).effect(cell -> {
             int time = TreatmentStarts.AFTER_AWAY.eventTime(cell.cohort(), cell.period());
-            return time >= 1 && time <= last && names.contains(members.get(cell.unit()).series().unit());
+            return time >= 1
+                    && time <= last
+                    && names.contains(members.get(cell.unit()).series().unit());
         });
         long treated = headline.overall().effect().treated();
         return effect.cells() == 0
