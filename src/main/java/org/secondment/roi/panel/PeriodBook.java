@@ -15,8 +15,6 @@ import java.util.TreeMap;
 /** One unit's amounts by series, label and period, and the periods in which it is there; books of a unit add up. */
 final class PeriodBook {
 
-    private static final Series[] SERIES = Series.values();
-
     private final int periods;
     private final Map<Series, TreeMap<String, long[]>> amounts = new EnumMap<>(Series.class);
     private int first;
@@ -53,7 +51,7 @@ final class PeriodBook {
         data.writeInt(last);
         for (Map.Entry<Series, TreeMap<String, long[]>> series : amounts.entrySet()) {
             for (Map.Entry<String, long[]> row : series.getValue().entrySet()) {
-                data.writeByte(series.getKey().ordinal());
+                data.writeUTF(series.getKey().name());
                 data.writeUTF(row.getKey());
                 write(row.getValue(), data);
             }
@@ -75,7 +73,7 @@ final class PeriodBook {
     void read(DataInputStream data) throws IOException {
         present(data.readInt(), data.readInt());
         while (data.available() > 0) {
-            Series series = SERIES[data.readByte()];
+            Series series = Series.valueOf(data.readUTF());
             String label = data.readUTF();
             for (int left = data.readInt(); left > 0; left--) {
                 add(series, label, data.readInt(), data.readLong());

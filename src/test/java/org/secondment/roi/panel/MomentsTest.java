@@ -2,6 +2,7 @@ package org.secondment.roi.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.secondment.roi.effect.Outcome;
 import org.secondment.roi.effect.Presence;
 import org.secondment.roi.effect.SampleUnit;
 import org.secondment.roi.effect.Strata;
+import org.secondment.roi.effect.UnitSeries;
 import org.secondment.roi.testing.SharedSpark;
 
 @ExtendWith(SharedSpark.class)
@@ -110,7 +112,7 @@ class MomentsTest {
                 double variation = units.stream()
                         .mapToDouble(unit -> (unit[1] - mean) * (unit[1] - mean))
                         .sum();
-                assertThat(moments.centred(2, 2)).isCloseTo(variation, org.assertj.core.data.Offset.offset(1e-3));
+                assertThat(moments.centred(2, 2)).isCloseTo(variation, within(1e-3));
             });
         });
     }
@@ -201,8 +203,10 @@ class MomentsTest {
     /** Unit, segment and group. */
     private static List<String> lines(List<SampleUnit> sample) {
         return sample.stream()
-                .map(unit -> unit.series().get(Outcome.FEES_BILLED).unit() + " " + unit.segment() + " "
-                        + unit.series().get(Outcome.FEES_BILLED).group())
+                .map(unit -> {
+                    UnitSeries series = unit.series().values().iterator().next();
+                    return series.unit() + " " + unit.segment() + " " + series.group();
+                })
                 .toList();
     }
 
