@@ -26,7 +26,8 @@ class MovingAssignmentsTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<Strata> strata = Exchanged.atStarts(
                 60, STARTS, cluster -> start -> List.of("", "a", "b", "b", "c").get(random.nextInt(5)));
-        int[] labels = random.ints(60, -9, STARTS + 1).map(label -> Math.max(0, label)).toArray();
+        int[] labels =
+                random.ints(60, -9, STARTS + 1).map(label -> Math.max(0, label)).toArray();
         Assignments drawn = Assignments.of(labels, Exchanged.cohorts(labels), strata, 400, seed);
 
         assertThat(drawn.exact()).isFalse();
@@ -35,8 +36,11 @@ class MovingAssignmentsTest {
             int[] draw = drawn.labels(number);
             assertThat(counts(draw, strata)).isEqualTo(counts(labels, strata));
             for (int cluster = 0; cluster < labels.length; cluster++) {
-                if (labels[cluster] > 0 && strata.get(cluster).at(labels[cluster]).isEmpty()) {
-                    assertThat(draw[cluster]).as("of no stratum at its own start").isEqualTo(labels[cluster]);
+                if (labels[cluster] > 0
+                        && strata.get(cluster).at(labels[cluster]).isEmpty()) {
+                    assertThat(draw[cluster])
+                            .as("of no stratum at its own start")
+                            .isEqualTo(labels[cluster]);
                 }
                 moved += draw[cluster] == labels[cluster] ? 0 : 1;
             }
@@ -54,8 +58,7 @@ class MovingAssignmentsTest {
     @Test
     void drawsThatLeaveALaterStratumTooFewAreDrawnAnew() {
         // all four together at start 1, two of them in stratum x at start 2 where one is needed
-        List<Strata> strata =
-                Exchanged.atStarts(4, 2, cluster -> start -> start == 1 ? "all" : cluster < 2 ? "x" : "");
+        List<Strata> strata = Exchanged.atStarts(4, 2, cluster -> start -> start == 1 ? "all" : cluster < 2 ? "x" : "");
         Assignments drawn = Assignments.of(new int[] {1, 2, 1, 0}, cohorts(2), strata, 10_000, 3);
 
         Map<String, Long> seen = IntStream.range(0, drawn.size())

@@ -114,15 +114,13 @@ class MovingStrataTest {
         for (long seed : new long[] {5, 8, 13}) {
             List<UnitSeries> units = Reference.alone(Additivity.movingPanel(new SplittableRandom(seed)));
             EffectSettings settings = Additivity.settings(TrendForm.PROPORTIONAL);
-            GroupTimeEffects single =
-                    GroupTimeEffects.of(PanelMoments.of(Additivity.PERIODS, 100, units), settings);
+            GroupTimeEffects single = GroupTimeEffects.of(PanelMoments.of(Additivity.PERIODS, 100, units), settings);
             GroupTimeEffects clustered =
                     GroupTimeEffects.of(PanelMoments.clustered(Additivity.PERIODS, 100, units), settings);
 
             double error = error(single);
 
-            assertThat(PanelMoments.of(Additivity.PERIODS, 100, units).groups())
-                    .hasSizeGreaterThan(60);
+            assertThat(PanelMoments.of(Additivity.PERIODS, 100, units).groups()).hasSizeGreaterThan(60);
             assertThat(error).isPositive().isCloseTo(error(clustered), within(1e-9 * error));
         }
     }

@@ -39,9 +39,7 @@ class ProductSumsTest {
             }
         }
         // the products (1,1) to (1,4) come first
-        assertThat(BigInteger.valueOf(high[4])
-                        .shiftLeft(64)
-                        .add(new BigInteger(Long.toUnsignedString(low[4]))))
+        assertThat(BigInteger.valueOf(high[4]).shiftLeft(64).add(new BigInteger(Long.toUnsignedString(low[4]))))
                 .isEqualTo(expected(units, 2, 2));
     }
 
@@ -68,7 +66,8 @@ class ProductSumsTest {
         for (int late = 1; late <= PERIODS; late++) {
             assertThat(moments.centred(2, late)).isEqualTo(oneByOne.centred(2, late));
         }
-        double mean = units.stream().mapToDouble(unit -> (double) unit[1]).average().orElseThrow();
+        double mean =
+                units.stream().mapToDouble(unit -> (double) unit[1]).average().orElseThrow();
         double centred = units.stream()
                 .mapToDouble(unit -> (unit[1] - mean) * (unit[1] - mean))
                 .sum();

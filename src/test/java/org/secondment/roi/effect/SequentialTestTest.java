@@ -39,7 +39,8 @@ class SequentialTestTest {
         Assignments drawn = Assignments.of(labels, COHORTS, strata, 1_999, 5);
 
         assertThat(drawn.exact()).isFalse();
-        assertThat(same(new StudentisedEffect(units, COHORTS, WINDOW, form), drawn)).isBetween(10L, 70L);
+        assertThat(same(new StudentisedEffect(units, COHORTS, WINDOW, form), drawn))
+                .isBetween(10L, 70L);
     }
 
     /** How many of the 80 effects tested are accepted. */
