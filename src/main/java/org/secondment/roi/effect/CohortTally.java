@@ -28,6 +28,10 @@ final class CohortTally {
 
     private final int[] strata;
     private int size;
+    /** Numbers of the bearers in those strata. */
+    private final int[] inside;
+
+    private int bearersInside;
     /** By slot and h: the figures named above. */
     private final double[] figures;
 
@@ -41,12 +45,13 @@ final class CohortTally {
         int to = bearers.to(places.label());
         this.slots = new int[places.strata()];
         this.strata = new int[to - from];
+        this.inside = new int[bearers.size()];
         this.figures = new double[(to - from) * horizon * WIDTH];
         for (int number = from; number < to; number++) {
             ask(places.place(bearers.unit(number)));
         }
         for (int number = 0; number < bearers.size() && size > 0; number++) {
-            leaveOut(places.place(bearers.unit(number)), places.controlUntil(bearers.label(number)));
+            leaveOut(number);
         }
         for (int slot = 0; slot < size; slot++) {
             if (!expect(slot)) {
@@ -69,9 +74,12 @@ final class CohortTally {
         }
     }
 
-    private void leaveOut(int place, int until) {
+    private void leaveOut(int number) {
+        int place = places.place(bearers.unit(number));
         int slot = slot(place);
         if (slot >= 0) {
+            inside[bearersInside++] = number;
+            int until = places.controlUntil(bearers.label(number));
             double base = cohort.base(place);
             for (int h = until; h < horizon; h++) {
                 double after = cohort.after(place, h);
@@ -129,14 +137,13 @@ final class CohortTally {
 
     /** Takes what each bearer of a label moves the expectation by while it is a control. */
     void takeBearers(double[] from) {
-        for (int number = 0; number < from.length; number++) {
+        for (int at = 0; at < bearersInside; at++) {
+            int number = inside[at];
             int until = places.controlUntil(bearers.label(number));
-            if (until > 0) {
-                int place = places.place(bearers.unit(number));
-                int slot = slot(place);
-                if (slot >= 0) {
-                    from[number] -= moved(slot, place, until);
-                }
+            int place = places.place(bearers.unit(number));
+            int slot = slot(place);
+            if (until > 0 && slot >= 0) {
+                from[number] -= moved(slot, place, until);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.secondment.roi.effect;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -13,7 +14,7 @@ final class Exchanged {
     /** Within the same strata at all starts. */
     static Assignments within(int[] strata, int[] labels, int draws, long seed) {
         List<Strata> always = Arrays.stream(strata)
-                .mapToObj(stratum -> Strata.always(String.format("%03d", stratum)))
+                .mapToObj(stratum -> Strata.always(String.format(Locale.ROOT, "%03d", stratum)))
                 .toList();
         return Assignments.of(labels, cohorts(labels), always, draws, seed);
     }

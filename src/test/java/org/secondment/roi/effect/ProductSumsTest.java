@@ -66,7 +66,8 @@ class ProductSumsTest {
         for (int late = 1; late <= PERIODS; late++) {
             assertThat(moments.centred(2, late)).isEqualTo(oneByOne.centred(2, late));
         }
-        double mean = units.stream().mapToDouble(unit -> unit[1]).average().orElseThrow();
+        double mean =
+                units.stream().mapToDouble(unit -> (double) unit[1]).average().orElseThrow();
         double centred = units.stream()
                 .mapToDouble(unit -> (unit[1] - mean) * (unit[1] - mean))
                 .sum();
