@@ -21,25 +21,34 @@ final class EffectTables {
         return new Grid(
                 "effects_by_outcome" + words.suffix("_"),
                 List.of(
-                        Columns.words("outcome", "Outcome", 34),
-                        Columns.words("unit", "Unit", 30),
+                        Columns.words("outcome", "Outcome", 30),
+                        Columns.words("unit", "Unit", 26),
                         number("before", "Before"),
                         number("actual", "Actual after"),
                         number("counterfactual", "Would have happened anyway"),
                         number("effect", "Effect"),
-                        number("ci_low", "Range from"),
-                        number("ci_high", "Range to"),
-                        number("percent", "Effect %"),
-                        number("percent_low", "% from"),
-                        number("percent_high", "% to"),
-                        Columns.count("n_treated", "n"),
-                        Columns.count("n_control", "n like them"),
-                        Columns.longWords("words", "Evidence", 48)),
+                        end("ci_low", "Range from"),
+                        end("ci_high", "Range to"),
+                        percent("percent", "Effect %"),
+                        percent("percent_low", "% from"),
+                        percent("percent_high", "% to"),
+                        new Column("n_treated", "n", Format.COUNT, 7),
+                        new Column("n_control", "n like them", Format.COUNT, 7),
+                        Columns.longWords("words", "Evidence", 30)),
                 words.study().outcomes().stream().map(one -> row(one, words)).toList());
     }
 
+    /** Wide enough to say that there is no limit. */
+    static Column end(String name, String heading) {
+        return new Column(name, heading, Format.NUMBER, 13);
+    }
+
+    private static Column percent(String name, String heading) {
+        return new Column(name, heading, Format.PERCENT_CHANGE, 13);
+    }
+
     static Column number(String name, String heading) {
-        return new Column(name, heading, Format.NUMBER, 14);
+        return new Column(name, heading, Format.NUMBER, 11);
     }
 
     private static List<Cell> row(OutcomeEffects one, StudyWords words) {
@@ -95,9 +104,9 @@ final class EffectTables {
         return new Grid(
                 "effects_by_client",
                 List.of(
-                        Columns.words("client", "Client", 34),
-                        Columns.words("sector", "Sector", 30),
-                        Columns.words("start", "Start", 14),
+                        Columns.words("client", "Client", 30),
+                        Columns.words("sector", "Sector", 26),
+                        Columns.words("start", "Start", 11),
                         Columns.money("before", "Before"),
                         Columns.money("actual", "Actual after"),
                         Columns.money("counterfactual", "Would have happened anyway"),

@@ -57,7 +57,7 @@ final class SingleClients {
                         EffectTables.number("synthetic_differences", "Less twin, gap before removed"),
                         EffectTables.number("rank_p", "p by rank"),
                         Columns.count("donors", "Clients to mix"),
-                        Columns.longWords("words", "Why not shown", 48)),
+                        Columns.longWords("words", "Why not shown", 24)),
                 twins.stream()
                         .map(one -> twin(one, words.main().changeFormat(), findings))
                         .toList());

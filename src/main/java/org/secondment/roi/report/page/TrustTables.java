@@ -59,8 +59,8 @@ final class TrustTables {
                 List.of(
                         Columns.words("allowance", "Trends may", 34),
                         EffectTables.number("allowed", "By"),
-                        EffectTables.number("ci_low", "Range from"),
-                        EffectTables.number("ci_high", "Range to"),
+                        EffectTables.end("ci_low", "Range from"),
+                        EffectTables.end("ci_high", "Range to"),
                         Columns.words("verdict", "Zero", 14)),
                 sensitivity.stream().map(one -> row(one, words.main())).toList());
     }
