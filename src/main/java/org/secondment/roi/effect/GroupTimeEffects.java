@@ -108,13 +108,6 @@ public final class GroupTimeEffects {
         return times.isEmpty() ? Optional.empty() : Optional.of(Headline.of(pooling, times));
     }
 
-    /** The headlines from one event time to each of the horizons; those that no cohort is seen for are left out. */
-    public SortedMap<Integer, Headline> headlines(int from, List<Integer> horizons) {
-        SortedMap<Integer, Headline> headlines = new TreeMap<>();
-        horizons.forEach(to -> headline(from, to).ifPresent(headline -> headlines.put(to, headline)));
-        return headlines;
-    }
-
     /** The test of all cells before the anticipation, but for those that a base is made of. */
     public PreTrendTest preTrend() {
         List<Estimate> before =

@@ -14,7 +14,7 @@ public final class HeadlineSums {
 
     private final int[] clusters;
     private final Bearers bearers;
-    private final List<CohortTally> tallies = new ArrayList<>();
+    private final List<CohortTally> tallies;
     /** By bearer, times the number of counted units: in those periods in which they are controls. */
     private final double[] asControl;
 
@@ -24,8 +24,9 @@ public final class HeadlineSums {
     private double sum;
     private double actual;
 
-    /** Clusters by unit. */
-    HeadlineSums(int[] clusters, Bearers bearers) {
+    /** Clusters by unit; at most so many cohorts will be added. */
+    HeadlineSums(int[] clusters, Bearers bearers, int cohorts) {
+        this.tallies = new ArrayList<>(cohorts);
         this.clusters = clusters;
         this.bearers = bearers;
         this.asControl = new double[bearers.size()];

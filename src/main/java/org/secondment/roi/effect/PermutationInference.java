@@ -1,5 +1,6 @@
 package org.secondment.roi.effect;
 
+import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -16,7 +17,7 @@ public final class PermutationInference {
     /** Of the reach: enumerated tests have exact ends, those of draws are no surer than their number. */
     private static final double EXACT = 1e-13;
 
-    private static final double DRAWN = 1e-5;
+    private static final double DRAWN = 1e-3;
 
     private final StudentisedEffect effect;
     private final Assignments assignments;
@@ -36,10 +37,15 @@ public final class PermutationInference {
         return Placebos.of(assignments, statistic(effect));
     }
 
-    /** Effects in money under every assignment. */
-    public Placebos effects() {
-        return Placebos.of(assignments, permuted -> effect.at(permuted).effect());
+    /** Studentised effects and effects in money under every assignment, in one pass. */
+    public Drawn drawn() {
+        List<Placebos> both =
+                Placebos.of(assignments, effect::at, List.of(HeadlineSums::statistic, HeadlineSums::effect));
+        return new Drawn(both.get(0), both.get(1));
     }
+
+    /** Both figures of the same assignments. */
+    public record Drawn(Placebos statistics, Placebos effects) {}
 
     /**
      * After as a share above what it would have been: -1 and infinity stand for no limit. It has none to either side

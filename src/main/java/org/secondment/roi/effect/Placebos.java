@@ -1,6 +1,8 @@
 package org.secondment.roi.effect;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -24,11 +26,23 @@ public final class Placebos {
     }
 
     static Placebos of(Assignments assignments, ToDoubleFunction<int[]> statistic) {
-        double[] values = IntStream.range(0, assignments.size())
-                .parallel()
-                .mapToDouble(number -> statistic.applyAsDouble(assignments.labels(number)))
-                .toArray();
-        return new Placebos(statistic.applyAsDouble(assignments.observed()), values, assignments);
+        return of(assignments, labels -> labels, List.of(statistic)).get(0);
+    }
+
+    /** Several statistics of what an assignment comes to, which is found once. */
+    static <T> List<Placebos> of(
+            Assignments assignments, Function<int[], T> comesTo, List<ToDoubleFunction<T>> statistics) {
+        double[][] values = new double[statistics.size()][assignments.size()];
+        IntStream.range(0, assignments.size()).parallel().forEach(number -> {
+            T found = comesTo.apply(assignments.labels(number));
+            for (int at = 0; at < values.length; at++) {
+                values[at][number] = statistics.get(at).applyAsDouble(found);
+            }
+        });
+        T observed = comesTo.apply(assignments.observed());
+        return IntStream.range(0, values.length)
+                .mapToObj(at -> new Placebos(statistics.get(at).applyAsDouble(observed), values[at], assignments))
+                .toList();
     }
 
     public double observed() {

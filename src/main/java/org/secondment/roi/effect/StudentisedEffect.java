@@ -60,7 +60,7 @@ public final class StudentisedEffect {
     }
 
     HeadlineSums at(Bearers bearers) {
-        HeadlineSums sums = new HeadlineSums(clusters, bearers);
+        HeadlineSums sums = new HeadlineSums(clusters, bearers, rows.size());
         rows.forEach(cohort -> sums.add(cohort, form));
         return sums;
     }

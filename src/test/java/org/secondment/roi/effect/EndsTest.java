@@ -74,6 +74,6 @@ class EndsTest {
     }
 
     private static UnitSeries unit(String name, Cohort cohort, String presence, long... amounts) {
-        return new UnitSeries(name, name, new Group(cohort, "all", new Presence(presence)), amounts);
+        return new UnitSeries(name, name, new Group(cohort, Strata.always("all"), new Presence(presence)), amounts);
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -97,16 +96,6 @@ class MovingStrataTest {
         assertThat(headline.counts(units.get(1).group())).isTrue();
         assertThat(headline.counts(units.get(2).group())).isTrue();
         assertThat(headline.counts(units.get(3).group())).isFalse();
-    }
-
-    @Test
-    void eachHorizonCountsThoseSeenForAllOfIt() {
-        Map<Integer, Headline> headlines = effects(UNITS).headlines(1, List.of(1, 2, 5));
-
-        assertThat(headlines.keySet()).containsExactly(1, 2);
-        assertThat(Objects.requireNonNull(headlines.get(2)).parts())
-                .isEqualTo(effects(UNITS).headline(1, 2).orElseThrow().parts());
-        assertThat(headlines.values().stream().map(Headline::cohorts)).containsExactly(2L, 1L);
     }
 
     @Test

@@ -47,7 +47,7 @@ class PermutationInferenceTest {
     void theTestAndItsPlacebosAreThoseOfTheReference(TrendForm growth) {
         ReferenceTable expected = results(growth, "");
         Placebos statistics = inference(growth).statistics();
-        Placebos effects = inference(growth).effects();
+        Placebos effects = inference(growth).drawn().effects();
 
         close(effects.observed(), expected.value("estimate"));
         close(statistics.observed(), expected.value("statistic"));

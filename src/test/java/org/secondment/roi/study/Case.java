@@ -45,7 +45,7 @@ record Case(int secondments, Choice choice, Movement movement, double marketGrow
 
     /** A number of its own. */
     int number() {
-        return Objects.hash(secondments, choice.ordinal(), movement.ordinal(), marketGrowth, strata);
+        return Objects.hash(secondments, choice.name(), movement.name(), marketGrowth, strata);
     }
 
     /** Whether what would have happened anyway is what the method takes it to be. */

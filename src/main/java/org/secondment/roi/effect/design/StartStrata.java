@@ -16,8 +16,8 @@ import org.secondment.roi.effect.StrataStep;
  */
 record StartStrata(List<String> strata, StrataStep step) {
 
-    /** Controls that a stratum of treated units needs. */
-    static final int LEAST_CONTROLS = 10;
+    /** Controls that a stratum of treated units needs: the growth of fewer, a ratio of means, is biased downwards. */
+    static final int LEAST_CONTROLS = 25;
 
     StartStrata {
         strata = List.copyOf(strata);

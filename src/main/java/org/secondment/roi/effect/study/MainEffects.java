@@ -58,7 +58,8 @@ final class MainEffects {
                     headline.overall().counterfactual());
         }
         PermutationInference inference = sample.inference(estimation.settings(), periods);
-        Placebos statistics = inference.statistics();
+        PermutationInference.Drawn drawn = inference.drawn();
+        Placebos statistics = drawn.statistics();
         Ranged money = Ranged.point(effect.value());
         Optional<Ranged> percent = Optional.empty();
         OptionalDouble detectable = OptionalDouble.empty();
@@ -85,7 +86,7 @@ final class MainEffects {
                 money,
                 percent,
                 OptionalDouble.of(statistics.pValue()),
-                Optional.of(inference.effects().range()),
+                Optional.of(drawn.effects().range()),
                 detectable,
                 printing,
                 evidence(printing, money));
