@@ -37,7 +37,6 @@ record EffectsSettings(
 
     private static final int MOST_PERIODS = 120;
     private static final int MOST_DAYS = 366;
-    private static final int FEWEST_DRAWS = 99;
     private static final int MOST_DRAWS = 999_999;
     private static final BigDecimal LOWEST_CAP = new BigDecimal("0.5");
 
@@ -95,7 +94,7 @@ record EffectsSettings(
                 text.oneOf(Setting.EFFECTS_BASE_PERIOD, BasePeriod.class),
                 text.oneOf(Setting.EFFECTS_CONTROLS, Controls.class),
                 text.oneOf(Setting.EFFECTS_TREATMENT_STARTS, TreatmentStarts.class),
-                text.whole(Setting.EFFECTS_DRAWS, FEWEST_DRAWS, MOST_DRAWS),
+                text.whole(Setting.EFFECTS_DRAWS, EffectSettings.LEAST_DRAWS, MOST_DRAWS),
                 text.read(Setting.EFFECTS_SEED, Long::valueOf, "a whole number"));
     }
 

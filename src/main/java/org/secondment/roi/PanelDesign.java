@@ -32,10 +32,13 @@ import org.secondment.roi.panel.UnitRow;
 /** Decides who is compared with whom in a panel, and sums it up accordingly. */
 record PanelDesign(Settings settings, Periods periods, Question question) {
 
-    /** Rows of controls that cross one by one: so many in all, but this many of each stratum at least. */
-    private static final int MOST_CONTROLS = 2_000;
+    /** Of a stratum: growth as a ratio of the means of fewer is biased downwards (docs/simulation-study.md). */
+    private static final int LEAST_CONTROLS = 25;
 
-    private static final int LEAST_CONTROLS = 50;
+    /** Rows of controls that cross one by one: so many in all, but this many of each stratum at least. */
+    private static final int MOST_DRAWN = 2_000;
+
+    private static final int LEAST_DRAWN = 50;
     /** With more units, strata of every start would make nearly each unit a group of its own. */
     private static final int MOST_STRATIFIED = 20_000;
 
@@ -97,7 +100,7 @@ record PanelDesign(Settings settings, Periods periods, Question question) {
                 .map(place -> place.strata().at(first))
                 .distinct()
                 .count();
-        return Math.toIntExact(Math.max(LEAST_CONTROLS, MOST_CONTROLS / Math.max(1, strata)));
+        return Math.toIntExact(Math.max(LEAST_DRAWN, MOST_DRAWN / Math.max(1, strata)));
     }
 
     private static OptionalInt firstStart(Design design) {
@@ -116,7 +119,8 @@ record PanelDesign(Settings settings, Periods periods, Question question) {
                 settings.effects().minAwayDays(),
                 stratified ? settings.effects().minActivityPeriods() : OptionalInt.empty(),
                 stratified ? settings.effects().strata(question) : List.of(),
-                estimator.baseLength());
+                estimator.baseLength(),
+                LEAST_CONTROLS);
     }
 
     /** Frozen before the first secondment could be felt. */

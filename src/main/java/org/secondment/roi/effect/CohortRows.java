@@ -55,6 +55,15 @@ final class CohortRows {
         return sums[(stratum * horizon + h) * 3 + figure];
     }
 
+    /** For each place from {@link #row} its base, and then its periods after; read only. */
+    double[] rows() {
+        return rows;
+    }
+
+    int row(int place) {
+        return place * (horizon + 1);
+    }
+
     double base(int place) {
         return rows[place * (horizon + 1)];
     }

@@ -23,6 +23,7 @@ final class CohortTally {
     private final Bearers bearers;
     private final TrendForm form;
     private final int horizon;
+    private final double[] rows;
     /** By stratum, from 1; 0 where it holds no treated unit that counts. */
     private final int[] slots;
 
@@ -41,6 +42,7 @@ final class CohortTally {
         this.bearers = bearers;
         this.form = form;
         this.horizon = cohort.horizon();
+        this.rows = cohort.rows();
         int from = bearers.from(places.label());
         int to = bearers.to(places.label());
         this.slots = new int[places.strata()];
@@ -80,15 +82,17 @@ final class CohortTally {
         if (slot >= 0) {
             inside[bearersInside++] = number;
             int until = places.controlUntil(bearers.label(number));
-            double base = cohort.base(place);
-            for (int h = until; h < horizon; h++) {
-                double after = cohort.after(place, h);
+            int row = cohort.row(place);
+            double base = rows[row];
+            int at = at(slot, until);
+            for (int period = row + 1 + until; period <= row + horizon; period++) {
+                double after = rows[period];
                 if (!Double.isNaN(after)) {
-                    int at = at(slot, h);
                     figures[at + UNITS]--;
                     figures[at + BASE] -= base;
                     figures[at + AFTER] -= after;
                 }
+                at += WIDTH;
             }
         }
     }
@@ -161,11 +165,14 @@ final class CohortTally {
     }
 
     private double moved(int slot, int place, int until) {
+        int row = cohort.row(place);
+        double base = rows[row];
         double moved = 0;
-        for (int h = 0; h < until; h++) {
-            int at = at(slot, h);
-            double surprise = surprise(at, place, h);
+        int at = at(slot, 0);
+        for (int period = row + 1; period <= row + until; period++) {
+            double surprise = rows[period] - figures[at + RATIO] * base - figures[at + SHIFT];
             moved += Double.isNaN(surprise) ? 0 : figures[at + WEIGHT] * surprise;
+            at += WIDTH;
         }
         return moved;
     }

@@ -23,6 +23,9 @@ public record EffectSettings(
         int draws,
         long seed) {
 
+    /** Fewer could not tell 5 % from 1 %. */
+    public static final int LEAST_DRAWS = 99;
+
     public EffectSettings {
         if (before < 0 || after < 0 || anticipation < 0 || minBefore < 0 || baseLength < 1 || draws < 1) {
             throw new IllegalArgumentException("before, after, anticipation and min_before must not be negative; "
@@ -62,9 +65,18 @@ public record EffectSettings(
         return with(periods, trend, basePeriod, controls);
     }
 
+    /** With a fifth of the draws, for what stands beside the main outcome; the p-value stays valid, and less fine. */
+    public EffectSettings withFewerDraws() {
+        return with(anticipation, trend, basePeriod, controls, Math.max(LEAST_DRAWS, draws / 5));
+    }
+
     private EffectSettings with(int periods, TrendForm form, BasePeriod base, Controls others) {
+        return with(periods, form, base, others, draws);
+    }
+
+    private EffectSettings with(int periods, TrendForm form, BasePeriod base, Controls others, int some) {
         return new EffectSettings(
-                before, after, periods, minBefore, baseLength, form, base, others, treatmentStarts, draws, seed);
+                before, after, periods, minBefore, baseLength, form, base, others, treatmentStarts, some, seed);
     }
 
     /** The last period before the cohort's anticipation. */

@@ -9,7 +9,7 @@ import java.util.function.DoublePredicate;
  */
 final class Inversion {
 
-    private static final int POINTS = 40;
+    private static final int POINTS = 20;
 
     private final DoublePredicate accepted;
     private final double estimate;

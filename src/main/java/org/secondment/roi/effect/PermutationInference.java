@@ -17,7 +17,7 @@ public final class PermutationInference {
     /** Of the reach: enumerated tests have exact ends, those of draws are no surer than their number. */
     private static final double EXACT = 1e-13;
 
-    private static final double DRAWN = 1e-3;
+    private static final double DRAWN = 2e-3;
 
     private final StudentisedEffect effect;
     private final Assignments assignments;

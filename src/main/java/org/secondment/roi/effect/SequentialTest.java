@@ -5,14 +5,14 @@ import java.util.stream.IntStream;
 
 /**
  * Whether a p-value lies above the level: assignments are looked at in batches, and no more of them once those that are
- * left cannot change the answer. Draws are also refused where the first batch lies so far below the level that fewer than
- * one in 10^12 such tests of 9,999 draws would be accepted; but for these the answer is that of the whole test.
+ * left cannot change the answer. Draws also settle it where the p-value so far lies six of its standard errors from the
+ * level: in fewer than one in 10^8 such tests would the whole of them answer otherwise.
  */
 final class SequentialTest {
 
     private static final int BATCH = 999;
-    /** So many times below the level is far. */
-    private static final int FAR = 5;
+    /** So many standard errors from the level is far. */
+    private static final double FAR = 6;
 
     private final Assignments assignments;
     private final double level;
@@ -40,14 +40,19 @@ final class SequentialTest {
                     .parallel()
                     .filter(number -> effect.at(drawn.get(number)).isExtreme(statistic))
                     .count();
-            if (Placebos.pValue(extreme, assignments) > level) {
+            if (Placebos.pValue(extreme, assignments) > level || distance(extreme, to) > FAR) {
                 return true;
             }
-            boolean isFar = !assignments.exact() && to == BATCH && (1.0 + extreme) / (1.0 + BATCH) < level / FAR;
-            if (isFar || Placebos.pValue(extreme + size - to, assignments) <= level) {
+            if (Placebos.pValue(extreme + size - to, assignments) <= level || distance(extreme, to) < -FAR) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Of the p-value of so many draws from the level, in standard errors; 0 where no draws are made. */
+    private double distance(long extreme, int draws) {
+        double error = Math.sqrt(level * (1 - level) / draws);
+        return assignments.exact() ? 0 : ((double) extreme / draws - level) / error;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
@@ -28,19 +27,17 @@ import org.secondment.roi.table.Verdict;
 public final class Store implements AutoCloseable {
 
     /** Others are judged and let go: at a large firm they take more memory than these. */
-    private static final Set<String> READ_LATER = Stream.of(
-                    Tables.PEOPLE,
-                    Tables.JOB_HISTORY,
-                    Tables.CLIENTS,
-                    Tables.MATTERS,
-                    Tables.CREDITS,
-                    Tables.SECONDMENTS,
-                    Tables.CONTACTS,
-                    Tables.CONTACT_ROLES,
-                    Tables.FX_RATES,
-                    Tables.ID_MAP)
-            .map(Table::name)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Table> READ_LATER = Set.of(
+            Tables.PEOPLE,
+            Tables.JOB_HISTORY,
+            Tables.CLIENTS,
+            Tables.MATTERS,
+            Tables.CREDITS,
+            Tables.SECONDMENTS,
+            Tables.CONTACTS,
+            Tables.CONTACT_ROLES,
+            Tables.FX_RATES,
+            Tables.ID_MAP);
 
     private final Judging by;
     private final Map<String, List<Staged>> files = new LinkedHashMap<>();
@@ -114,7 +111,7 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException if the table is not among those that are kept
      */
     public List<Fact> register(Table table) {
-        if (!READ_LATER.contains(table.name())) {
+        if (!READ_LATER.contains(table)) {
             throw new IllegalArgumentException(table.name() + " is judged, but not kept");
         }
         return registers.getOrDefault(table.name(), List.of());
@@ -173,7 +170,7 @@ public final class Store implements AutoCloseable {
         rows.forEach(row -> row.change().ifPresent(changes::add));
         List<Fact> accepted =
                 rows.stream().filter(Judgement::accepted).map(Judgement::fact).toList();
-        if (READ_LATER.contains(table.name())) {
+        if (READ_LATER.contains(table)) {
             registers.put(table.name(), accepted);
         }
         known.put(table.name(), Known.of(table, accepted));

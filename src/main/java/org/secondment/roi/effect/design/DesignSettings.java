@@ -16,6 +16,7 @@ import org.secondment.roi.effect.Cohort;
  *     compared
  * @param factors what strata are made of, the most important first; empty where all units are compared with each other
  * @param after periods after the return that the headline counts
+ * @param leastControls controls that a stratum of treated units needs
  */
 public record DesignSettings(
         int anticipation,
@@ -24,7 +25,8 @@ public record DesignSettings(
         long minAwayDays,
         OptionalInt minActivity,
         List<Factor> factors,
-        int after) {
+        int after,
+        int leastControls) {
 
     public DesignSettings {
         if (anticipation < 0 || baseLength < 1 || minBefore < 0 || minAwayDays < 0 || after < 0) {

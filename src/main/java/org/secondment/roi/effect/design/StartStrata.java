@@ -16,9 +16,6 @@ import org.secondment.roi.effect.StrataStep;
  */
 record StartStrata(List<String> strata, StrataStep step) {
 
-    /** Controls that a stratum of treated units needs: the growth of fewer, a ratio of means, is biased downwards. */
-    static final int LEAST_CONTROLS = 25;
-
     StartStrata {
         strata = List.copyOf(strata);
     }
@@ -33,7 +30,7 @@ record StartStrata(List<String> strata, StrataStep step) {
                 compared.stream().filter(unit -> unit.cohort().first() == start).toList();
         List<Candidate> controls = lastingControls(compared, treated, settings);
         Rung rung = Rung.ladder(known.factors()).stream()
-                .filter(some -> suffices(some, known, treated, controls))
+                .filter(some -> suffices(some, known, treated, controls, settings.leastControls()))
                 .findFirst()
                 .orElse(Rung.EVERYBODY);
         Map<String, String> names = new HashMap<>();
@@ -66,12 +63,13 @@ record StartStrata(List<String> strata, StrataStep step) {
                 .toList();
     }
 
-    private static boolean suffices(Rung rung, KnownBefore known, List<Candidate> treated, List<Candidate> controls) {
+    private static boolean suffices(
+            Rung rung, KnownBefore known, List<Candidate> treated, List<Candidate> controls, int least) {
         Map<String, Long> counts = strata(controls, known, rung);
         return treated.stream()
                 .filter(unit -> !known.isNew(unit.card(), rung))
                 .map(unit -> known.stratum(unit.card(), rung))
-                .allMatch(stratum -> counts.getOrDefault(stratum, 0L) >= LEAST_CONTROLS);
+                .allMatch(stratum -> counts.getOrDefault(stratum, 0L) >= least);
     }
 
     private static Map<String, Long> strata(Collection<Candidate> units, KnownBefore known, Rung rung) {

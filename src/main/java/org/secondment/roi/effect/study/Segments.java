@@ -40,7 +40,7 @@ final class Segments {
         Estimate effect = headline.overall().effect();
         boolean enough = Printing.of(effect).hasPoint();
         OptionalDouble pValue = enough
-                ? OptionalDouble.of(own.inference(settings, settings.baseLength())
+                ? OptionalDouble.of(own.inference(settings.withFewerDraws(), settings.baseLength())
                         .statistics()
                         .pValue())
                 : OptionalDouble.empty();

@@ -21,7 +21,8 @@ public final class Studies {
         List<UnitEffect> units = List.of();
         Optional<Trust> trust = Optional.empty();
         for (Outcome each : panel.moments().keySet()) {
-            OutcomeStudy outcome = new OutcomeStudy(panel, each, settings);
+            OutcomeStudy outcome =
+                    new OutcomeStudy(panel, each, outcomes.isEmpty() ? settings : settings.withFewerDraws());
             rows.addAll(outcome.rows());
             if (outcomes.isEmpty()) {
                 TrustStudy checks = new TrustStudy(outcome);

@@ -64,7 +64,7 @@ class RolesTest {
     @CsvSource({"4, 6, 7", "6, 4, 7", "2, 9, 10"})
     void theLongerOfBaseAndBeforeMustFit(int baseLength, int minBefore, int enough) {
         DesignSettings settings =
-                new DesignSettings(0, baseLength, minBefore, 28, Views.by().minActivity(), List.of(), 4);
+                new DesignSettings(0, baseLength, minBefore, 28, Views.by().minActivity(), List.of(), 4, 10);
 
         assertThat(roles(settings, new Stay("C1", enough, enough, 60)).exclusions())
                 .isEmpty();

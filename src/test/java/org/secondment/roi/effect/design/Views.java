@@ -11,11 +11,11 @@ final class Views {
     static final int PERIODS = 20;
 
     static DesignSettings by(Factor... factors) {
-        return new DesignSettings(1, 4, 4, 28, OptionalInt.empty(), List.of(factors), 4);
+        return new DesignSettings(1, 4, 4, 28, OptionalInt.empty(), List.of(factors), 4, 10);
     }
 
     static DesignSettings activeIn(int periods, Factor... factors) {
-        return new DesignSettings(1, 4, 4, 28, OptionalInt.of(periods), List.of(factors), 4);
+        return new DesignSettings(1, 4, 4, 28, OptionalInt.of(periods), List.of(factors), 4, 10);
     }
 
     /** There in all periods, with the same amount in each. */
