@@ -109,6 +109,7 @@ record PanelDesign(Settings settings, Periods periods, Question question) {
                 .min();
     }
 
+    /** A client without fees may have gone; a lawyer without credit is still here. */
     private DesignSettings rules(int units) {
         EffectSettings estimator = settings.effects().estimator();
         boolean stratified = units <= MOST_STRATIFIED;
@@ -117,7 +118,9 @@ record PanelDesign(Settings settings, Periods periods, Question question) {
                 estimator.baseLength(),
                 estimator.minBefore(),
                 settings.effects().minAwayDays(),
-                stratified ? settings.effects().minActivityPeriods() : OptionalInt.empty(),
+                stratified && question == Question.CLIENT
+                        ? settings.effects().minActivityPeriods()
+                        : OptionalInt.empty(),
                 stratified ? settings.effects().strata(question) : List.of(),
                 estimator.baseLength(),
                 LEAST_CONTROLS);

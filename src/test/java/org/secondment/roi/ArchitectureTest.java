@@ -129,6 +129,7 @@ class ArchitectureTest {
                     "org.secondment.roi.panel",
                     "org.secondment.roi.effect",
                     "org.secondment.roi.effect.design",
+                    "org.secondment.roi.effect.study",
                     "org.secondment.roi.report",
                     "org.secondment.roi.report.page",
                     "org.secondment.roi.report.file",

@@ -25,6 +25,11 @@ public record Shrinkage(double tauSquared, PooledMean mean, List<Shrunken> units
                 effects.stream().map(each -> Shrunken.of(each, mean, tau2)).toList());
     }
 
+    /** Chance of effects that lie so far apart by noise alone (Cochran's Q). */
+    public static double equalityP(List<MeasuredEffect> effects) {
+        return PooledMean.of(effects, 0).equalityP();
+    }
+
     /** Chances of a place in the top quarter, in the order of {@link #units}; empty: no detectable difference. */
     public Optional<List<Double>> topQuartileChances() {
         return tauSquared == 0 ? Optional.empty() : Optional.of(TopQuartile.chances(units));

@@ -67,9 +67,14 @@ public final class QuarterPanel {
         return fees[client].clone();
     }
 
-    /** Relative chance of being asked to take a secondee, by size and sector. */
+    /** What the client bills in a usual year. */
+    double annualFees(int client) {
+        return clients.get(client).annualFees();
+    }
+
+    /** Relative chance of being asked to take a secondee, by sector. */
     public double hosting(int client) {
-        return clients.get(client).hosting();
+        return clients.get(client).sector().hosting();
     }
 
     /** A year, beside the market's, where trends are apart. */

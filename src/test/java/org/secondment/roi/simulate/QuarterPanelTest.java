@@ -103,7 +103,7 @@ class QuarterPanelTest {
     private static IntStream chosen(QuarterPanel panel, boolean large) {
         return IntStream.range(0, CLIENTS)
                 .filter(client -> panel.fees(client)[0] >= 0)
-                .filter(client -> panel.hosting(client) > 15_000 == large);
+                .filter(client -> panel.annualFees(client) > 166_000 == large);
     }
 
     private static QuarterPanel panel(long seed, double growth, Movement movement, Trends trends) {

@@ -50,6 +50,11 @@ enum Choice {
     /** Relative chance of a client; a third of all clients grow {@code fast} or faster by themselves. */
     abstract double weight(QuarterPanel panel, int client, double fast);
 
+    /** Relative chance of a stratum by size, from 0 for the smallest clients: each is twice as likely as the one below. */
+    double ofSize(int stratum) {
+        return this == BY_SIZE_AND_SECTOR || this == INTO_GROWING_SECTORS ? Math.pow(2, stratum) : 1;
+    }
+
     /** Relative chances of all clients. */
     double[] weights(QuarterPanel panel) {
         double[] growth = IntStream.range(0, panel.clients())

@@ -62,7 +62,7 @@ final class Design {
         double[] weights = choice.weights(panel);
         int[] labels = new int[fees.size()];
         for (Cohort cohort : away) {
-            int host = one(weights, strata, cohort.first(), source);
+            int host = one(choice, weights, strata, cohort.first(), source);
             weights[host] = 0;
             labels[host] = 1 + cohorts.indexOf(cohort);
         }
@@ -70,9 +70,13 @@ final class Design {
     }
 
     /** One of those that have a stratum at the start. */
-    private static int one(double[] weights, List<Strata> strata, int start, UniformRandomProvider source) {
-        double[] there = weights.clone();
-        Arrays.setAll(there, client -> strata.get(client).at(start).isEmpty() ? 0 : weights[client]);
+    private static int one(
+            Choice choice, double[] weights, List<Strata> strata, int start, UniformRandomProvider source) {
+        double[] there = new double[weights.length];
+        Arrays.setAll(there, client -> {
+            String stratum = strata.get(client).at(start);
+            return stratum.isEmpty() ? 0 : weights[client] * choice.ofSize(Integer.parseInt(stratum));
+        });
         double left = source.nextDouble() * Arrays.stream(there).sum();
         int host = -1;
         for (int client = 0; client < there.length && left >= 0; client++) {

@@ -65,6 +65,15 @@ public record EffectRow(
         return with(outcome + "_percent", view, cohort, period, eventTime, pValue, printed, words);
     }
 
+    /** Whether both are the same figure by the same estimator. */
+    boolean tellsTheSame(EffectRow other) {
+        return at(other.cohort, other.period, other.eventTime).equals(this)
+                && outcome.equals(other.outcome)
+                && view.equals(other.view)
+                && estimator.equals(other.estimator)
+                && aggregation.equals(other.aggregation);
+    }
+
     EffectRow view(String other) {
         return with(outcome, other, cohort, period, eventTime, pValue, printed, words);
     }

@@ -179,7 +179,10 @@ final class OutcomeStudy {
         EffectRows own = new EffectRows(outcome, periods, estimation);
         main.ifPresent(
                 effect -> rows.addAll(EffectRows.main(outcome, trend(), effect, textbook() ? "simple" : "headline")));
-        rows.addAll(own.all());
+        List<EffectRow> shown = List.copyOf(rows);
+        own.all().stream()
+                .filter(row -> shown.stream().noneMatch(row::tellsTheSame))
+                .forEach(rows::add);
         EffectRows beside = new EffectRows(outcome, periods, other);
         other.headline().ifPresent(effect -> rows.addAll(beside.headline(effect)));
         rows.addAll(beside.all());

@@ -17,6 +17,8 @@ final class Rankings {
     static final Ranking NONE = new Ranking(List.of(), 0, "units are not taken one by one on the textbook clock");
 
     private static final int LEAST_UNITS = 10;
+    /** A variance between units that is above zero may be noise too, and is so half the time where all are alike. */
+    private static final double MOST_CHANCE = 0.05;
 
     /** The largest shrunken effect first. */
     static Ranking of(List<MeasuredEffect> measured) {
@@ -28,7 +30,7 @@ final class Rankings {
         }
         Shrinkage shrinkage = Shrinkage.of(measured);
         Optional<List<Double>> chances = shrinkage.topQuartileChances();
-        if (chances.isEmpty()) {
+        if (chances.isEmpty() || Shrinkage.equalityP(measured) > MOST_CHANCE) {
             return new Ranking(List.of(), 0, "no detectable difference between them: a ranking would be noise");
         }
         List<Ranked> ranked = new ArrayList<>();

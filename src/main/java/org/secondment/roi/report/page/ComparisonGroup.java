@@ -106,7 +106,7 @@ final class ComparisonGroup {
     private Grid table(Findings findings) {
         return new Grid(
                 "effect_exclusions",
-                List.of(Columns.words("client", "Client left out", 34), Columns.longWords("reason", "Reason", 24)),
+                List.of(Columns.words("client", "Client left out", 34), Columns.words("reason", "Reason", 52)),
                 words.study().exclusions().stream()
                         .map(one -> List.of(
                                 Cell.words(findings.clientName(one.unit())),

@@ -1,0 +1,95 @@
+package org.secondment.roi.effect.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.NormalizedGaussianSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.apache.commons.rng.simple.RandomSource;
+import org.secondment.roi.effect.Cohort;
+import org.secondment.roi.effect.EffectSettings;
+import org.secondment.roi.effect.EffectSettings.BasePeriod;
+import org.secondment.roi.effect.EffectSettings.Controls;
+import org.secondment.roi.effect.Group;
+import org.secondment.roi.effect.Outcome;
+import org.secondment.roi.effect.PanelMoments;
+import org.secondment.roi.effect.Presence;
+import org.secondment.roi.effect.Question;
+import org.secondment.roi.effect.SampleUnit;
+import org.secondment.roi.effect.Strata;
+import org.secondment.roi.effect.TreatmentStarts;
+import org.secondment.roi.effect.TrendForm;
+import org.secondment.roi.effect.UnitPanel;
+import org.secondment.roi.effect.UnitSeries;
+
+/** Panels of 24 quarters with a known effect: fees of treated clients are higher by a share after the return. */
+final class InventedClients {
+
+    static final int PERIODS = 24;
+
+    /** Clients of which the first so many have a secondment of two quarters, spread over four starts. */
+    static UnitPanel panel(int treated, int controls, double effect, long seed) {
+        UniformRandomProvider source = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
+        NormalizedGaussianSampler normal = ZigguratSampler.NormalizedGaussian.of(source);
+        List<SampleUnit> sample = new ArrayList<>();
+        for (int number = 0; number < treated + controls; number++) {
+            int start = 11 + number % 4;
+            Cohort cohort = number < treated ? new Cohort(start, start + 1) : Cohort.NEVER;
+            double level = Math.exp(11 + 0.6 * normal.sample());
+            long[] pence = new long[PERIODS];
+            for (int period = 1; period <= PERIODS; period++) {
+                double share = period > cohort.last() ? 1 + effect : 1;
+                pence[period - 1] =
+                        Math.round(100 * level * Math.pow(1.01, period) * Math.exp(0.1 * normal.sample()) * share);
+            }
+            String name = String.format(java.util.Locale.ROOT, "C%04d", number);
+            Strata strata = Strata.always(number % 2 == 0 ? "even" : "odd");
+            Group group = new Group(cohort, strata, Presence.throughout(PERIODS));
+            SortedMap<Outcome, UnitSeries> series = new TreeMap<>();
+            series.put(Outcome.FEES_BILLED, new UnitSeries(name, name, group, pence));
+            sample.add(new SampleUnit(number % 3 == 0 ? "banking" : "energy", series));
+        }
+        return of(sample);
+    }
+
+    private static UnitPanel of(List<SampleUnit> sample) {
+        SortedMap<Outcome, PanelMoments> moments = new TreeMap<>();
+        moments.put(
+                Outcome.FEES_BILLED,
+                PanelMoments.of(
+                        PERIODS,
+                        100,
+                        sample.stream()
+                                .flatMap(unit -> unit.series().values().stream())
+                                .toList()));
+        return new UnitPanel(
+                Question.CLIENT,
+                IntStream.range(0, PERIODS)
+                        .mapToObj(at -> (2019 + at / 4) + "-Q" + (at % 4 + 1))
+                        .toList(),
+                moments,
+                sample,
+                List.of(),
+                List.of());
+    }
+
+    static EffectSettings settings() {
+        return new EffectSettings(
+                8,
+                8,
+                1,
+                4,
+                4,
+                TrendForm.PROPORTIONAL,
+                BasePeriod.UNIVERSAL,
+                Controls.NOT_YET,
+                TreatmentStarts.AFTER_AWAY,
+                199,
+                7);
+    }
+
+    private InventedClients() {}
+}
