@@ -91,7 +91,8 @@ final class Analysis {
         }
         Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators(), time.reasons());
         List<BeforeAfter> results = results(sums, new Coverage(span, time.narrower()), unmeasured.notes());
-        List<Study> studies = studies(ofClients, ofLawyers);
+        EffectPanels panels = new EffectPanels(spark, settings, store, span, matters, secondments);
+        List<Study> studies = studies(panels, ofClients, ofLawyers);
         return new Findings(
                 scope(identity),
                 secondments,
@@ -101,13 +102,12 @@ final class Analysis {
                 careers(results),
                 clientFigures.trend(),
                 foreignFees(),
-                quality.noting(time.notices()),
+                quality.noting(time.notices()).noting(panels.notices()),
                 unmeasured.list(),
                 studies);
     }
 
-    private List<Study> studies(Histories ofClients, Histories ofLawyers) {
-        EffectPanels panels = new EffectPanels(spark, settings, store, span, matters, secondments);
+    private List<Study> studies(EffectPanels panels, Histories ofClients, Histories ofLawyers) {
         return Stream.of(panels.clients(ofClients, clients), panels.lawyers(ofLawyers))
                 .flatMap(Optional::stream)
                 .map(panel -> Studies.of(panel, settings.effects().estimator()))

@@ -73,9 +73,9 @@ final class EffectPanels {
         return List.of(some).stream().anyMatch(settings.effects().outcomes()::contains);
     }
 
-    /** Why outcomes that are asked for are missing though time is supplied. */
-    Map<Series, String> missing() {
-        return timed.missing();
+    /** Why outcomes are missing though time is supplied. */
+    List<String> notices() {
+        return timed.missing().values().stream().map(why -> "time | " + why).toList();
     }
 
     /** The group to which a client belongs on a day. */

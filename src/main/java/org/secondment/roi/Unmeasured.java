@@ -47,9 +47,9 @@ record Unmeasured(Predicate<Table> supplied, long originators, Map<Measure, Reas
                 .filter(table -> !missing().containsValue(table))
                 .forEach(table -> list.add(limit(sentence(table.unlocks()), Reason.without(table))));
         list.add(new Findings.Unmeasured(
-                "What secondments caused, cost and returned",
-                "a plain comparison does not separate cause from choice, and costs are read but not yet weighed",
-                "estimates of cause, which this version does not make"));
+                "What secondments cost and returned",
+                "costs and pay are read but not yet weighed against what secondments changed",
+                "a later version of this program"));
         return list;
     }
 
