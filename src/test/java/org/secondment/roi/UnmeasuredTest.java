@@ -56,7 +56,7 @@ class UnmeasuredTest {
                 .extracting(Findings.Unmeasured::why)
                 .containsExactly(
                         "no walls file was supplied",
-                        "a plain comparison does not separate cause from choice, and costs are read but not yet weighed");
+                        "costs and pay are read but not yet weighed against what secondments changed");
     }
 
     private static Unmeasured without(Set<Table> missing, long originators, Map<Measure, Unmeasured.Reason> found) {

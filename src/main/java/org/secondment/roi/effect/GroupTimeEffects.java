@@ -16,6 +16,9 @@ import org.secondment.roi.effect.EffectSettings.BasePeriod;
  */
 public final class GroupTimeEffects {
 
+    /** A standard error of a smaller share of the largest is what rounding left of nothing. */
+    private static final double ROUNDING = 1e-9;
+
     private final EffectSettings settings;
     private final Comparison comparison;
     private final Pooling pooling;
@@ -127,14 +130,19 @@ public final class GroupTimeEffects {
         return PreTrendTest.of(before, this::covariance);
     }
 
-    /** A band that holds all the estimates at once; empty where none has a standard error. */
+    /**
+     * A band that holds all the estimates at once; empty where none has a standard error that is more than rounding, or
+     * they depend on one another in ways that rounding hides.
+     */
     public Optional<UniformBand> band(List<Estimate> estimates, double level) {
+        double largest =
+                estimates.stream().mapToDouble(Estimate::standardError).max().orElse(0);
         List<Estimate> drawn = estimates.stream()
-                .filter(estimate -> estimate.standardError() > 0)
+                .filter(estimate -> estimate.standardError() > ROUNDING * largest)
                 .toList();
         return drawn.isEmpty()
                 ? Optional.empty()
-                : Optional.of(UniformBand.of(covariance(drawn), level, settings.draws(), settings.seed()));
+                : UniformBand.of(covariance(drawn), level, settings.draws(), settings.seed());
     }
 
     /** Covariances of the estimates. */

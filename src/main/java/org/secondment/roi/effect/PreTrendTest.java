@@ -23,8 +23,8 @@ public sealed interface PreTrendTest {
     /** No test can be made. */
     record Refused(int degrees, String reason) implements PreTrendTest {}
 
-    /** Tests the estimates; correlations tell whether their covariance has full rank. */
-    static PreTrendTest of(List<Estimate> before, Function<List<Estimate>, RealMatrix> covariances) {
+    /** Tests estimates; correlations tell whether their covariance has full rank. */
+    public static PreTrendTest of(List<Estimate> before, Function<List<Estimate>, RealMatrix> covariances) {
         int degrees = before.size();
         if (degrees == 0) {
             return new Refused(0, "no period before the treatment can be compared");

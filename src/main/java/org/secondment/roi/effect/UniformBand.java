@@ -1,9 +1,11 @@
 package org.secondment.roi.effect;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.rng.sampling.distribution.NormalizedGaussianSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RectangularCholeskyDecomposition;
@@ -24,8 +26,11 @@ public record UniformBand(double level, double criticalValue) {
      *
      * @param covariance of estimates that all have a standard error
      */
-    static UniformBand of(RealMatrix covariance, double level, int draws, long seed) {
-        double[][] root = root(covariance);
+    static Optional<UniformBand> of(RealMatrix covariance, double level, int draws, long seed) {
+        return root(covariance).map(root -> drawn(root, level, draws, seed));
+    }
+
+    private static UniformBand drawn(double[][] root, double level, int draws, long seed) {
         NormalizedGaussianSampler normal =
                 ZigguratSampler.NormalizedGaussian.of(RandomSource.XO_RO_SHI_RO_128_PP.create(seed));
         double[] largest = new double[draws];
@@ -39,7 +44,8 @@ public record UniformBand(double level, double criticalValue) {
         return new UniformBand(level, largest[Math.min(rank, draws) - 1]);
     }
 
-    private static double[][] root(RealMatrix covariance) {
+    /** Empty where the correlations have none: they are no more than rounding. */
+    private static Optional<double[][]> root(RealMatrix covariance) {
         int size = covariance.getRowDimension();
         RealMatrix correlation = new Array2DRowRealMatrix(size, size);
         for (int row = 0; row < size; row++) {
@@ -49,9 +55,13 @@ public record UniformBand(double level, double criticalValue) {
                 correlation.setEntry(row, column, covariance.getEntry(row, column) / scale);
             }
         }
-        return new RectangularCholeskyDecomposition(correlation, DEPENDENT)
-                .getRootMatrix()
-                .getData();
+        try {
+            return Optional.of(new RectangularCholeskyDecomposition(correlation, DEPENDENT)
+                    .getRootMatrix()
+                    .getData());
+        } catch (MathIllegalArgumentException notPositive) {
+            return Optional.empty();
+        }
     }
 
     private static double largest(double[][] root, double[] draw) {

@@ -19,6 +19,7 @@ import org.secondment.roi.effect.EventPath;
 import org.secondment.roi.effect.GroupTimeEffects;
 import org.secondment.roi.effect.Interval;
 import org.secondment.roi.effect.PanelMoments;
+import org.secondment.roi.effect.PreTrendTest;
 import org.secondment.roi.effect.RelativeMagnitudes;
 import org.secondment.roi.effect.SmoothnessInterval;
 import org.secondment.roi.effect.study.Trust.Allowance;
@@ -41,7 +42,7 @@ final class TrendSensitivity {
         this.magnitudes = new RelativeMagnitudes(path);
     }
 
-    /** Empty where no period before the base, or not every one after, is seen. */
+    /** Empty where no period before the base, or not every one after, is seen, or too few units to tell them apart. */
     static Optional<TrendSensitivity> of(
             PanelMoments panel, EffectSettings settings, Set<Cohort> cohorts, int lastCounted) {
         GroupTimeEffects effects = GroupTimeEffects.of(panel, settings.with(BasePeriod.UNIVERSAL))
@@ -64,6 +65,9 @@ final class TrendSensitivity {
         List<Integer> times = new ArrayList<>(before);
         times.addAll(after);
         List<Estimate> estimates = times.stream().map(byTime::get).toList();
+        if (!(PreTrendTest.of(estimates, effects::covariance) instanceof PreTrendTest.Tested)) {
+            return Optional.empty();
+        }
         int first = settings.treatmentStarts().firstCounted();
         double counted = lastCounted - first + 1.0;
         return Optional.of(new TrendSensitivity(new EventPath(

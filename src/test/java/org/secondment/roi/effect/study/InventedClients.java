@@ -32,6 +32,11 @@ final class InventedClients {
 
     /** Clients of which the first so many have a secondment of two quarters, spread over four starts. */
     static UnitPanel panel(int treated, int controls, double effect, long seed) {
+        return panel(treated, controls, effect, 0.1, seed);
+    }
+
+    /** The same with noise of so many log points in each quarter. */
+    static UnitPanel panel(int treated, int controls, double effect, double noise, long seed) {
         UniformRandomProvider source = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
         NormalizedGaussianSampler normal = ZigguratSampler.NormalizedGaussian.of(source);
         List<SampleUnit> sample = new ArrayList<>();
@@ -43,7 +48,7 @@ final class InventedClients {
             for (int period = 1; period <= PERIODS; period++) {
                 double share = period > cohort.last() ? 1 + effect : 1;
                 pence[period - 1] =
-                        Math.round(100 * level * Math.pow(1.01, period) * Math.exp(0.1 * normal.sample()) * share);
+                        Math.round(100 * level * Math.pow(1.01, period) * Math.exp(noise * normal.sample()) * share);
             }
             String name = String.format(java.util.Locale.ROOT, "C%04d", number);
             Strata strata = Strata.always(number % 2 == 0 ? "even" : "odd");

@@ -107,6 +107,15 @@ class StudiesTest {
         assertThat(outcome.refusal()).contains("no secondment has 4 periods before it");
     }
 
+    @ParameterizedTest
+    @CsvSource({"3, 12", "12, 12", "44, 60"})
+    void clientsThatAllMoveAlikeAreStudiedToo(int treated, int controls) {
+        Study study = Studies.of(InventedClients.panel(treated, controls, 0, 0, 3), InventedClients.settings());
+
+        assertThat(main(study).effect().value()).isCloseTo(0, within(1e-3));
+        assertThat(study.rows()).isNotEmpty();
+    }
+
     @Test
     void theHeadlineOfTheTableIsTheOneOfThePages() {
         Study study = study(16, 60, 0.2);
