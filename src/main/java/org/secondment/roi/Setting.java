@@ -63,8 +63,9 @@ enum Setting {
     EFFECTS_MIN_ACTIVITY_PERIODS(
             "effects.min_activity_periods",
             "8",
-            "a client or lawyer idle in so many periods before the anticipation is left out, or off: none is"),
-    EFFECTS_DRAWS("effects.draws", "9999", "draws of permutations and of bands"),
+            "a client idle in so many periods before the anticipation is left out, or off: none is"),
+    EFFECTS_DRAWS(
+            "effects.draws", "9999", "draws of permutations and of bands; outcomes beside the main one take a fifth"),
     EFFECTS_SEED("effects.seed", "1", "where the draws start; the same seed gives the same figures"),
     EFFECTS_OUTCOMES("effects.outcomes", "all", "the figures on which effects are estimated, or all"),
     EFFECTS_UNIT("effects.unit", "[client, person]", "whose figures: client, person or both");

@@ -51,8 +51,9 @@ class HoursPipelineTest {
                 .allMatch(BeforeAfter::mature);
         assertThat(run.findings().unmeasured(Measure.HOURS_RECORDED)).isEmpty();
         assertThat(run.findings().quality().notices())
-                .containsExactly("time | No time billed to clients gives value_billed; value_billed in GBP throughout time"
-                        + " would unlock fees by date of work.");
+                .containsExactly(
+                        "time | No time billed to clients gives value_billed; value_billed in GBP throughout time"
+                                + " would unlock fees by date of work.");
     }
 
     @Test
