@@ -15,6 +15,7 @@ import org.secondment.roi.effect.Outcome;
 import org.secondment.roi.effect.PreTrendTest;
 import org.secondment.roi.effect.Printing;
 import org.secondment.roi.effect.TrendForm;
+import org.secondment.roi.effect.study.Ranged.IntervalKind;
 
 /** Every estimate of one outcome under one assumption on trends, as rows of effects.csv. */
 final class EffectRows {
@@ -101,7 +102,7 @@ final class EffectRows {
     static List<EffectRow> main(Outcome outcome, TrendForm trend, MainEffect main, String aggregation) {
         List<EffectRow> rows = new ArrayList<>();
         String estimator = estimator(trend);
-        rows.add(EffectRow.of(outcome, estimator, aggregation, main.effect(), main.treated(), main.controls())
+        rows.add(EffectRow.of(outcome, estimator, aggregation, figure(main), main.treated(), main.controls())
                 .tested(main.pValue()));
         main.percent()
                 .ifPresent(percent ->
@@ -113,6 +114,13 @@ final class EffectRows {
         return rows.stream()
                 .map(row -> main.printing().hasPoint() ? row.shown(main.words()) : row.refused(main.words()))
                 .toList();
+    }
+
+    /** Of an anecdote the range of chance alone. */
+    private static Ranged figure(MainEffect main) {
+        return main.printing() == Printing.ANECDOTE
+                ? new Ranged(main.effect().value(), OptionalDouble.empty(), main.placeboRange(), IntervalKind.PLACEBO)
+                : main.effect();
     }
 
     /** Its estimate is the Wald statistic. */

@@ -135,6 +135,17 @@ class StudiesTest {
     }
 
     @Test
+    void anAnecdoteStandsInTheTableWithTheRangeOfChanceAlone() {
+        Study study = study(8, 60, 0.2);
+
+        EffectRow row = headlines(study).get(0);
+        assertThat(row.intervalKind()).isEqualTo("placebo_95");
+        assertThat(row.interval()).isEqualTo(main(study).placeboRange()).isPresent();
+        assertThat(row.words()).isEqualTo("anecdote");
+        assertThat(main(study).effect().interval()).isEmpty();
+    }
+
+    @Test
     void noEstimateStandsTwiceInTheTable() {
         List<String> keys = study(16, 60, 0.2).rows().stream()
                 .map(row -> String.join(
