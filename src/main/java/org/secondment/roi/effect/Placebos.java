@@ -77,8 +77,10 @@ public final class Placebos {
         return !(Math.abs(value) < Math.abs(observed) * (1 - tie));
     }
 
-    /** Where the middle 95 % of the placebo figures lie. */
+    /** Where the middle 95 % of the placebo figures lie; those of assignments that leave nothing to count are none. */
     public Interval range() {
-        return new Interval(Quantiles.ofSample(values, 0.025), Quantiles.ofSample(values, 0.975));
+        double[] known =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        return new Interval(Quantiles.ofSample(known, 0.025), Quantiles.ofSample(known, 0.975));
     }
 }

@@ -96,7 +96,7 @@ final class Pooling {
     Estimate estimate(Combined combined) {
         return new Estimate(
                 combined.value(),
-                Math.sqrt(spread.variance(combined.influence())),
+                Math.sqrt(Math.max(0, spread.variance(combined.influence()))),
                 units(combined.treated()),
                 units(combined.controls()),
                 combined.influence());

@@ -64,17 +64,16 @@ final class MainEffects {
         Optional<Ranged> percent = Optional.empty();
         OptionalDouble detectable = OptionalDouble.empty();
         if (printing.hasInterval()) {
-            Interval shares = shares(inference, headline);
             double expected = headline.overall().counterfactual();
-            money = ranged(effect, printing, scaled(shares, expected));
+            boolean proportional = estimation.settings().trend() == TrendForm.PROPORTIONAL;
+            Interval test = proportional ? inference.shareInterval() : inference.amountInterval();
+            Interval shares = proportional ? test : scaled(test, 1 / expected);
+            money = ranged(effect, printing, proportional ? scaled(test, expected) : test);
             percent = headline.overall()
                     .percent()
                     .filter(estimate -> outcome.hasPercent())
                     .map(estimate -> percent(estimate, printing, shares));
-            detectable = OptionalDouble.of(
-                    printing == Printing.UNIFORM_BAND
-                            ? MinimumDetectableEffect.of(effect.standardError())
-                            : MinimumDetectableEffect.of(statistics, effect.standardError()));
+            detectable = detectable(effect, printing, statistics);
         }
         return new MainEffect(
                 periods,
@@ -86,7 +85,7 @@ final class MainEffects {
                 money,
                 percent,
                 OptionalDouble.of(statistics.pValue()),
-                Optional.of(drawn.effects().range()),
+                range(drawn.effects()),
                 detectable,
                 printing,
                 evidence(printing, money));
@@ -132,6 +131,18 @@ final class MainEffects {
         });
     }
 
+    private static Optional<Interval> range(Placebos effects) {
+        return Optional.of(effects.range()).filter(range -> Double.isFinite(range.low() + range.high()));
+    }
+
+    /** Empty where placebos have no spread to tell it by. */
+    private static OptionalDouble detectable(Estimate effect, Printing printing, Placebos statistics) {
+        double least = printing == Printing.UNIFORM_BAND
+                ? MinimumDetectableEffect.of(effect.standardError())
+                : MinimumDetectableEffect.of(statistics, effect.standardError());
+        return Double.isFinite(least) ? OptionalDouble.of(least) : OptionalDouble.empty();
+    }
+
     private static MainEffect refused(Estimate effect, int periods, double base, double actual, double expected) {
         return new MainEffect(
                 periods,
@@ -157,16 +168,10 @@ final class MainEffects {
                 signs);
     }
 
-    /** The permutation interval as shares of the counterfactual, whichever way the form puts its question. */
-    private Interval shares(PermutationInference inference, Headline headline) {
-        return estimation.settings().trend() == TrendForm.PROPORTIONAL
-                ? inference.shareInterval()
-                : scaled(inference.amountInterval(), 1 / headline.overall().counterfactual());
-    }
-
+    /** Ends without a limit stay without one. */
     private static Interval scaled(Interval interval, double factor) {
-        double one = interval.low() * factor;
-        double other = interval.high() * factor;
+        double one = Double.isInfinite(interval.low()) ? interval.low() : interval.low() * factor;
+        double other = Double.isInfinite(interval.high()) ? interval.high() : interval.high() * factor;
         return new Interval(Math.min(one, other), Math.max(one, other));
     }
 

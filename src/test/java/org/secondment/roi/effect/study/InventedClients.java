@@ -2,6 +2,7 @@ package org.secondment.roi.effect.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -33,6 +34,25 @@ final class InventedClients {
     /** Clients of which the first so many have a secondment of two quarters, spread over four starts. */
     static UnitPanel panel(int treated, int controls, double effect, long seed) {
         return panel(treated, controls, effect, 0.1, seed);
+    }
+
+    /** Treated clients without any fees up to the return. */
+    static UnitPanel newcomers(int treated, int controls, long seed) {
+        UnitPanel all = panel(treated, controls, 0, seed);
+        List<SampleUnit> sample = new ArrayList<>();
+        for (SampleUnit unit : all.sample()) {
+            UnitSeries row = Objects.requireNonNull(unit.series().get(Outcome.FEES_BILLED));
+            long[] pence = IntStream.rangeClosed(1, PERIODS)
+                    .mapToLong(period -> row.group().cohort().equals(Cohort.NEVER)
+                                    || period > row.group().cohort().last()
+                            ? row.amount(period)
+                            : 0)
+                    .toArray();
+            SortedMap<Outcome, UnitSeries> series = new TreeMap<>();
+            series.put(Outcome.FEES_BILLED, new UnitSeries(row.unit(), row.cluster(), row.group(), pence));
+            sample.add(new SampleUnit(unit.segment(), series));
+        }
+        return of(sample);
     }
 
     /** The same with noise of so many log points in each quarter. */

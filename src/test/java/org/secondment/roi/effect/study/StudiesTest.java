@@ -117,6 +117,18 @@ class StudiesTest {
     }
 
     @Test
+    void clientsThatNeverBilledBeforeHaveAnEffectAndNoPercentage() {
+        MainEffect main = main(Studies.of(InventedClients.newcomers(16, 60, 3), InventedClients.settings()));
+
+        assertThat(main.counterfactual()).isZero();
+        assertThat(main.effect().value()).isPositive();
+        assertThat(main.percent()).isEmpty();
+        assertThat(main.effect().interval().orElseThrow().high()).isInfinite();
+        assertThat(main.effect().interval().orElseThrow().low()).isZero();
+        assertThat(main.words()).isEqualTo("not shown");
+    }
+
+    @Test
     void theHeadlineOfTheTableIsTheOneOfThePages() {
         Study study = study(16, 60, 0.2);
 
