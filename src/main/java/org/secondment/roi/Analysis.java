@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.BeforeAfters;
 import org.secondment.roi.effect.CareerRate;
@@ -23,6 +24,7 @@ import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.WindowSum;
+import org.secondment.roi.effect.career.CareerStudy;
 import org.secondment.roi.effect.study.Studies;
 import org.secondment.roi.effect.study.Study;
 import org.secondment.roi.panel.Calendar;
@@ -35,6 +37,7 @@ import org.secondment.roi.panel.PersonEvents;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.panel.Samples.ClientFigures;
 import org.secondment.roi.panel.TimeWindows;
+import org.secondment.roi.practice.PracticeStudy;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Fact;
@@ -104,7 +107,10 @@ final class Analysis {
                 foreignFees(),
                 quality.noting(time.notices()).noting(panels.notices()),
                 unmeasured.list(),
-                studies);
+                studies,
+                CreditLedger.NONE,
+                CareerStudy.NONE,
+                PracticeStudy.NONE);
     }
 
     private List<Study> studies(EffectPanels panels, Histories ofClients, Histories ofLawyers) {

@@ -46,6 +46,10 @@ class ArchitectureTest {
             .definedBy("org.secondment.roi.panel")
             .layer("effect")
             .definedBy("org.secondment.roi.effect..")
+            .layer("credit")
+            .definedBy("org.secondment.roi.credit")
+            .layer("practice")
+            .definedBy("org.secondment.roi.practice")
             .layer("report")
             .definedBy("org.secondment.roi.report")
             .layer("report.page")
@@ -70,10 +74,14 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("table", "effect")
             .whereLayer("effect")
             .mayNotAccessAnyLayer()
-            .whereLayer("report")
+            .whereLayer("credit")
+            .mayOnlyAccessLayers("table")
+            .whereLayer("practice")
             .mayOnlyAccessLayers("effect")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("effect", "credit", "practice")
             .whereLayer("report.page")
-            .mayOnlyAccessLayers("report", "effect")
+            .mayOnlyAccessLayers("report", "effect", "credit", "practice")
             .whereLayer("report.file")
             .mayOnlyAccessLayers("report")
             .whereLayer("publish")
@@ -128,6 +136,9 @@ class ArchitectureTest {
                     "org.secondment.roi.staging",
                     "org.secondment.roi.panel",
                     "org.secondment.roi.effect",
+                    "org.secondment.roi.credit",
+                    "org.secondment.roi.practice",
+                    "org.secondment.roi.effect.career",
                     "org.secondment.roi.effect.design",
                     "org.secondment.roi.effect.study",
                     "org.secondment.roi.report",

@@ -43,7 +43,10 @@ public enum Audience {
                 all.foreignFees(),
                 all.quality(),
                 all.unmeasured(),
-                LawyersInGroups.of(all.studies(), least));
+                LawyersInGroups.of(all.studies(), least),
+                all.ledger(),
+                all.careerStudy(),
+                all.practices());
     }
 
     private static Secondment anonymous(Secondment secondment) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.CareerRate;
 import org.secondment.roi.effect.CurrencyFees;
@@ -17,7 +18,9 @@ import org.secondment.roi.effect.Pooled;
 import org.secondment.roi.effect.Question;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.Trend;
+import org.secondment.roi.effect.career.CareerStudy;
 import org.secondment.roi.effect.study.Study;
+import org.secondment.roi.practice.PracticeStudy;
 
 /**
  * Everything the reports of one run may say: computed once; every page, picture and table reads it.
@@ -40,7 +43,10 @@ public record Findings(
         List<CurrencyFees> foreignFees,
         Quality quality,
         List<Unmeasured> unmeasured,
-        List<Study> studies) {
+        List<Study> studies,
+        CreditLedger ledger,
+        CareerStudy careerStudy,
+        PracticeStudy practices) {
 
     public Findings {
         secondments = List.copyOf(secondments);

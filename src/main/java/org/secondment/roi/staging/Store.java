@@ -36,6 +36,12 @@ public final class Store implements AutoCloseable {
             Tables.SECONDMENTS,
             Tables.CONTACTS,
             Tables.CONTACT_ROLES,
+            Tables.CONTACT_TOUCHES,
+            Tables.ENGAGEMENT_LOG,
+            Tables.AGREEMENT_TERMS,
+            Tables.CAREER_GOALS,
+            Tables.COMPENSATION,
+            Tables.SECONDMENT_COSTS,
             Tables.FX_RATES,
             Tables.ID_MAP);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.effect.BeforeAfters;
 import org.secondment.roi.effect.CareerRate;
 import org.secondment.roi.effect.Coverage;
@@ -19,7 +20,9 @@ import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.Trend;
 import org.secondment.roi.effect.WindowSum;
+import org.secondment.roi.effect.career.CareerStudy;
 import org.secondment.roi.effect.study.Study;
+import org.secondment.roi.practice.PracticeStudy;
 
 /** A programme of seven secondments at five clients: a gain, a loss, a prospect, a second stay, one running, one to come. */
 public final class SmallFindings {
@@ -78,7 +81,10 @@ public final class SmallFindings {
                 List.of(fees),
                 full.quality(),
                 full.unmeasured(),
-                List.of());
+                List.of(),
+                CreditLedger.NONE,
+                CareerStudy.NONE,
+                PracticeStudy.NONE);
     }
 
     /** The same with what secondments changed. */
@@ -95,7 +101,10 @@ public final class SmallFindings {
                 full.foreignFees(),
                 full.quality(),
                 full.unmeasured(),
-                List.of(studies));
+                List.of(studies),
+                CreditLedger.NONE,
+                CareerStudy.NONE,
+                PracticeStudy.NONE);
     }
 
     private static Findings of(Map<Measure, DataSpan> narrower, List<WindowSum> sums, List<CareerRate> careers) {
@@ -110,7 +119,10 @@ public final class SmallFindings {
                 List.of(),
                 quality(),
                 List.of(new Findings.Unmeasured("Client satisfaction", "no scores were supplied", "clients.csv")),
-                List.of());
+                List.of(),
+                CreditLedger.NONE,
+                CareerStudy.NONE,
+                PracticeStudy.NONE);
     }
 
     /** Exports so short that no secondment is mature, and no credits, receipts or job history. */
@@ -141,7 +153,10 @@ public final class SmallFindings {
                 missing.stream()
                         .map(measure -> new Findings.Unmeasured(measure.title(), "no file was supplied", "a file"))
                         .toList(),
-                List.of());
+                List.of(),
+                CreditLedger.NONE,
+                CareerStudy.NONE,
+                PracticeStudy.NONE);
     }
 
     private static Findings.Scope scope(String firm, String purpose) {

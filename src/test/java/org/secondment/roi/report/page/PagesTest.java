@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.effect.Trend;
+import org.secondment.roi.effect.career.CareerStudy;
+import org.secondment.roi.practice.PracticeStudy;
 import org.secondment.roi.report.Audience;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Plot;
@@ -125,7 +128,10 @@ class PagesTest {
                 List.of(),
                 early.quality(),
                 List.of(),
-                List.of());
+                List.of(),
+                CreditLedger.NONE,
+                CareerStudy.NONE,
+                PracticeStudy.NONE);
 
         for (Audience audience : Audience.values()) {
             Pack pack = Pages.pack(audience, none);
