@@ -2,12 +2,19 @@ package org.secondment.roi.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.hipparchus.linear.RealMatrix;
 
 /**
  * Each unit is a cluster of its own: with constant a and weights b, a group adds n a^2 + b' S b, where S holds the
  * group's centred sums of products; a group of one unit adds a^2 alone.
  */
 final class UnitSpread implements Spread {
+
+    /** Along an axis of a smaller share of the longest's square, units lie apart by rounding alone. */
+    private static final double ROUNDING = 1e-12;
 
     private final Slots slots;
     private final List<double[][]> spreads = new ArrayList<>();
@@ -46,6 +53,38 @@ final class UnitSpread implements Spread {
             from = to;
         }
         return sum;
+    }
+
+    @Override
+    public int slots() {
+        return slots.size();
+    }
+
+    /** By group: its constant, and the principal axes of its centred sums of products. */
+    @Override
+    public List<Influence> directions() {
+        return IntStream.range(0, spreads.size())
+                .parallel()
+                .mapToObj(group -> axes(slots.constant(group), spreads.get(group)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Influence> axes(int start, double[][] spread) {
+        List<Influence> axes = new ArrayList<>();
+        axes.add(new Influence(new int[] {start}, new double[] {Math.sqrt(spread[0][0])}));
+        if (spread.length > 1) {
+            int[] at = IntStream.range(start + 1, start + spread.length).toArray();
+            RealMatrix products = new Array2DRowRealMatrix(spread, false).getSubMatrix(1, at.length, 1, at.length);
+            EigenDecompositionSymmetric parts = new EigenDecompositionSymmetric(products);
+            double least = ROUNDING * parts.getEigenvalue(0);
+            for (int axis = 0; axis < at.length && parts.getEigenvalue(axis) > least; axis++) {
+                double length = Math.sqrt(parts.getEigenvalue(axis));
+                axes.add(new Influence(
+                        at, parts.getEigenvector(axis).mapMultiply(length).toArray()));
+            }
+        }
+        return axes;
     }
 
     private double square(Influence influence, int from, int to, int group) {
