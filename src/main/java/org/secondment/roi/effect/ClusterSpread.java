@@ -51,7 +51,7 @@ final class ClusterSpread implements Spread {
     }
 
     @Override
-    public List<Influence> directions() {
+    public List<Influence> axes() {
         return List.copyOf(clusters);
     }
 

@@ -15,7 +15,7 @@ sealed interface Spread permits UnitSpread, ClusterSpread {
     double variance(Influence influence);
 
     /** Vectors whose squared products with an influence function add up to its variance. */
-    List<Influence> directions();
+    List<Influence> axes();
 
     /** A vector whose product with another influence function is their covariance. */
     double[] image(Influence influence);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
 
 /**
@@ -12,9 +11,6 @@ import org.hipparchus.linear.RealMatrix;
  * group's centred sums of products; a group of one unit adds a^2 alone.
  */
 final class UnitSpread implements Spread {
-
-    /** Along an axis of a smaller share of the longest's square, units lie apart by rounding alone. */
-    private static final double ROUNDING = 1e-12;
 
     private final Slots slots;
     private final List<double[][]> spreads = new ArrayList<>();
@@ -62,7 +58,7 @@ final class UnitSpread implements Spread {
 
     /** By group: its constant, and the principal axes of its centred sums of products. */
     @Override
-    public List<Influence> directions() {
+    public List<Influence> axes() {
         return IntStream.range(0, spreads.size())
                 .parallel()
                 .mapToObj(group -> axes(slots.constant(group), spreads.get(group)))
@@ -74,15 +70,8 @@ final class UnitSpread implements Spread {
         List<Influence> axes = new ArrayList<>();
         axes.add(new Influence(new int[] {start}, new double[] {Math.sqrt(spread[0][0])}));
         if (spread.length > 1) {
-            int[] at = IntStream.range(start + 1, start + spread.length).toArray();
-            RealMatrix products = new Array2DRowRealMatrix(spread, false).getSubMatrix(1, at.length, 1, at.length);
-            EigenDecompositionSymmetric parts = new EigenDecompositionSymmetric(products);
-            double least = ROUNDING * parts.getEigenvalue(0);
-            for (int axis = 0; axis < at.length && parts.getEigenvalue(axis) > least; axis++) {
-                double length = Math.sqrt(parts.getEigenvalue(axis));
-                axes.add(new Influence(
-                        at, parts.getEigenvector(axis).mapMultiply(length).toArray()));
-            }
+            RealMatrix all = new Array2DRowRealMatrix(spread, false);
+            axes.addAll(Axes.of(all.getSubMatrix(1, spread.length - 1, 1, spread.length - 1), start + 1));
         }
         return axes;
     }
