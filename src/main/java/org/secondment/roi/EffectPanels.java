@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.Exclusion.Reason;
@@ -35,6 +36,8 @@ import org.secondment.roi.table.Tables;
 
 /** The panels of clients' groups and of lawyers, as far as they are asked for and the exports carry them. */
 final class EffectPanels {
+
+    private static final Set<String> EXPECTED = Set.of("some", "strong");
 
     private final Settings settings;
     private final Store store;
@@ -104,6 +107,7 @@ final class EffectPanels {
                         sectors(named),
                         stays().of(secondments, each -> group(each.clientId(), each.start())),
                         contaminated(),
+                        growing(),
                         Traits.NONE));
     }
 
@@ -124,6 +128,7 @@ final class EffectPanels {
                         traits.practices(span.asOf()),
                         stays().of(secondments, Secondment::employeeId),
                         Map.of(),
+                        Set.of(),
                         traits));
     }
 
@@ -155,6 +160,17 @@ final class EffectPanels {
             }
         });
         return sectors;
+    }
+
+    /** Groups of hosts whose work was expected to grow when a secondment was offered. */
+    private Set<String> growing() {
+        int expected = Tables.SECONDMENTS.slot("expected_growth_at_offer");
+        int client = Tables.SECONDMENTS.slot("client_id");
+        int start = Tables.SECONDMENTS.slot("start_date");
+        return store.register(Tables.SECONDMENTS).stream()
+                .filter(row -> EXPECTED.contains(row.text(expected)))
+                .map(row -> group(row.text(client), row.day(start)))
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Reason> contaminated() {

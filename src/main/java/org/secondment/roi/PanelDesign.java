@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ record PanelDesign(Settings settings, Periods periods, Question question) {
      * @param main series by which units are cut by size and told active
      * @param segments by unit, such as a client's sector
      * @param contaminated why a unit is no clean control
+     * @param growing units of which growth was expected at an offer
      */
     record Source(
             JavaRDD<UnitRow> rows,
@@ -57,6 +59,7 @@ record PanelDesign(Settings settings, Periods periods, Question question) {
             Map<String, String> segments,
             List<Stay> stays,
             Map<String, Reason> contaminated,
+            Set<String> growing,
             Traits traits) {}
 
     /** Two Spark jobs: one for the units, one for their sums. */
@@ -90,7 +93,9 @@ record PanelDesign(Settings settings, Periods periods, Question question) {
                 Stream.concat(design.exclusions().stream(), design.withoutEffect().stream())
                         .sorted(Comparator.comparing(Exclusion::unit))
                         .toList(),
-                design.ladder());
+                design.ladder(),
+                design.secondStarts(),
+                source.growing());
     }
 
     /** For each stratum of the first start. */

@@ -3,7 +3,6 @@ package org.secondment.roi.effect;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 import org.hipparchus.util.CombinatoricsUtils;
 
 /**
@@ -18,7 +17,6 @@ public final class Assignments {
     /** With more assignments than this they are drawn, not enumerated. */
     public static final int MOST_ENUMERATED = 20_000;
 
-    private static final long STREAM = 0xD1342543DE82EF95L;
     /** So often is a draw made anew that leaves a later stratum too few; then it is the observed one, which is safe. */
     private static final int MOST_REDRAWN = 1_000;
 
@@ -104,7 +102,7 @@ public final class Assignments {
     }
 
     private int[] drawn(int number) {
-        UniformRandomProvider source = RandomSource.XO_RO_SHI_RO_128_PP.create(seed + number * STREAM);
+        UniformRandomProvider source = Streams.of(seed, number);
         for (int again = 0; again <= MOST_REDRAWN; again++) {
             int[] labels = kept.clone();
             if (rounds.stream().allMatch(round -> round.draw(observed, source, labels))) {

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 /** Units share clusters: the influence of all units of a cluster is added before it is squared. */
 final class ClusterSpread implements Spread {
 
-    private final int size;
+    private final int slots;
     private final List<Influence> clusters = new ArrayList<>();
 
     /** A cluster is kept as what an influence function is multiplied with to get its sum over the cluster's units. */
     ClusterSpread(PanelMoments panel, Comparison comparison) {
-        size = comparison.slots().size();
+        slots = comparison.slots().size();
         SortedMap<Group, Integer> numbers = new TreeMap<>();
         comparison.groups().forEach(group -> numbers.put(group, numbers.size()));
         InfluenceSum sum = new InfluenceSum(comparison.slots());
@@ -38,11 +38,21 @@ final class ClusterSpread implements Spread {
 
     /** The influence of each cluster, in the order of their names. */
     double[] scores(Influence influence) {
-        double[] dense = new double[size];
+        double[] dense = new double[slots];
         for (int entry = 0; entry < influence.size(); entry++) {
             dense[influence.at(entry)] = influence.weight(entry);
         }
         return clusters.stream().mapToDouble(cluster -> cluster.dot(dense)).toArray();
+    }
+
+    @Override
+    public int slots() {
+        return slots;
+    }
+
+    @Override
+    public List<Influence> axes() {
+        return List.copyOf(clusters);
     }
 
     @Override
@@ -57,7 +67,7 @@ final class ClusterSpread implements Spread {
     @Override
     public double[] image(Influence influence) {
         double[] scores = scores(influence);
-        double[] image = new double[size];
+        double[] image = new double[slots];
         for (int at = 0; at < scores.length; at++) {
             Influence cluster = clusters.get(at);
             for (int entry = 0; entry < cluster.size(); entry++) {

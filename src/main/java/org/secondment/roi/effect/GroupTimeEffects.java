@@ -130,10 +130,7 @@ public final class GroupTimeEffects {
         return PreTrendTest.of(before, this::covariance);
     }
 
-    /**
-     * A band that holds all the estimates at once; empty where none has a standard error that is more than rounding, or
-     * they depend on one another in ways that rounding hides.
-     */
+    /** A band that holds all the estimates at once; empty where none has a standard error that is more than rounding. */
     public Optional<UniformBand> band(List<Estimate> estimates, double level) {
         double largest =
                 estimates.stream().mapToDouble(Estimate::standardError).max().orElse(0);
@@ -142,7 +139,7 @@ public final class GroupTimeEffects {
                 .toList();
         return drawn.isEmpty()
                 ? Optional.empty()
-                : UniformBand.of(covariance(drawn), level, settings.draws(), settings.seed());
+                : Optional.of(UniformBand.of(pooling.spread(), drawn, level, settings.draws(), settings.seed()));
     }
 
     /** Covariances of the estimates. */

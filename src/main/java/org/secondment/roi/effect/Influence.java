@@ -28,6 +28,12 @@ public final class Influence {
         return weight[entry];
     }
 
+    void addTo(double[] sums, double factor) {
+        for (int entry = 0; entry < at.length; entry++) {
+            sums[at[entry]] += factor * weight[entry];
+        }
+    }
+
     double dot(double[] other) {
         double sum = 0;
         for (int entry = 0; entry < at.length; entry++) {

@@ -18,6 +18,12 @@ public record Presence(String marks) implements Comparable<Presence> {
         return new Presence("1".repeat(periods));
     }
 
+    /** The same without a period and all that follow. */
+    Presence until(int period) {
+        int kept = Math.min(marks.length(), period - 1);
+        return new Presence(marks.substring(0, kept) + "0".repeat(marks.length() - kept));
+    }
+
     public boolean in(int period) {
         return marks.charAt(period - 1) == '1';
     }

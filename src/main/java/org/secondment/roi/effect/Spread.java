@@ -8,8 +8,14 @@ import org.hipparchus.linear.RealMatrix;
 /** How far units, or clusters of them, lie apart: turns influence functions into variances and covariances. */
 sealed interface Spread permits UnitSpread, ClusterSpread {
 
+    /** Length of a vector over all {@link Slots}. */
+    int slots();
+
     /** The sum over units or clusters of the squared influence. */
     double variance(Influence influence);
+
+    /** Vectors whose squared products with an influence function add up to its variance. */
+    List<Influence> axes();
 
     /** A vector whose product with another influence function is their covariance. */
     double[] image(Influence influence);

@@ -2,6 +2,7 @@ package org.secondment.roi.effect;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,6 +14,8 @@ import java.util.TreeMap;
  * @param sample all treated units and up to a stated number of controls per stratum, in the order of their names
  * @param exclusions units in no comparison
  * @param ladder one step per start
+ * @param secondStarts by treated unit: first period away of its second episode
+ * @param growing treated units of which growth was expected when the secondment was offered
  */
 public record UnitPanel(
         Question question,
@@ -20,7 +23,9 @@ public record UnitPanel(
         SortedMap<Outcome, PanelMoments> moments,
         List<SampleUnit> sample,
         List<Exclusion> exclusions,
-        List<StrataStep> ladder) {
+        List<StrataStep> ladder,
+        SortedMap<String, Integer> secondStarts,
+        Set<String> growing) {
 
     public UnitPanel {
         periods = List.copyOf(periods);
@@ -28,5 +33,7 @@ public record UnitPanel(
         sample = List.copyOf(sample);
         exclusions = List.copyOf(exclusions);
         ladder = List.copyOf(ladder);
+        growing = Set.copyOf(growing);
+        secondStarts = Collections.unmodifiableSortedMap(new TreeMap<>(secondStarts));
     }
 }

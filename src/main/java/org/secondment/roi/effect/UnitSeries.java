@@ -1,5 +1,7 @@
 package org.secondment.roi.effect;
 
+import java.util.Arrays;
+
 /** One unit's row of a panel: an amount in minor units (pence) for each period. */
 public final class UnitSeries {
 
@@ -27,6 +29,14 @@ public final class UnitSeries {
         this.cluster = cluster;
         this.group = group;
         this.amounts = amounts.clone();
+    }
+
+    /** The same as far as it is known before a period. */
+    public UnitSeries until(int period) {
+        Presence seen = group.presence().until(period);
+        long[] some = amounts.clone();
+        Arrays.fill(some, Math.min(some.length, period - 1), some.length, 0);
+        return new UnitSeries(unit, cluster, new Group(group.cohort(), group.strata(), seen), some);
     }
 
     public String unit() {

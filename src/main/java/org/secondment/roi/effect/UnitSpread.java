@@ -2,6 +2,9 @@ package org.secondment.roi.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.RealMatrix;
 
 /**
  * Each unit is a cluster of its own: with constant a and weights b, a group adds n a^2 + b' S b, where S holds the
@@ -46,6 +49,31 @@ final class UnitSpread implements Spread {
             from = to;
         }
         return sum;
+    }
+
+    @Override
+    public int slots() {
+        return slots.size();
+    }
+
+    /** By group: its constant, and the principal axes of its centred sums of products. */
+    @Override
+    public List<Influence> axes() {
+        return IntStream.range(0, spreads.size())
+                .parallel()
+                .mapToObj(group -> axes(slots.constant(group), spreads.get(group)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Influence> axes(int start, double[][] spread) {
+        List<Influence> axes = new ArrayList<>();
+        axes.add(new Influence(new int[] {start}, new double[] {Math.sqrt(spread[0][0])}));
+        if (spread.length > 1) {
+            RealMatrix all = new Array2DRowRealMatrix(spread, false);
+            axes.addAll(Axes.of(all.getSubMatrix(1, spread.length - 1, 1, spread.length - 1), start + 1));
+        }
+        return axes;
     }
 
     private double square(Influence influence, int from, int to, int group) {

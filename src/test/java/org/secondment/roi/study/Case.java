@@ -48,11 +48,12 @@ record Case(int secondments, Choice choice, Movement movement, double marketGrow
         return Objects.hash(secondments, choice.name(), movement.name(), marketGrowth, strata);
     }
 
-    /** Whether what would have happened anyway is what the method takes it to be. */
+    /**
+     * Whether what would have happened anyway is what the method takes it to be. Where hosts are chosen by their size at
+     * each start, clients leave the controls when they have grown: the rest did not move as the hosts would have.
+     */
     boolean meets(Method method) {
-        if (method == Method.NAIVE || choice == Choice.INTO_GROWING_SECTORS || choice == Choice.ALREADY_GROWING) {
-            return false;
-        }
-        return choice == Choice.AT_RANDOM || marketGrowth == 0 || method.assumes(movement);
+        boolean alike = choice == Choice.AT_RANDOM || choice == Choice.BY_FIRST_SIZE_AND_SECTOR;
+        return alike && method != Method.NAIVE && (marketGrowth == 0 || method.assumes(movement));
     }
 }

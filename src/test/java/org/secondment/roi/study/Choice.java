@@ -12,13 +12,24 @@ enum Choice {
             return 1;
         }
     },
-    BY_SIZE_AND_SECTOR("by size and sector, all sectors growing alike", Trends.ALIKE) {
+    BY_FIRST_SIZE_AND_SECTOR("by sector and by their size in the first year, all sectors growing alike", Trends.ALIKE) {
+        @Override
+        double weight(QuarterPanel panel, int client, double fast) {
+            return panel.hosting(client);
+        }
+
+        @Override
+        int sizedFor(int start) {
+            return Design.FIRST_START;
+        }
+    },
+    BY_SIZE_AND_SECTOR("by sector and by their size at each start, all sectors growing alike", Trends.ALIKE) {
         @Override
         double weight(QuarterPanel panel, int client, double fast) {
             return panel.hosting(client);
         }
     },
-    INTO_GROWING_SECTORS("by size and sector, sectors growing apart", Trends.APART) {
+    INTO_GROWING_SECTORS("by sector and by their size at each start, sectors growing apart", Trends.APART) {
         @Override
         double weight(QuarterPanel panel, int client, double fast) {
             return panel.hosting(client);
@@ -52,7 +63,12 @@ enum Choice {
 
     /** Relative chance of a stratum by size, from 0 for the smallest clients: each is twice as likely as the one below. */
     double ofSize(int stratum) {
-        return this == BY_SIZE_AND_SECTOR || this == INTO_GROWING_SECTORS ? Math.pow(2, stratum) : 1;
+        return this == AT_RANDOM || this == ALREADY_GROWING ? 1 : Math.pow(2, stratum);
+    }
+
+    /** The start before which clients were sized for one that starts in a quarter: for the choice and for its strata. */
+    int sizedFor(int start) {
+        return start;
     }
 
     /** Relative chances of all clients. */

@@ -21,7 +21,7 @@ final class Design {
     static final int QUARTERS = 24;
     static final HeadlineWindow WINDOW = new HeadlineWindow(4, 1, 4);
 
-    private static final int FIRST_START = 10;
+    static final int FIRST_START = 10;
     private static final int LAST_START = 18;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 3;
@@ -57,8 +57,8 @@ final class Design {
         }
         Collections.sort(away);
         List<Cohort> cohorts = away.stream().distinct().toList();
-        List<Strata> strata = SizeStrata.of(
-                fees, cohorts.stream().mapToInt(Cohort::first).distinct().toArray(), drawn.strata());
+        int[] starts = cohorts.stream().mapToInt(Cohort::first).distinct().toArray();
+        List<Strata> strata = SizeStrata.of(fees, starts, choice::sizedFor, drawn.strata());
         double[] weights = choice.weights(panel);
         int[] labels = new int[fees.size()];
         for (Cohort cohort : away) {

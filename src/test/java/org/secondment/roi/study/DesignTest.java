@@ -54,6 +54,21 @@ class DesignTest {
         }
     }
 
+    @Test
+    void sizeInTheFirstYearIsTheSameForEveryStart() {
+        assertThat(strataThatChange(Choice.BY_FIRST_SIZE_AND_SECTOR)).isZero();
+        assertThat(strataThatChange(Choice.BY_SIZE_AND_SECTOR)).isGreaterThan(100);
+    }
+
+    private static long strataThatChange(Choice choice) {
+        Design design = design(choice);
+        int first = design.cohorts().get(0).first();
+        int last = design.cohorts().get(design.cohorts().size() - 1).first();
+        return design.strata().stream()
+                .filter(strata -> !strata.at(first).equals(strata.at(last)))
+                .count();
+    }
+
     @ParameterizedTest
     @EnumSource(TrendForm.class)
     void aTrueEffectMovesWhatWasSeenAndNotWhatIsExpected(TrendForm form) {

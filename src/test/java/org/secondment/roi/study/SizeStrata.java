@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.secondment.roi.effect.Strata;
 
@@ -16,13 +17,17 @@ final class SizeStrata {
     private static final int JUDGED = 8;
     private static final int SIZED = 4;
 
-    /** By client. */
-    static List<Strata> of(List<double[]> fees, int[] starts, int number) {
+    /**
+     * By client.
+     *
+     * @param sizedFor the start before which the strata of a start were formed
+     */
+    static List<Strata> of(List<double[]> fees, int[] starts, IntUnaryOperator sizedFor, int number) {
         List<SortedMap<Integer, String>> byClient = fees.stream()
                 .<SortedMap<Integer, String>>map(own -> new TreeMap<>())
                 .toList();
         for (int start : starts) {
-            int from = start - 1 - Design.WINDOW.anticipation() - JUDGED;
+            int from = sizedFor.applyAsInt(start) - 1 - Design.WINDOW.anticipation() - JUDGED;
             int[] active = IntStream.range(0, fees.size())
                     .filter(client -> sum(fees.get(client), from, JUDGED) > 0)
                     .toArray();

@@ -39,12 +39,17 @@ final class EffectRows {
         return trend == TrendForm.PROPORTIONAL ? "proportional" : "callaway_santanna";
     }
 
-    /** Cells, aggregates, and of the plain view the test of the periods before. */
-    List<EffectRow> all() {
+    /**
+     * Cells, aggregates, and of the plain view the test of the periods before.
+     *
+     * @param path by event time
+     */
+    List<EffectRow> all(Bands path) {
         List<EffectRow> rows = new ArrayList<>();
         estimation.effects().cells().forEach(cell -> rows.add(cell(cell)));
         for (Aggregation aggregation : Aggregation.values()) {
-            rows.addAll(aggregated(aggregation));
+            rows.addAll(aggregated(
+                    aggregation, aggregation == Aggregation.DYNAMIC ? path : new Bands(estimation, aggregation)));
         }
         if (outcome.isPlain()) {
             preTrend().ifPresent(rows::add);
@@ -64,8 +69,7 @@ final class EffectRows {
                 : row;
     }
 
-    private List<EffectRow> aggregated(Aggregation aggregation) {
-        Bands bands = new Bands(estimation, aggregation);
+    private List<EffectRow> aggregated(Aggregation aggregation, Bands bands) {
         String name = aggregation.name().toLowerCase(Locale.ROOT);
         return bands.effects().stream()
                 .map(effect -> row(name, effect.estimate(), bands.of(effect))

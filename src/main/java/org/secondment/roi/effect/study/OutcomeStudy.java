@@ -35,6 +35,8 @@ final class OutcomeStudy {
     private final Estimation estimation;
     private final Estimation other;
     private final Optional<Headline> headline;
+    private final Optional<Headline> otherHeadline;
+    private final Bands path;
     private final Optional<TrendSensitivity> sensitivity;
     private final Optional<MainEffect> main;
 
@@ -47,6 +49,8 @@ final class OutcomeStudy {
         this.estimation = Estimation.of(moments, settings);
         this.other = Estimation.of(moments, settings.with(otherThan(settings.trend())));
         this.headline = estimation.headline();
+        this.otherHeadline = other.headline();
+        this.path = new Bands(estimation, Aggregation.DYNAMIC);
         this.sensitivity = sensitivity();
         this.main = main();
     }
@@ -93,7 +97,7 @@ final class OutcomeStudy {
 
     private SignsOfForms signs() {
         Optional<Double> one = textbook() ? value(estimation.simple()) : money(headline);
-        Optional<Double> another = textbook() ? value(other.simple()) : money(other.headline());
+        Optional<Double> another = textbook() ? value(other.simple()) : money(otherHeadline);
         return one.isPresent() && another.isPresent()
                 ? SignsOfForms.of(one.orElseThrow(), another.orElseThrow())
                 : SignsOfForms.DIFFERENT;
@@ -140,7 +144,7 @@ final class OutcomeStudy {
     }
 
     OutcomeEffects effects() {
-        Optional<MoneyEffect> beside = other.headline().map(Headline::overall);
+        Optional<MoneyEffect> beside = otherHeadline.map(Headline::overall);
         return new OutcomeEffects(outcome, trend(), main, main.isPresent() ? "" : refusal(), beside, path());
     }
 
@@ -154,19 +158,18 @@ final class OutcomeStudy {
 
     /** With a band from 40 treated units and 40 controls on; below, points alone. */
     private List<PathPoint> path() {
-        Bands bands = new Bands(estimation, Aggregation.DYNAMIC);
         boolean banded = main.filter(effect -> effect.printing() == Printing.UNIFORM_BAND)
                 .isPresent();
         int last = -estimation.settings().anticipation() - 1;
         int first = last - estimation.settings().baseLength() + 1;
-        return bands.effects().stream()
+        return path.effects().stream()
                 .filter(effect -> effect.eventTime().isPresent()
                         && Printing.of(effect.estimate()).hasPoint())
                 .map(effect -> {
                     int time = effect.eventTime().orElseThrow();
                     return new PathPoint(
                             time,
-                            banded ? bands.of(effect) : Ranged.withoutInterval(effect.estimate()),
+                            banded ? path.of(effect) : Ranged.withoutInterval(effect.estimate()),
                             effect.estimate().treated(),
                             effect.estimate().controls(),
                             time >= first && time <= last);
@@ -180,12 +183,12 @@ final class OutcomeStudy {
         main.ifPresent(
                 effect -> rows.addAll(EffectRows.main(outcome, trend(), effect, textbook() ? "simple" : "headline")));
         List<EffectRow> shown = List.copyOf(rows);
-        own.all().stream()
+        own.all(path).stream()
                 .filter(row -> shown.stream().noneMatch(row::tellsTheSame))
                 .forEach(rows::add);
         EffectRows beside = new EffectRows(outcome, periods, other);
-        other.headline().ifPresent(effect -> rows.addAll(beside.headline(effect)));
-        rows.addAll(beside.all());
+        otherHeadline.ifPresent(effect -> rows.addAll(beside.headline(effect)));
+        rows.addAll(beside.all(new Bands(other, Aggregation.DYNAMIC)));
         return rows;
     }
 }

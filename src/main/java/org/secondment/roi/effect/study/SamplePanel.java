@@ -3,6 +3,7 @@ package org.secondment.roi.effect.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.secondment.roi.effect.Assignments;
@@ -21,8 +22,13 @@ import org.secondment.roi.effect.UnitSeries;
 /** The rows of one outcome that are known one by one: all treated units and a sample of controls. */
 record SamplePanel(List<Member> members, int periods, int minorUnits) {
 
-    /** One unit. */
-    record Member(String segment, UnitSeries series) {
+    /**
+     * One unit.
+     *
+     * @param secondStart first period away of its second episode
+     * @param growing whether it is treated and was expected to grow
+     */
+    record Member(String segment, UnitSeries series, OptionalInt secondStart, boolean growing) {
 
         Cohort cohort() {
             return series.group().cohort();
@@ -48,7 +54,12 @@ record SamplePanel(List<Member> members, int periods, int minorUnits) {
         for (SampleUnit unit : panel.sample()) {
             UnitSeries series = unit.series().get(outcome);
             if (series != null) {
-                members.add(new Member(unit.segment(), series));
+                Integer second = panel.secondStarts().get(series.unit());
+                members.add(new Member(
+                        unit.segment(),
+                        series,
+                        second == null ? OptionalInt.empty() : OptionalInt.of(second),
+                        panel.growing().contains(series.unit())));
             }
         }
         return new SamplePanel(members, moments.periods(), moments.minorUnits());
@@ -56,6 +67,20 @@ record SamplePanel(List<Member> members, int periods, int minorUnits) {
 
     SamplePanel where(Predicate<Member> wanted) {
         return new SamplePanel(members.stream().filter(wanted).toList(), periods, minorUnits);
+    }
+
+    /** Without what treated units did from so many periods before their second episode on. */
+    SamplePanel untilSecondStarts(int anticipation) {
+        List<Member> until = members.stream()
+                .map(member -> member.secondStart().isEmpty()
+                        ? member
+                        : new Member(
+                                member.segment(),
+                                member.series().until(member.secondStart().getAsInt() - anticipation),
+                                member.secondStart(),
+                                member.growing()))
+                .toList();
+        return new SamplePanel(until, periods, minorUnits);
     }
 
     /** Without units whose cohort has too few periods before it. */

@@ -3,15 +3,25 @@ package org.secondment.roi.effect.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.secondment.roi.effect.Cohort;
 import org.secondment.roi.effect.Headline;
+import org.secondment.roi.effect.MeasuredEffect;
 
 /** What speaks for and against the main outcome's headline. */
 final class TrustStudy {
 
     private final OutcomeStudy outcome;
+    private final List<UnitEffect> units;
+    private final List<MeasuredEffect> measured;
 
     TrustStudy(OutcomeStudy outcome) {
         this.outcome = outcome;
+        Optional<UnitEffects> apart = outcome.mainEffect()
+                .filter(effect -> effect.printing().hasPoint())
+                .flatMap(effect -> outcome.headline())
+                .map(found -> new UnitEffects(outcome.sample(), found));
+        this.units = apart.map(UnitEffects::all).orElse(List.of());
+        this.measured = apart.map(UnitEffects::measured).orElse(List.of());
     }
 
     /** Empty where there is no main effect, or it is of too few. */
@@ -23,26 +33,21 @@ final class TrustStudy {
 
     /** Treated units of a headline that may be printed. */
     List<UnitEffect> units() {
-        return outcome.mainEffect()
-                .filter(effect -> effect.printing().hasPoint())
-                .flatMap(effect -> outcome.headline())
-                .map(found -> new UnitEffects(outcome.sample(), found).all())
-                .orElse(List.of());
+        return units;
     }
 
     private Trust ofHeadline(Headline headline) {
-        UnitEffects units = new UnitEffects(outcome.sample(), headline);
         Variants variants = new Variants(outcome.sample(), outcome.estimation().settings());
         return new Trust(
                 outcome.estimation().preTrend(),
                 breakdown(),
                 sensitivity(),
-                variants.all(headline),
+                variants.all(headline, units),
                 variants.withoutEachSegment(),
                 Segments.of(outcome.sample(), outcome.estimation().settings()),
                 Forbidden.weight(outcome.moments()),
-                new Twins(outcome.sample(), outcome.estimation().settings()).of(units.all()),
-                Rankings.of(units.measured()),
+                new Twins(outcome.sample(), outcome.estimation().settings()).of(units),
+                Rankings.of(measured),
                 support(headline));
     }
 
@@ -72,7 +77,7 @@ final class TrustStudy {
 
     /** Treated units of the headline among all units of its cohorts. */
     private OptionalDouble support(Headline headline) {
-        List<org.secondment.roi.effect.Cohort> cohorts = headline.parts().stream()
+        List<Cohort> cohorts = headline.parts().stream()
                 .map(part -> part.cell().cohort())
                 .distinct()
                 .toList();

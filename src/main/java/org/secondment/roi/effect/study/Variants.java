@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.secondment.roi.effect.Cohort;
 import org.secondment.roi.effect.EffectSettings;
 import org.secondment.roi.effect.EffectSettings.Controls;
@@ -33,8 +35,13 @@ final class Variants {
         this.settings = settings;
     }
 
-    /** Other anticipations, only never-treated controls, twice as long after, and the imputation estimator. */
-    List<Variant> all(Headline headline) {
+    /**
+     * Other anticipations, only never-treated controls, twice as long after, nothing after a second start,
+     * none where growth was expected, and the imputation estimator.
+     *
+     * @param counted treated units of the headline
+     */
+    List<Variant> all(Headline headline, List<UnitEffect> counted) {
         List<Variant> variants = new ArrayList<>();
         for (int a = 0; a <= MOST_ANTICIPATION; a++) {
             if (a != settings.anticipation()) {
@@ -49,7 +56,15 @@ final class Variants {
         }
         headline(sample, settings, 2 * settings.baseLength())
                 .ifPresent(other -> variants.add(variant("first_" + 2 * settings.baseLength() + "_periods", other)));
-        imputation(headline).ifPresent(variants::add);
+        if (sample.members().stream().anyMatch(member -> member.secondStart().isPresent())) {
+            headline(sample.untilSecondStarts(settings.anticipation()), settings, settings.baseLength())
+                    .ifPresent(other -> variants.add(variant("until_second_starts", other)));
+        }
+        if (sample.members().stream().anyMatch(Member::growing)) {
+            headline(sample.where(member -> !member.growing()), settings, settings.baseLength())
+                    .ifPresent(other -> variants.add(variant("without_expected_growth", other)));
+        }
+        imputation(headline, counted).ifPresent(variants::add);
         return variants;
     }
 
@@ -90,7 +105,7 @@ final class Variants {
     }
 
     /** The mean effect over the same cohorts and periods by Borusyak, Jaravel and Spiess 2024. */
-    private Optional<Variant> imputation(Headline headline) {
+    private Optional<Variant> imputation(Headline headline, List<UnitEffect> counted) {
         List<Member> members = sample.within(settings).members();
         List<PanelUnit> units = new ArrayList<>();
         List<Cohort> cohorts = new ArrayList<>();
@@ -98,8 +113,7 @@ final class Variants {
             units.add(PanelUnit.of(member.series(), units.size(), sample.minorUnits()));
             cohorts.add(member.cohort());
         });
-        List<UnitEffect> counted = new UnitEffects(sample, headline).all();
-        List<String> names = counted.stream().map(UnitEffect::unit).toList();
+        Set<String> names = counted.stream().map(UnitEffect::unit).collect(Collectors.toSet());
         int last = headline.byEventTime().lastKey();
         ImputedEffect effect = new Imputation(units, cohorts, settings.anticipation()).effect(cell -> {
             int time = TreatmentStarts.AFTER_AWAY.eventTime(cell.cohort(), cell.period());

@@ -1,6 +1,7 @@
 package org.secondment.roi.report.page;
 
 import java.util.List;
+import org.secondment.roi.effect.BenjaminiHochberg;
 import org.secondment.roi.effect.study.Trust.Segment;
 import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
@@ -11,8 +12,6 @@ import org.secondment.roi.report.Words;
 /** Segments asked one by one, with the rate of false discoveries among all that were asked. */
 final class SegmentBlocks {
 
-    private static final double FALSE_DISCOVERIES = 0.1;
-
     /** Nothing where no segment was asked. */
     static List<Block> of(StudyWords words, List<Segment> segments) {
         return segments.isEmpty()
@@ -21,21 +20,16 @@ final class SegmentBlocks {
     }
 
     private static String sentence(List<Segment> segments) {
-        List<String> standing = segments.stream()
-                .filter(SegmentBlocks::standsOut)
-                .map(Segment::name)
-                .toList();
+        List<String> standing =
+                segments.stream().filter(Segment::standsOut).map(Segment::name).toList();
         long few = segments.stream().filter(one -> one.qValue().isEmpty()).count();
         return "Of " + Words.counted(segments.size(), "segment", "segments") + " asked, "
                 + (standing.isEmpty()
                         ? "none stands out"
                         : Words.counted(standing.size(), "stands", "stand") + " out: " + String.join(", ", standing))
-                + " (q at most 10%: of those named, one in ten may be named by chance)."
+                + " (q at most " + Words.percent(BenjaminiHochberg.RATE)
+                + ": of those named, one in ten may be named by chance)."
                 + (few == 0 ? "" : " " + Words.capital(Words.number(few)) + " too small to test.");
-    }
-
-    private static boolean standsOut(Segment segment) {
-        return segment.qValue().isPresent() && segment.qValue().getAsDouble() <= FALSE_DISCOVERIES;
     }
 
     private static Grid grid(StudyWords words, List<Segment> segments) {
@@ -68,7 +62,7 @@ final class SegmentBlocks {
                 cells.probability(one.pValue()),
                 cells.probability(one.qValue()),
                 Cell.words(
-                        !standsOut(one)
+                        !one.standsOut()
                                 ? small.isEmpty() ? "does not stand out" : small
                                 : small.isEmpty() ? "stands out" : "stands out, " + small));
     }

@@ -2,7 +2,9 @@ package org.secondment.roi.effect.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -52,7 +54,17 @@ final class InventedClients {
             series.put(Outcome.FEES_BILLED, new UnitSeries(row.unit(), row.cluster(), row.group(), pence));
             sample.add(new SampleUnit(unit.segment(), series));
         }
-        return of(sample);
+        return of(sample, new TreeMap<>(), Set.of());
+    }
+
+    /** The same where units have second episodes, by the period in which they start. */
+    static UnitPanel withSecondStarts(UnitPanel panel, Map<String, Integer> starts) {
+        return of(panel.sample(), new TreeMap<>(starts), Set.of());
+    }
+
+    /** The same where units were expected to grow. */
+    static UnitPanel withGrowing(UnitPanel panel, String... units) {
+        return of(panel.sample(), new TreeMap<>(), Set.of(units));
     }
 
     /** The same with noise of so many log points in each quarter. */
@@ -77,10 +89,10 @@ final class InventedClients {
             series.put(Outcome.FEES_BILLED, new UnitSeries(name, name, group, pence));
             sample.add(new SampleUnit(number % 3 == 0 ? "banking" : "energy", series));
         }
-        return of(sample);
+        return of(sample, new TreeMap<>(), Set.of());
     }
 
-    private static UnitPanel of(List<SampleUnit> sample) {
+    private static UnitPanel of(List<SampleUnit> sample, SortedMap<String, Integer> secondStarts, Set<String> growing) {
         SortedMap<Outcome, PanelMoments> moments = new TreeMap<>();
         moments.put(
                 Outcome.FEES_BILLED,
@@ -98,7 +110,9 @@ final class InventedClients {
                 moments,
                 sample,
                 List.of(),
-                List.of());
+                List.of(),
+                secondStarts,
+                growing);
     }
 
     static EffectSettings settings() {

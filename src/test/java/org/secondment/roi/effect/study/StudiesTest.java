@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +194,37 @@ class StudiesTest {
         assertThat(trust.forbiddenWeight().orElseThrow()).isBetween(0.001, 0.3);
         assertThat(trust.synthetic()).hasSize(3);
         assertThat(trust.commonSupport()).hasValue(1);
+    }
+
+    @Test
+    void clientsThatHostAgainCountUntilThen() {
+        UnitPanel once = InventedClients.panel(44, 120, 0.2, 7);
+        Map<String, Integer> early = Map.of("C0000", 16, "C0001", 19);
+
+        Study study = Studies.of(InventedClients.withSecondStarts(once, early), InventedClients.settings());
+
+        assertThat(study.trust().orElseThrow().variants())
+                .filteredOn(variant -> variant.name().equals("until_second_starts"))
+                .extracting(Trust.Variant::treated)
+                .containsExactly(43L);
+    }
+
+    @Test
+    void clientsThatWereExpectedToGrowAreLeftOutOnce() {
+        UnitPanel all = InventedClients.panel(44, 120, 0.2, 7);
+
+        Study study = Studies.of(InventedClients.withGrowing(all, "C0003", "C0010"), InventedClients.settings());
+
+        assertThat(study.trust().orElseThrow().variants())
+                .filteredOn(variant -> variant.name().equals("without_expected_growth"))
+                .extracting(Trust.Variant::treated)
+                .containsExactly(42L);
+        assertThat(Studies.of(all, InventedClients.settings())
+                        .trust()
+                        .orElseThrow()
+                        .variants())
+                .extracting(Trust.Variant::name)
+                .doesNotContain("without_expected_growth", "until_second_starts");
     }
 
     @Test
