@@ -22,7 +22,7 @@ final class CheckCommand implements Callable<Integer>, Writing {
     public Integer call() {
         Settings settings = options.settings();
         Job job = new Job(settings, Progress.onStandardError());
-        Job.Checked checked = explain ? job.explain(System.out::print) : job.check();
+        Reading.Checked checked = explain ? job.explain(System.out::print) : job.check();
         System.out.print(QualityReport.text(checked));
         return Exit.PUBLISHED.code();
     }

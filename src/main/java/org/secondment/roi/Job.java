@@ -1,52 +1,38 @@
 package org.secondment.roi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.effect.DataSpan;
-import org.secondment.roi.intake.Accounting;
+import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.intake.Exports;
-import org.secondment.roi.intake.KnownFiles;
-import org.secondment.roi.intake.reading.RangeReading;
-import org.secondment.roi.intake.reading.Source;
 import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.publish.Lock;
-import org.secondment.roi.publish.Permissions;
 import org.secondment.roi.publish.Publication;
 import org.secondment.roi.publish.Published;
 import org.secondment.roi.publish.RestrictedList;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
+import org.secondment.roi.report.Trail;
 import org.secondment.roi.report.file.PackFiles;
 import org.secondment.roi.report.page.Pages;
-import org.secondment.roi.staging.DroppedRows;
-import org.secondment.roi.staging.Judging;
-import org.secondment.roi.staging.Staged;
 import org.secondment.roi.staging.Store;
-import org.secondment.roi.staging.Store.Tally;
-import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.table.Verdict;
 
 /** The whole flow, one line per stop; the only holder of the store. */
 final class Job {
 
     private final Settings settings;
     private final Progress progress;
+    private final Reading reading;
 
     Job(Settings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
+        this.reading = new Reading(settings, progress);
     }
 
     /** Whether an unchanged run is made again. */
@@ -55,20 +41,10 @@ final class Job {
         FORCE
     }
 
-    /** What reading the exports showed. */
-    record Checked(List<Accounting> accounts, List<DroppedRows> dropped, List<String> notices, ProblemList problems) {
-
-        Checked {
-            accounts = List.copyOf(accounts);
-            dropped = List.copyOf(dropped);
-            notices = List.copyOf(notices);
-        }
-    }
-
     /** Publishes the packs; returns the run's folder, also where nothing had to be done. */
     Path run(Repeat repeat) {
         try (Spark spark = Spark.begin()) {
-            Exports exports = find();
+            Exports exports = reading.find();
             Identity identity = Identity.of(settings, exports.sources());
             Optional<Path> published = repeat == Repeat.SKIP
                     ? Publication.published(settings.output(), identity.runId())
@@ -83,34 +59,62 @@ final class Job {
     }
 
     private Path publish(Spark spark, Exports exports, Identity identity) {
-        try (Store store = judge(spark, exports, stage(spark, exports));
+        try (Store store = reading.store(spark, exports);
                 RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
-            Checked checked = checked(exports, store, list);
-            Matters matters = Matters.of(store.register(Tables.MATTERS));
-            Samples.Facts facts = Samples.facts(store.ledger(Tables.BILLS), matters);
-            DataSpan span = Spans.of(settings, facts);
-            String period = settings.calendar().quarter(span.asOf()).label();
+            Reading.Checked checked = reading.checked(exports, store, list);
+            Basis basis = Basis.of(settings, store);
+            String period = settings.calendar().quarter(basis.span().asOf()).label();
             try (Lock lock = Lock.take(settings.output(), period);
                     Publication run = Publication.begin(settings.output(), period, identity.runId(), lock)) {
-                Findings.Quality quality = Quality.of(checked, Spans.notices(span, facts));
-                Findings findings = progress.stop(
-                        "compare",
-                        f -> f.results().size(),
-                        () -> Analysis.of(spark.context(), settings, store, matters, span, identity, quality));
+                Findings findings = findings(spark, store, basis, identity, checked);
                 write(findings, run.folder());
                 list.moveInto(run.folder());
-                return publish(run, new Provenance(settings, exports, identity, span, period), checked);
+                return publish(run, new Provenance(settings, exports, identity, basis.span(), period), checked);
             }
         }
     }
 
+    /** Every row behind one secondment's figures; publishes nothing. */
+    Trail trail(String secondment) {
+        try (Spark spark = Spark.begin()) {
+            Exports exports = reading.find();
+            Identity identity = Identity.of(settings, exports.sources());
+            try (Store store = reading.store(spark, exports);
+                    RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
+                Reading.Checked checked = reading.checked(exports, store, list);
+                Secondment one = Trails.secondment(store, secondment);
+                Basis basis = Basis.of(settings, store);
+                Findings findings = findings(spark, store, basis, identity, checked);
+                return Trails.of(settings, store, basis.matters(), basis.span(), findings, one);
+            }
+        }
+    }
+
+    /** What all figures rest on. */
+    private record Basis(Matters matters, Samples.Facts facts, DataSpan span) {
+
+        static Basis of(Settings settings, Store store) {
+            Matters matters = Matters.of(store.register(Tables.MATTERS));
+            Samples.Facts facts = Samples.facts(store.ledger(Tables.BILLS), matters);
+            return new Basis(matters, facts, Spans.of(settings, facts));
+        }
+    }
+
+    private Findings findings(Spark spark, Store store, Basis basis, Identity identity, Reading.Checked checked) {
+        Findings.Quality quality = Quality.of(checked, Spans.notices(basis.span(), basis.facts()));
+        return progress.stop(
+                "compare",
+                f -> f.results().size(),
+                () -> Analysis.of(spark.context(), settings, store, basis.matters(), basis.span(), identity, quality));
+    }
+
     /** Reads and validates; publishes nothing. */
-    Checked check() {
+    Reading.Checked check() {
         return check((exports, store) -> {});
     }
 
     /** The same, and says of each file how it was read and what became of its rows before any ceiling refuses them. */
-    Checked explain(Consumer<String> reader) {
+    Reading.Checked explain(Consumer<String> reader) {
         return check((exports, store) -> reader.accept(progress.stop(
                 "explain",
                 text -> exports.sources().size(),
@@ -122,94 +126,18 @@ final class Job {
         void at(Exports exports, Store store);
     }
 
-    private Checked check(Look look) {
+    private Reading.Checked check(Look look) {
         try (Spark spark = Spark.begin()) {
-            Exports exports = find();
+            Exports exports = reading.find();
             Identity identity = Identity.of(settings, exports.sources());
-            try (Store store = judge(spark, exports, stage(spark, exports));
+            try (Store store = reading.store(spark, exports);
                     RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
                 look.at(exports, store);
-                Checked checked = checked(exports, store, list);
+                Reading.Checked checked = reading.checked(exports, store, list);
                 list.keep();
                 return checked;
             }
         }
-    }
-
-    private Exports find() {
-        return progress.stop("find", e -> e.sources().size(), () -> {
-            KnownFiles known =
-                    KnownFiles.in(settings.work(), Build.id(), Clock.systemUTC().instant());
-            Exports exports =
-                    Exports.find(settings.inputs().folder(), settings.inputs().mappings(), known);
-            remember(known);
-            return exports;
-        });
-    }
-
-    private void remember(KnownFiles known) {
-        try {
-            if (!Files.isDirectory(settings.work())) {
-                Files.createDirectories(settings.work(), Permissions.ofNewFolder(settings.work()));
-            }
-            known.save();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the work folder cannot be used: " + e.getMessage(), e);
-        }
-    }
-
-    private List<Staged> stage(Spark spark, Exports exports) {
-        return progress.stop("stage", Staging.Done::read, () -> Staging.of(spark::context, settings, exports, progress))
-                .files();
-    }
-
-    private Store judge(Spark spark, Exports exports, List<Staged> staged) {
-        return progress.stop(
-                "judge",
-                store -> store.tallies().stream().mapToLong(Tally::rows).sum(),
-                () -> Store.of(judging(spark.context(), settings, exports), staged));
-    }
-
-    static Judging judging(JavaSparkContext spark, Settings settings, Exports exports) {
-        return new Judging(
-                spark,
-                settings.baseCurrency(),
-                settings.grades(),
-                (file, wanted) -> RangeReading.rowsWithKeys(time(exports, file), wanted));
-    }
-
-    /** Only of time are rows ever read again. */
-    private static Source time(Exports exports, String file) {
-        return exports.sources().stream()
-                .filter(source -> source.name().equals(file) && source.table().equals(Tables.TIME.name()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no file " + file));
-    }
-
-    /** Lists every problem, and refuses the input if there are too many: then the list is kept. */
-    private Checked checked(Exports exports, Store store, RestrictedList list) {
-        List<Tally> tallies = store.tallies();
-        ProblemList problems =
-                progress.stop("check", written -> rejected(tallies), () -> ProblemList.write(store.problems(), list));
-        try {
-            Accounts.withinCeilings(settings.inputs(), tallies, problems);
-        } catch (InputRefused refused) {
-            list.keep();
-            throw refused;
-        }
-        List<String> notices = Stream.concat(
-                        exports.notices().stream().map(Object::toString),
-                        Limits.of(store::supplied, settings.timeGrain()).stream())
-                .sorted()
-                .toList();
-        return new Checked(Accounts.of(exports, tallies), store.dropped(), notices, problems);
-    }
-
-    private static long rejected(List<Tally> tallies) {
-        return tallies.stream()
-                .filter(tally -> tally.verdict() == Verdict.REJECTED)
-                .mapToLong(Tally::rows)
-                .sum();
     }
 
     /** Tables first: whoever waits for them need not wait for pictures. */
@@ -227,7 +155,7 @@ final class Job {
         });
     }
 
-    private Path publish(Publication run, Provenance provenance, Checked checked) {
+    private Path publish(Publication run, Provenance provenance, Reading.Checked checked) {
         Published published =
                 progress.stop("publish", p -> 1L, () -> run.publish(provenance.manifest(checked.accounts())));
         published.remarks().forEach(progress::say);

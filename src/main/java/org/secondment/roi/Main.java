@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             MapCommand.class,
             SimulateCommand.class,
             StatusCommand.class

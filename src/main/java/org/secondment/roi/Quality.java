@@ -8,7 +8,7 @@ import org.secondment.roi.report.Findings;
 /** What reading showed, as reports say it. */
 final class Quality {
 
-    static Findings.Quality of(Job.Checked checked, List<String> more) {
+    static Findings.Quality of(Reading.Checked checked, List<String> more) {
         return new Findings.Quality(
                 checked.accounts().stream().map(Quality::account).toList(),
                 checked.problems().rejected(),

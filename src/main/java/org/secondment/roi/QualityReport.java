@@ -15,7 +15,7 @@ final class QualityReport {
     /** So many columns hold words, the others numbers. */
     private static final int WORDS = 3;
 
-    static String text(Job.Checked checked) {
+    static String text(Reading.Checked checked) {
         StringBuilder text = new StringBuilder();
         text.append(table(checked.accounts()));
         checked.problems().first().forEach(p -> text.append(p).append('\n'));
@@ -31,7 +31,7 @@ final class QualityReport {
     }
 
     /** A record that breaks two rules is one record. */
-    private static long rejected(Job.Checked checked) {
+    private static long rejected(Reading.Checked checked) {
         return checked.accounts().stream().mapToLong(Accounting::rejected).sum();
     }
 

@@ -100,7 +100,7 @@ class JobTest {
                 T4,E1,M99,2024-03-06,1,wip,GBP
                 """);
 
-        Job.Checked checked = job(LENIENT).check();
+        Reading.Checked checked = job(LENIENT).check();
 
         assertThat(checked.problems().rejected())
                 .filteredOn(reason -> reason.file().equals("time.csv"))
@@ -114,7 +114,7 @@ class JobTest {
 
     @Test
     void aCheckLeavesItsListAndPublishesNothing() throws IOException {
-        Job.Checked checked = job(LENIENT).check();
+        Reading.Checked checked = job(LENIENT).check();
 
         assertThat(restricted()).containsExactly(checked.problems().file());
         assertThat(folder.resolve("reports/runs")).doesNotExist();

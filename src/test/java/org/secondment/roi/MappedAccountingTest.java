@@ -94,7 +94,7 @@ class MappedAccountingTest {
         var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         var progress = new Progress(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), true);
         Staging.Done staged = Staging.of(() -> context, set, exports, progress);
-        try (Store store = Store.of(Job.judging(context, set, exports), staged.files())) {
+        try (Store store = Store.of(Reading.judging(context, set, exports), staged.files())) {
             return Accounts.of(exports, store.tallies());
         }
     }

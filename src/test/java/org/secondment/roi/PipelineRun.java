@@ -33,7 +33,7 @@ record PipelineRun(Exports exports, List<Tally> tallies, Findings findings) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
         Staging.Done staged = Staging.of(() -> context, settings, exports, silent);
-        try (Store store = Store.of(Job.judging(context, settings, exports), staged.files())) {
+        try (Store store = Store.of(Reading.judging(context, settings, exports), staged.files())) {
             Matters matters = Matters.of(store.register(Tables.MATTERS));
             DataSpan span = Spans.of(settings, Samples.facts(store.ledger(Tables.BILLS), matters));
             Findings findings = Analysis.of(

@@ -60,6 +60,6 @@ class QualityReportTest {
                 Optional.of(BigDecimal.ONE));
         ProblemList problems = new ProblemList(Path.of("rejected_rows.csv"), reasons, List.of(), shown);
         return QualityReport.text(
-                new Job.Checked(List.of(account), List.of(), List.of("time.csv | a notice"), problems));
+                new Reading.Checked(List.of(account), List.of(), List.of("time.csv | a notice"), problems));
     }
 }

@@ -34,7 +34,7 @@ final class Collected {
     private static final int PAID_KIND = Tables.RECEIPTS.slot("kind");
 
     /** Whose fees they are: a client's revenue, or what is not revenue though on its matter. */
-    private record Owner(String client, boolean revenue) implements Comparable<Owner> {
+    record Owner(String client, boolean revenue) implements Comparable<Owner> {
 
         @Override
         public int compareTo(Owner other) {
@@ -88,7 +88,7 @@ final class Collected {
         return packing.packed();
     }
 
-    private static boolean isCash(Fact receipt) {
+    static boolean isCash(Fact receipt) {
         return List.of("receipt", "refund").contains(receipt.text(PAID_KIND));
     }
 
@@ -107,7 +107,7 @@ final class Collected {
     }
 
     /** A bill that comes to nothing gives its first owner all that is paid. */
-    private static void divide(SortedMap<Owner, Long> owners, int day, long paid, List<Event> events) {
+    static void divide(SortedMap<Owner, Long> owners, int day, long paid, List<Event> events) {
         long[] fees = owners.values().stream().mapToLong(Long::longValue).toArray();
         long[] parts = Proportion.divided(paid, fees, LongStream.of(fees).reduce(0, Math::addExact));
         int part = 0;
