@@ -26,24 +26,8 @@ import org.secondment.roi.table.Verdict;
 /** Holds what was accepted of each table, judged once, for all later stops, and what became of every other record. */
 public final class Store implements AutoCloseable {
 
-    /** Others are judged and let go: at a large firm they take more memory than these. */
-    private static final Set<Table> READ_LATER = Set.of(
-            Tables.PEOPLE,
-            Tables.JOB_HISTORY,
-            Tables.CLIENTS,
-            Tables.MATTERS,
-            Tables.CREDITS,
-            Tables.SECONDMENTS,
-            Tables.CONTACTS,
-            Tables.CONTACT_ROLES,
-            Tables.CONTACT_TOUCHES,
-            Tables.ENGAGEMENT_LOG,
-            Tables.AGREEMENT_TERMS,
-            Tables.CAREER_GOALS,
-            Tables.COMPENSATION,
-            Tables.SECONDMENT_COSTS,
-            Tables.FX_RATES,
-            Tables.ID_MAP);
+    /** Judged, and let go: no later stop reads them yet. */
+    private static final Set<Table> LET_GO = Set.of(Tables.OFFERS, Tables.CANDIDATES, Tables.TARGETS, Tables.WALLS);
 
     private final Judging by;
     private final Map<String, List<Staged>> files = new LinkedHashMap<>();
@@ -117,7 +101,7 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException if the table is not among those that are kept
      */
     public List<Fact> register(Table table) {
-        if (!READ_LATER.contains(table)) {
+        if (LET_GO.contains(table)) {
             throw new IllegalArgumentException(table.name() + " is judged, but not kept");
         }
         return registers.getOrDefault(table.name(), List.of());
@@ -176,7 +160,7 @@ public final class Store implements AutoCloseable {
         rows.forEach(row -> row.change().ifPresent(changes::add));
         List<Fact> accepted =
                 rows.stream().filter(Judgement::accepted).map(Judgement::fact).toList();
-        if (READ_LATER.contains(table)) {
+        if (!LET_GO.contains(table)) {
             registers.put(table.name(), accepted);
         }
         known.put(table.name(), Known.of(table, accepted));

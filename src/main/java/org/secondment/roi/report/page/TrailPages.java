@@ -8,11 +8,9 @@ import java.util.stream.Stream;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
-import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
-import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Findings;
@@ -45,8 +43,8 @@ public final class TrailPages {
                 .filter(measure -> !bookings(trail, measure).isEmpty())
                 .forEach(measure -> pages.add(bookings(measure, trail)));
         pages.add(TrailComparison.of(trail));
-        pages.add(costs(trail));
-        pages.add(records(trail));
+        pages.add(TrailRows.costs(trail));
+        pages.add(TrailRows.records(trail));
         return new Pack(
                 "explain",
                 scope.currency(),
@@ -217,58 +215,6 @@ public final class TrailPages {
             case MATTERS_OPENED -> "Practice";
             default -> "Route and share";
         };
-    }
-
-    /** Salary is for the hr pack alone. */
-    private static Page costs(Trail trail) {
-        boolean none = trail.costs().isEmpty();
-        List<Block> blocks = none
-                ? List.of(new Text("", List.of("No row of secondment_costs names this secondment.")))
-                : List.of(new Grid(
-                        "explain_costs",
-                        List.of(
-                                Columns.day("day", "Day"),
-                                Columns.words("kind", "Kind", 16),
-                                new Column("amount", "Amount", Format.NUMBER, 16),
-                                Columns.words("currency", "Currency", 10),
-                                Columns.words("place", "File and line", 40)),
-                        trail.costs().stream()
-                                .map(cost -> List.of(
-                                        Cell.day(cost.day()),
-                                        Cell.words(cost.kind()),
-                                        cost.isPay() ? Cell.mark(Shorthand.SUPPRESSED) : Cell.exact(cost.amount()),
-                                        Cell.words(cost.currency()),
-                                        Cell.words(cost.place())))
-                                .toList()));
-        return new Page(
-                "Costs",
-                none
-                        ? "No costs recorded"
-                        : Words.capital(Words.counted(trail.costs().size(), "cost line", "cost lines")),
-                "As written, each in its own currency; salary and on-costs are not shown",
-                blocks);
-    }
-
-    private static Page records(Trail trail) {
-        return new Page(
-                "Rows read",
-                Words.capital(Words.counted(trail.records().size(), "row says", "rows say"))
-                        + " something about this secondment",
-                "Rows of the exports that are not listed on the other pages",
-                List.of(new Grid(
-                        "explain_records",
-                        List.of(
-                                Columns.words("table", "Table", 18),
-                                Columns.words("says", "Says", 40),
-                                Columns.words("day", "Day", 13),
-                                Columns.words("place", "File and line", 40)),
-                        trail.records().stream()
-                                .map(row -> List.of(
-                                        Cell.words(row.table()),
-                                        Cell.words(row.says()),
-                                        Cell.words(row.day()),
-                                        Cell.words(row.place())))
-                                .toList())));
     }
 
     private TrailPages() {}
