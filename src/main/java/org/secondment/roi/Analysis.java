@@ -109,7 +109,14 @@ final class Analysis {
                 studies,
                 CreditLedger.NONE,
                 CareerStudy.NONE,
-                Practices.of(settings, store, span, secondments, results, studies, panels::group));
+                Practices.of(
+                        settings,
+                        new PracticeFiles(store::supplied, store::register),
+                        span,
+                        secondments,
+                        results,
+                        studies,
+                        panels::group));
     }
 
     private List<Study> studies(EffectPanels panels, Histories ofClients, Histories ofLawyers) {

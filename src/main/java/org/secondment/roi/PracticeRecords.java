@@ -17,7 +17,6 @@ import org.secondment.roi.practice.Engagement;
 import org.secondment.roi.practice.Engagement.Fee;
 import org.secondment.roi.practice.Engagement.Goal;
 import org.secondment.roi.practice.Engagement.Logged;
-import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Field;
 import org.secondment.roi.table.Table;
@@ -28,7 +27,11 @@ import org.secondment.roi.table.Type;
 final class PracticeRecords {
 
     static final Engagement.Results NO_RESULTS = new Engagement.Results(
-            OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            Optional.empty());
 
     private final LocalDate asOf;
     private final Currency base;
@@ -44,33 +47,33 @@ final class PracticeRecords {
     private final HostWork work;
     private final SecondeeTouches touches;
 
-    PracticeRecords(Store store, LocalDate asOf, Currency base) {
+    PracticeRecords(PracticeFiles files, LocalDate asOf, Currency base) {
         this.asOf = asOf;
         this.base = base;
-        this.costsSupplied = store.supplied(Tables.SECONDMENT_COSTS);
-        List<Fact> all = store.register(Tables.SECONDMENTS);
+        this.costsSupplied = files.has(Tables.SECONDMENT_COSTS);
+        List<Fact> all = files.of(Tables.SECONDMENTS);
         this.secondments = all.stream()
                 .collect(Collectors.toMap(row -> word(Tables.SECONDMENTS, row, "secondment_id"), Function.identity()));
         this.byEmployee = by(Tables.SECONDMENTS, "employee_id", all);
-        this.practiceOf = store.register(Tables.PEOPLE).stream()
+        this.practiceOf = files.of(Tables.PEOPLE).stream()
                 .collect(Collectors.toMap(
                         row -> word(Tables.PEOPLE, row, "employee_id"),
                         row -> word(Tables.PEOPLE, row, "practice_area"),
                         (one, other) -> one));
-        this.log = by(Tables.ENGAGEMENT_LOG, "secondment_id", known(store, Tables.ENGAGEMENT_LOG, "event_date"));
-        this.terms = by(Tables.AGREEMENT_TERMS, "secondment_id", store.register(Tables.AGREEMENT_TERMS));
-        this.costs = by(Tables.SECONDMENT_COSTS, "secondment_id", known(store, Tables.SECONDMENT_COSTS, "cost_date"));
-        this.goals = by(Tables.CAREER_GOALS, "employee_id", known(store, Tables.CAREER_GOALS, "set_on"));
+        this.log = by(Tables.ENGAGEMENT_LOG, "secondment_id", known(files, Tables.ENGAGEMENT_LOG, "event_date"));
+        this.terms = by(Tables.AGREEMENT_TERMS, "secondment_id", files.of(Tables.AGREEMENT_TERMS));
+        this.costs = by(Tables.SECONDMENT_COSTS, "secondment_id", known(files, Tables.SECONDMENT_COSTS, "cost_date"));
+        this.goals = by(Tables.CAREER_GOALS, "employee_id", known(files, Tables.CAREER_GOALS, "set_on"));
         Set<String> hosts = by(Tables.SECONDMENTS, "client_id", all).keySet();
-        this.clients = new ClientWords(store.register(Tables.CLIENTS), hosts);
-        this.work = new HostWork(store.register(Tables.MATTERS), hosts);
+        this.clients = new ClientWords(files.of(Tables.CLIENTS), hosts);
+        this.work = new HostWork(files.of(Tables.MATTERS), hosts);
         Map<String, String> secondees = new HashMap<>();
         secondments.forEach((id, row) -> secondees.put(id, word(Tables.SECONDMENTS, row, "employee_id")));
-        this.touches = new SecondeeTouches(store, secondees, asOf);
+        this.touches = new SecondeeTouches(files, secondees, asOf);
     }
 
-    private List<Fact> known(Store store, Table table, String day) {
-        return store.register(table).stream()
+    private List<Fact> known(PracticeFiles files, Table table, String day) {
+        return files.of(table).stream()
                 .filter(row ->
                         row.dayIfAny(table.slot(day)).filter(asOf::isBefore).isEmpty())
                 .toList();

@@ -27,9 +27,7 @@ import org.secondment.roi.practice.Engagement;
 import org.secondment.roi.practice.PracticeSettings;
 import org.secondment.roi.practice.PracticeStudies;
 import org.secondment.roi.practice.PracticeStudy;
-import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Fact;
-import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 
 /** What is recorded of each secondment and what came of it, as the study of practices reads it. */
@@ -58,27 +56,23 @@ final class Practices {
      */
     static PracticeStudy of(
             Settings settings,
-            Store store,
+            PracticeFiles files,
             DataSpan span,
             List<Secondment> secondments,
             List<BeforeAfter> results,
             List<Study> studies,
             BiFunction<String, LocalDate, String> group) {
         Practices practices = new Practices(settings, span, secondments, group);
-        PracticeRecords records = new PracticeRecords(store, span.asOf(), settings.baseCurrency());
-        Map<String, Engagement.Results> came = practices.results(store.register(Tables.PEOPLE), results, studies);
-        List<Engagement> engagements = practices.tiers(store.register(Tables.CLIENTS)).entrySet().stream()
+        PracticeRecords records = new PracticeRecords(files, span.asOf(), settings.baseCurrency());
+        Map<String, Engagement.Results> came = practices.results(files.of(Tables.PEOPLE), results, studies);
+        List<Engagement> engagements = practices.tiers(files.of(Tables.CLIENTS)).entrySet().stream()
                 .map(one -> records.of(
                         one.getKey(),
                         practices.group(one.getKey()),
                         one.getValue(),
                         came.getOrDefault(one.getKey().id(), PracticeRecords.NO_RESULTS)))
                 .toList();
-        return PracticeStudies.of(
-                engagements,
-                span.asOf(),
-                Tables.ALL.stream().filter(store::supplied).map(Table::name).collect(Collectors.toSet()),
-                practices.practiceSettings());
+        return PracticeStudies.of(engagements, span.asOf(), files.names(), practices.practiceSettings());
     }
 
     private PracticeSettings practiceSettings() {
@@ -114,7 +108,7 @@ final class Practices {
     }
 
     private Map<String, Engagement.Results> results(List<Fact> people, List<BeforeAfter> rows, List<Study> studies) {
-        Map<String, Double> effects = effects(studies);
+        Map<String, UnitEffect> effects = effects(studies);
         Map<String, Optional<LocalDate>> left = people.stream()
                 .collect(Collectors.toMap(
                         row -> row.text(Tables.PEOPLE.slot("employee_id")),
@@ -126,12 +120,21 @@ final class Practices {
                 .collect(Collectors.toMap(
                         Secondment::id,
                         one -> new Engagement.Results(
-                                effects.containsKey(one.id())
-                                        ? OptionalDouble.of(effects.getOrDefault(one.id(), 0.0))
-                                        : OptionalDouble.empty(),
+                                fees(Optional.ofNullable(effects.get(one.id()))),
+                                share(Optional.ofNullable(effects.get(one.id()))),
                                 referred.getOrDefault(one.id(), OptionalDouble.empty()),
                                 size.getOrDefault(one.id(), OptionalDouble.empty()),
                                 left.getOrDefault(one.employeeId(), Optional.empty()))));
+    }
+
+    private static OptionalDouble fees(Optional<UnitEffect> unit) {
+        return unit.map(one -> OptionalDouble.of(one.effect())).orElse(OptionalDouble.empty());
+    }
+
+    private static OptionalDouble share(Optional<UnitEffect> unit) {
+        return unit.filter(one -> one.counterfactual() > 0)
+                .map(one -> OptionalDouble.of(one.effect() / one.counterfactual()))
+                .orElse(OptionalDouble.empty());
     }
 
     /** Over the shortest window, which most secondments have behind them. */
@@ -147,7 +150,7 @@ final class Practices {
     }
 
     /** A group's effect belongs to its first secondment that began with the cohort, so that each is counted once. */
-    private Map<String, Double> effects(List<Study> studies) {
+    private Map<String, UnitEffect> effects(List<Study> studies) {
         Periods periods = Periods.within(settings.calendar(), span.from(), span.asOf());
         Stays stays = new Stays(periods, settings.effects().estimator().treatmentStarts(), span.asOf());
         Map<String, UnitEffect> byGroup = studies.stream()
@@ -166,9 +169,9 @@ final class Practices {
                         stay.unit(), secondments.get(at), (a, b) -> b.start().isBefore(a.start()) ? b : a);
             }
         }
-        Map<String, Double> effects = new HashMap<>();
-        byGroup.forEach((name, unit) ->
-                Optional.ofNullable(bearers.get(name)).ifPresent(one -> effects.put(one.id(), unit.effect())));
+        Map<String, UnitEffect> effects = new HashMap<>();
+        byGroup.forEach(
+                (name, unit) -> Optional.ofNullable(bearers.get(name)).ifPresent(one -> effects.put(one.id(), unit)));
         return effects;
     }
 }

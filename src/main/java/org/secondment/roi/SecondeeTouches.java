@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
@@ -20,19 +19,19 @@ final class SecondeeTouches {
     private final Map<String, List<LocalDate>> bySecondment = new HashMap<>();
 
     /** Takes the secondee of each secondment, by id; later touches are not known yet. */
-    SecondeeTouches(Store store, Map<String, String> secondees, LocalDate asOf) {
-        if (!store.supplied(CONTACTS) || !store.supplied(TOUCHES)) {
+    SecondeeTouches(PracticeFiles files, Map<String, String> secondees, LocalDate asOf) {
+        if (!files.has(CONTACTS) || !files.has(TOUCHES)) {
             return;
         }
         Map<String, String> metOn = new HashMap<>();
-        for (Fact row : store.register(CONTACTS)) {
+        for (Fact row : files.of(CONTACTS)) {
             String met = row.text(CONTACTS.slot("met_on_secondment_id"));
             if (secondees.containsKey(met)) {
                 metOn.put(row.text(CONTACTS.slot("contact_id")), met);
                 bySecondment.putIfAbsent(met, new ArrayList<>());
             }
         }
-        for (Fact row : store.register(TOUCHES)) {
+        for (Fact row : files.of(TOUCHES)) {
             String met = metOn.getOrDefault(row.text(TOUCHES.slot("contact_id")), "");
             LocalDate day = row.day(TOUCHES.slot("touch_date"));
             boolean own = secondees.getOrDefault(met, "").equals(row.text(TOUCHES.slot("employee_id")));

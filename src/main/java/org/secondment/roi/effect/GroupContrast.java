@@ -128,6 +128,11 @@ public final class GroupContrast {
                 Inversion.hull(tested -> accepts(tested, drawn, assignments), difference(), reach, PRECISION * reach));
     }
 
+    /** Where many cases come to the same, no difference alone may be accepted: the hull holds it too. */
+    private static Interval withZero(Interval hull) {
+        return new Interval(Math.min(0, hull.low()), Math.max(0, hull.high()));
+    }
+
     private boolean accepts(double tested, int[][] drawn, Assignments assignments) {
         double observed = sums.statistic(labels, labels, tested);
         long extreme = 0;

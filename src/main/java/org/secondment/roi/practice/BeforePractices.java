@@ -4,6 +4,7 @@ import static org.secondment.roi.practice.Owner.ORGANISER;
 import static org.secondment.roi.practice.Owner.RELATIONSHIP_PARTNER;
 import static org.secondment.roi.practice.Owner.SECONDEE;
 import static org.secondment.roi.practice.Owner.SUPERVISING_PARTNER;
+import static org.secondment.roi.practice.Practice.Place.MAY_CAUSE;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -65,7 +66,7 @@ final class BeforePractices {
                     List.of("secondments.area_of_interest", "matters.practice_area", "clients.sector"),
                     Phase.BEFORE,
                     SECONDEE,
-                    Practice.Place.MAY_CAUSE,
+                    MAY_CAUSE,
                     BeforePractices::interest),
             new Practice(
                     "person_matched",
@@ -74,7 +75,7 @@ final class BeforePractices {
                     List.of("secondments.aim_need", "people.practice_area", "matters.practice_area"),
                     Phase.BEFORE,
                     ORGANISER,
-                    Practice.Place.MAY_CAUSE,
+                    MAY_CAUSE,
                     BeforePractices::matched),
             new Practice(
                     "time_to_prepare",
@@ -83,7 +84,7 @@ final class BeforePractices {
                     List.of("secondments.offered_on", "secondments.start_date"),
                     Phase.BEFORE,
                     ORGANISER,
-                    Practice.Place.MAY_CAUSE,
+                    MAY_CAUSE,
                     engagement -> Rules.done(daysToStart(engagement).map(days -> days >= RUSH))),
             new Practice(
                     "no_routine_rotation",
@@ -92,7 +93,7 @@ final class BeforePractices {
                     List.of("secondments.offered_how"),
                     Phase.BEFORE,
                     ORGANISER,
-                    Practice.Place.MAY_CAUSE,
+                    MAY_CAUSE,
                     Rules.oneOf("offered_how", Set.of("client_asked", "firm_offered", "panel_term", "pitch_offer"))),
             new Practice(
                     "no_easy_give",
@@ -101,11 +102,11 @@ final class BeforePractices {
                     List.of("secondments.offered_how", "secondments.charge_basis"),
                     Phase.BEFORE,
                     RELATIONSHIP_PARTNER,
-                    Practice.Place.MAY_CAUSE,
+                    MAY_CAUSE,
                     BeforePractices::noEasyGive),
             new Practice(
                     "organiser_seconded",
-                    "Organiser seconded before",
+                    "Organiser seconded, on record",
                     List.of(19),
                     List.of(
                             "secondments.supervising_partner_id",
@@ -113,7 +114,7 @@ final class BeforePractices {
                             "secondments.employee_id"),
                     Phase.BEFORE,
                     ORGANISER,
-                    Practice.Place.MAY_CAUSE,
+                    MAY_CAUSE,
                     Rules.answer("organiser_seconded")),
             new Practice(
                     "strategic_client",
@@ -122,7 +123,7 @@ final class BeforePractices {
                     List.of("clients.strategic"),
                     Phase.BEFORE,
                     RELATIONSHIP_PARTNER,
-                    Practice.Place.MAY_CAUSE,
+                    MAY_CAUSE,
                     Rules.answer("strategic")),
             new Practice(
                     "referral_rule_settled",
@@ -131,7 +132,7 @@ final class BeforePractices {
                     List.of("secondments.referral_rule_agreed"),
                     Phase.BEFORE,
                     RELATIONSHIP_PARTNER,
-                    Practice.Place.MAY_CAUSE,
+                    MAY_CAUSE,
                     Rules.oneOf("referral_rule_agreed", Set.of("permitted", "procurement_only", "forbidden"))),
             new Practice(
                     "charges_agreed",
@@ -140,7 +141,7 @@ final class BeforePractices {
                     List.of("secondments.charge_basis", "secondments.fee_agreed"),
                     Phase.BEFORE,
                     ORGANISER,
-                    Practice.Place.MAY_CAUSE,
+                    MAY_CAUSE,
                     Rules.where(
                             engagement -> !engagement.answer("charge_basis").equals("none"),
                             engagement -> engagement.answer("charge_basis").isEmpty()
@@ -148,51 +149,28 @@ final class BeforePractices {
                                     : Rules.done(engagement.fee().isPresent()))));
 
     private static Practice briefed(String event, String title, Owner owner) {
-        return new Practice(
-                event,
-                title,
-                List.of(8, 32),
-                List.of("engagement_log.event[" + event + "]"),
-                Phase.BEFORE,
-                owner,
-                Practice.Place.MAY_CAUSE,
-                Rules.eventBy(event, Rules::start));
+        return Practice.event(
+                event, title, List.of(8, 32), Phase.BEFORE, owner, MAY_CAUSE, Rules.eventBy(event, Rules::start));
     }
 
     private static Practice logged(String event, String title, int statement, Owner owner) {
-        return new Practice(
-                event,
-                title,
-                List.of(statement),
-                List.of("engagement_log.event[" + event + "]"),
-                Phase.BEFORE,
-                owner,
-                Practice.Place.MAY_CAUSE,
-                Rules.event(event));
+        return Practice.event(event, title, List.of(statement), Phase.BEFORE, owner, MAY_CAUSE, Rules.event(event));
     }
 
     private static Practice answered(String column, String title, List<Integer> statements, Owner owner) {
-        return new Practice(
+        return Practice.of(
                 column,
                 title,
                 statements,
-                List.of("secondments." + column),
+                "secondments." + column,
                 Phase.BEFORE,
                 owner,
-                Practice.Place.MAY_CAUSE,
+                MAY_CAUSE,
                 Rules.answer(column));
     }
 
     private static Practice goals(String id, String title, List<Integer> statements, String column, Rule rule) {
-        return new Practice(
-                id,
-                title,
-                statements,
-                List.of("career_goals." + column),
-                Phase.BEFORE,
-                SECONDEE,
-                Practice.Place.MAY_CAUSE,
-                rule);
+        return Practice.of(id, title, statements, "career_goals." + column, Phase.BEFORE, SECONDEE, MAY_CAUSE, rule);
     }
 
     /** Within what the host buys or the sector it is in. */

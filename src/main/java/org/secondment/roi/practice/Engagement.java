@@ -89,12 +89,14 @@ public record Engagement(
      * What came of it.
      *
      * @param clientFees the client's fees a period beyond what like clients' did; empty where not estimable
+     * @param clientShare the same as a share of what was expected; empty where nothing was
      * @param referredFees fees credited to the secondee after less before; empty where immature or not measurable
      * @param sizeBefore fees of the client before; empty where the exports do not reach so far
      * @param left the secondee's last day at the firm; empty while employed
      */
     public record Results(
             OptionalDouble clientFees,
+            OptionalDouble clientShare,
             OptionalDouble referredFees,
             OptionalDouble sizeBefore,
             Optional<LocalDate> left) {}

@@ -34,6 +34,25 @@ public record Practice(
         columns = List.copyOf(columns);
     }
 
+    /** One told by an event of the log, whose name it bears. */
+    static Practice event(
+            String event, String title, List<Integer> statements, Phase phase, Owner owner, Place place, Rule rule) {
+        return of(event, title, statements, "engagement_log.event[" + event + "]", phase, owner, place, rule);
+    }
+
+    /** One told by a single column. */
+    static Practice of(
+            String id,
+            String title,
+            List<Integer> statements,
+            String column,
+            Phase phase,
+            Owner owner,
+            Place place,
+            Rule rule) {
+        return new Practice(id, title, statements, List.of(column), phase, owner, place, rule);
+    }
+
     /** Whether it was kept; not applicable before it could be. */
     public Kept kept(Engagement engagement) {
         boolean due = phase == Phase.RETURN ? engagement.ended() : engagement.started();

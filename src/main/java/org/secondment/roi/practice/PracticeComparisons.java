@@ -93,8 +93,8 @@ final class PracticeComparisons {
         }
         int people = Math.max(LEAST, settings.minGroup());
         if (few(with, LEAST, people) || few(without, LEAST, people)) {
-            return "fewer than " + people + " secondments, of as many people at " + LEAST
-                    + " clients, with it or without it";
+            return "fewer than " + LEAST + " secondments with it or without it, counting clients, or fewer than "
+                    + people + " people";
         }
         return "";
     }
@@ -115,6 +115,9 @@ final class PracticeComparisons {
             return empty.refused("too few clients of one tier have it or lack it to exchange them");
         }
         GroupContrast found = contrast.orElseThrow();
+        if (found.difference() == 0 && found.standardError() == 0) {
+            return empty.refused("it came out the same for all");
+        }
         return new PracticeComparison(
                 empty.practice(),
                 empty.outcome(),

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** Every practice that is asked of a secondment, by phase. */
 public final class PracticeList {
 
-    public static final List<Practice> ALL = Stream.of(BeforePractices.ALL, AgreementPractices.ALL, LaterPractices.ALL)
+    public static final List<Practice> ALL = Stream.of(
+                    BeforePractices.ALL, AgreementPractices.ALL, DuringPractices.ALL, ReturnPractices.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 public enum PracticeOutcome {
     /** Per period and secondment, of the client study; the first secondment of a client's group carries it. */
     CLIENT_FEES("client_fees", "Client fees beyond like clients", Scale.MONEY),
+    /** The same as a share of what like clients' fees let expect, so that no client counts for more than another. */
+    CLIENT_SHARE("client_fees_share", "Client growth beyond like clients", Scale.SHARE),
     /** Credited to the secondee after less before; none where the client forbids referrals. */
     REFERRED_FEES("referred_fees", "Change in referred fees", Scale.MONEY),
     /** 1 or 0; an answer once 24 months have passed since the return. */
@@ -63,6 +65,7 @@ public enum PracticeOutcome {
     OptionalDouble of(Engagement engagement, Phase phase) {
         return switch (this) {
             case CLIENT_FEES -> engagement.results().clientFees();
+            case CLIENT_SHARE -> engagement.results().clientShare();
             case REFERRED_FEES ->
                 engagement.answer("referral_rule_agreed").equals("forbidden")
                         ? OptionalDouble.empty()
@@ -80,7 +83,7 @@ public enum PracticeOutcome {
     private static OptionalDouble retained(Engagement engagement, Phase phase) {
         LocalDate end = engagement.last();
         LocalDate later = end.plusMonths(RETAINED_MONTHS);
-        LocalDate from = phase == Phase.RETURN ? end.plusDays(LaterPractices.CAREER_REVIEW) : end;
+        LocalDate from = phase == Phase.RETURN ? end.plusDays(ReturnPractices.CAREER_REVIEW) : end;
         return !engagement.ended() || later.isAfter(engagement.asOf()) || !engagement.employedOn(from)
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(engagement.employedOn(later) ? 1 : 0);

@@ -125,7 +125,7 @@ final class ToDos {
             return;
         }
         if (!settled(one, "career_plan_reviewed")) {
-            list.add(ToDo.of(SECONDEE, Task.CAREER_PLAN, one, one.last().plusDays(LaterPractices.CAREER_REVIEW)));
+            list.add(ToDo.of(SECONDEE, Task.CAREER_PLAN, one, one.last().plusDays(ReturnPractices.CAREER_REVIEW)));
         }
         LocalDate touched = one.touches().stream()
                 .flatMap(List::stream)

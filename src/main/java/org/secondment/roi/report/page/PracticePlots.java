@@ -27,7 +27,7 @@ final class PracticePlots {
         this.words = words;
     }
 
-    /** By phase, the agreement's terms on their own; none where nothing is applicable. */
+    /** By phase, the agreement's terms on their own; practices of which nothing is known are left to the table. */
     List<Plot> coverage() {
         Predicate<Practice> agreement = one -> one.tables().contains("agreement_terms");
         List<Plot> plots = new ArrayList<>();
@@ -40,7 +40,7 @@ final class PracticePlots {
 
     private void coverage(String id, String when, Predicate<Practice> wanted, List<Plot> plots) {
         List<PracticeCoverage> shown = study.coverage().stream()
-                .filter(one -> wanted.test(one.practice()) && one.applicable() > 0)
+                .filter(one -> wanted.test(one.practice()) && one.done() + one.notDone() > 0)
                 .sorted(Comparator.comparingDouble((PracticeCoverage one) -> -(double) one.done() / one.applicable())
                         .thenComparing(one -> one.practice().title()))
                 .toList();

@@ -74,7 +74,8 @@ final class PracticeSentences {
                         : Words.counted(standing().size(), "stands", "stand") + " out")
                 + " (q at most 10% over all of them: of those named, one in ten may be named by chance). "
                 + Words.capital(Words.counted(refused, "further one", "further ones"))
-                + " had fewer than five secondments, or clients, with or without the practice.");
+                + " could not be tested: fewer than five secondments with or without the practice, clients of one kind"
+                + " only, or an outcome not known yet.");
         said.add(registered());
         said.add(
                 "Secondments are compared within tiers of clients; whole clients exchange their labels, so that several"
@@ -111,7 +112,7 @@ final class PracticeSentences {
                     + ".");
         }
         List<PracticeCoverage> unknown = study.coverage().stream()
-                .filter(one -> !one.withheld() && one.unknown() > 0)
+                .filter(one -> !one.withheld() && one.unknown() > 0 && one.done() + one.notDone() > 0)
                 .sorted(Comparator.comparingInt(PracticeCoverage::unknown)
                         .reversed()
                         .thenComparing(one -> one.practice().id()))
@@ -124,6 +125,13 @@ final class PracticeSentences {
                                     + one.applicable() + ")")
                             .collect(Collectors.joining("; "))
                     + ". Unknown is neither done nor not done: a practice that no row speaks of counts as unknown.");
+        }
+        String nothing = study.coverage().stream()
+                .filter(one -> !one.withheld() && one.unknown() > 0 && one.done() + one.notDone() == 0)
+                .map(one -> one.practice().title())
+                .collect(Collectors.joining("; "));
+        if (!nothing.isEmpty()) {
+            said.add("Of these nothing is on record, so that nothing can be said of them: " + nothing + ".");
         }
         return said;
     }

@@ -26,7 +26,7 @@ record PracticeWords(Findings findings) {
         return switch (outcome) {
             case CLIENT_FEES -> " a " + findings.practices().settings().period();
             case REFERRED_FEES -> " over " + findings.scope().windows().get(0) + " months";
-            case RETAINED, ENDED_EARLY -> "";
+            case CLIENT_SHARE, RETAINED, ENDED_EARLY -> "";
         };
     }
 
@@ -37,6 +37,7 @@ record PracticeWords(Findings findings) {
                     case CLIENT_FEES ->
                         ", " + findings.scope().currency() + " per client and "
                                 + findings.practices().settings().period();
+                    case CLIENT_SHARE -> ", share of the fees expected";
                     case REFERRED_FEES ->
                         ", " + findings.scope().currency() + " per secondment," + per(outcome) + " after less before";
                     case RETAINED -> ", share of secondees";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.secondment.roi.practice.PracticeOutcome;
 import org.secondment.roi.practice.PracticeStudy;
@@ -85,9 +86,22 @@ final class PreparationPage {
         return new Grid(
                 "preparation",
                 columns,
-                tables.stream()
+                marked(tables.stream()
                         .flatMap(table -> table.rows().stream().map(row -> row(table, row, words)))
-                        .toList());
+                        .toList()));
+    }
+
+    /** What is hidden in every group is not known of any. */
+    private static List<List<Cell>> marked(List<List<Cell>> rows) {
+        Cell hidden = Cell.mark(Shorthand.SUPPRESSED);
+        return rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(at ->
+                                rows.stream().allMatch(other -> other.get(at).equals(hidden))
+                                        ? Cell.mark(Shorthand.NOT_AVAILABLE)
+                                        : row.get(at))
+                        .toList())
+                .toList();
     }
 
     private static List<Cell> row(PreparationTable table, Row row, PracticeWords words) {

@@ -1,11 +1,9 @@
 package org.secondment.roi.practice;
 
-import static org.secondment.roi.practice.Owner.ORGANISER;
 import static org.secondment.roi.practice.Owner.RELATIONSHIP_PARTNER;
 import static org.secondment.roi.practice.Owner.SECONDEE;
 import static org.secondment.roi.practice.Owner.SUPERVISING_PARTNER;
 import static org.secondment.roi.practice.Phase.DURING;
-import static org.secondment.roi.practice.Phase.RETURN;
 import static org.secondment.roi.practice.Practice.Place.FOLLOWS;
 import static org.secondment.roi.practice.Practice.Place.MAY_CAUSE;
 
@@ -14,16 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is to be done while a secondee is away and on the return. */
-final class LaterPractices {
-
-    /** Days after the return by which the career plan is to be revisited. */
-    static final int CAREER_REVIEW = 90;
+/** What is to be done while a secondee is away. */
+final class DuringPractices {
 
     private static final int GOAL_REVIEW_MONTHS = 12;
 
     static final List<Practice> ALL = List.of(
-            of(
+            Practice.of(
                     "work_challenging",
                     "Work is challenging",
                     List.of(3),
@@ -32,7 +27,7 @@ final class LaterPractices {
                     SECONDEE,
                     MAY_CAUSE,
                     Rules.answer("work_challenging")),
-            of(
+            Practice.of(
                     "authority_level",
                     "Authority to advise or decide",
                     List.of(3),
@@ -41,7 +36,7 @@ final class LaterPractices {
                     RELATIONSHIP_PARTNER,
                     MAY_CAUSE,
                     Rules.oneOf("authority_level", Set.of("advises", "decides"))),
-            event(
+            Practice.event(
                     "checkin_secondee",
                     "Secondee asked every month",
                     List.of(13),
@@ -49,7 +44,7 @@ final class LaterPractices {
                     SUPERVISING_PARTNER,
                     MAY_CAUSE,
                     Rules.noGapOver(Gaps.CHECK_IN_KEPT, "checkin_secondee")),
-            event(
+            Practice.event(
                     "checkin_client",
                     "Client asked every month",
                     List.of(13),
@@ -57,7 +52,7 @@ final class LaterPractices {
                     RELATIONSHIP_PARTNER,
                     MAY_CAUSE,
                     Rules.noGapOver(Gaps.CHECK_IN_KEPT, "checkin_client")),
-            event(
+            Practice.event(
                     "firm_contact",
                     "In touch with the firm",
                     List.of(13),
@@ -65,15 +60,15 @@ final class LaterPractices {
                     SECONDEE,
                     MAY_CAUSE,
                     Rules.event("firm_contact")),
-            event(
+            Practice.event(
                     "training_missed",
                     "No training missed",
                     List.of(11),
                     DURING,
                     SECONDEE,
                     MAY_CAUSE,
-                    LaterPractices::training),
-            event(
+                    DuringPractices::training),
+            Practice.event(
                     "training_with_client_guest",
                     "Client guest brought to training",
                     List.of(12),
@@ -81,15 +76,15 @@ final class LaterPractices {
                     SECONDEE,
                     MAY_CAUSE,
                     Rules.event("training_with_client_guest")),
-            event(
+            Practice.event(
                     "problem_resolved",
                     "Problems resolved in 30 days",
                     List.of(14),
                     DURING,
                     SUPERVISING_PARTNER,
                     FOLLOWS,
-                    LaterPractices::problems),
-            event(
+                    DuringPractices::problems),
+            Practice.event(
                     "insight_shared",
                     "Insight shared",
                     List.of(30),
@@ -97,7 +92,7 @@ final class LaterPractices {
                     SECONDEE,
                     MAY_CAUSE,
                     Rules.event("insight_shared")),
-            of(
+            Practice.of(
                     "goals_reviewed",
                     "Career goal reviewed in a year",
                     List.of(39),
@@ -105,115 +100,16 @@ final class LaterPractices {
                     DURING,
                     SECONDEE,
                     MAY_CAUSE,
-                    LaterPractices::goalsReviewed),
-            event(
+                    DuringPractices::goalsReviewed),
+            new Practice(
                     "termination_considered",
                     "Termination considered",
                     List.of(31),
+                    List.of("engagement_log.event[termination_considered]", "secondments.outcome"),
                     DURING,
                     RELATIONSHIP_PARTNER,
                     FOLLOWS,
-                    Rules.where(LaterPractices::inTrouble, LaterPractices::considered)),
-            event(
-                    "debrief_client",
-                    "Client debriefed",
-                    List.of(15),
-                    RETURN,
-                    RELATIONSHIP_PARTNER,
-                    MAY_CAUSE,
-                    Rules.event("debrief_client")),
-            event(
-                    "debrief_supervising_partner",
-                    "Debriefed by supervising partner",
-                    List.of(16),
-                    RETURN,
-                    SUPERVISING_PARTNER,
-                    MAY_CAUSE,
-                    Rules.event("debrief_supervising_partner")),
-            event(
-                    "debrief_relationship_partner",
-                    "Debriefed by relationship partner",
-                    List.of(16),
-                    RETURN,
-                    RELATIONSHIP_PARTNER,
-                    MAY_CAUSE,
-                    Rules.event("debrief_relationship_partner")),
-            event(
-                    "insight_used",
-                    "Insight used",
-                    List.of(16, 30),
-                    RETURN,
-                    RELATIONSHIP_PARTNER,
-                    FOLLOWS,
-                    Rules.where(engagement -> engagement.logged("insight_shared"), Rules.event("insight_used"))),
-            event(
-                    "career_plan_reviewed",
-                    "Career plan revisited in 90 days",
-                    List.of(17),
-                    RETURN,
-                    SECONDEE,
-                    MAY_CAUSE,
-                    Rules.eventBy(
-                            "career_plan_reviewed",
-                            engagement -> engagement.last().plusDays(CAREER_REVIEW))),
-            event(
-                    "contact_plan_made",
-                    "Contact plan made",
-                    List.of(18),
-                    RETURN,
-                    SECONDEE,
-                    MAY_CAUSE,
-                    Rules.event("contact_plan_made")),
-            new Practice(
-                    "contact_plan_kept",
-                    "Contacts touched every quarter",
-                    List.of(18),
-                    List.of("contact_touches.touch_date", "contacts.met_on_secondment_id"),
-                    RETURN,
-                    SECONDEE,
-                    FOLLOWS,
-                    LaterPractices::contacts),
-            new Practice(
-                    "recharge_billed",
-                    "Charges billed",
-                    List.of(22),
-                    List.of("secondments.fee_agreed", "secondment_costs.kind[recovery]"),
-                    RETURN,
-                    ORGANISER,
-                    FOLLOWS,
-                    LaterPractices::recharge),
-            event(
-                    "hated_it_reason_sought",
-                    "Reason sought where it failed",
-                    List.of(33),
-                    RETURN,
-                    ORGANISER,
-                    FOLLOWS,
-                    Rules.where(
-                            engagement -> engagement.ending() == Ending.EARLY, Rules.event("hated_it_reason_sought"))));
-
-    private static Practice event(
-            String event,
-            String title,
-            List<Integer> statements,
-            Phase phase,
-            Owner owner,
-            Practice.Place place,
-            Rule rule) {
-        return of(event, title, statements, "engagement_log.event[" + event + "]", phase, owner, place, rule);
-    }
-
-    private static Practice of(
-            String id,
-            String title,
-            List<Integer> statements,
-            String column,
-            Phase phase,
-            Owner owner,
-            Practice.Place place,
-            Rule rule) {
-        return new Practice(id, title, statements, List.of(column), phase, owner, place, rule);
-    }
+                    Rules.where(DuringPractices::inTrouble, DuringPractices::considered)));
 
     /** Missed where a row says so, whatever its status; kept where training was attended and none missed. */
     private static Kept training(Engagement engagement) {
@@ -262,17 +158,5 @@ final class LaterPractices {
                 .of(engagement);
     }
 
-    private static Kept contacts(Engagement engagement) {
-        return Gaps.withoutTouch(engagement).isEmpty()
-                ? Kept.UNKNOWN
-                : Rules.done(Gaps.withoutTouch(engagement).getAsLong() <= Gaps.CONTACT);
-    }
-
-    private static Kept recharge(Engagement engagement) {
-        return engagement.fee().isEmpty()
-                ? (engagement.answer("charge_basis").equals("none") ? Kept.NOT_APPLICABLE : Kept.UNKNOWN)
-                : Rules.done(Recharges.unbilled(engagement).map(open -> open.signum() <= 0));
-    }
-
-    private LaterPractices() {}
+    private DuringPractices() {}
 }
