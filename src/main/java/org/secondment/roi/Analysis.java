@@ -37,7 +37,6 @@ import org.secondment.roi.panel.PersonEvents;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.panel.Samples.ClientFigures;
 import org.secondment.roi.panel.TimeWindows;
-import org.secondment.roi.practice.PracticeStudy;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Fact;
@@ -110,7 +109,14 @@ final class Analysis {
                 studies,
                 CreditLedger.NONE,
                 CareerStudy.NONE,
-                PracticeStudy.NONE);
+                Practices.of(
+                        settings,
+                        new PracticeFiles(store::supplied, store::register),
+                        span,
+                        secondments,
+                        results,
+                        studies,
+                        panels::group));
     }
 
     private List<Study> studies(EffectPanels panels, Histories ofClients, Histories ofLawyers) {

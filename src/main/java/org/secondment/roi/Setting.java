@@ -68,7 +68,13 @@ enum Setting {
             "effects.draws", "9999", "draws of permutations and of bands; outcomes beside the main one take a fifth"),
     EFFECTS_SEED("effects.seed", "1", "where the draws start; the same seed gives the same figures"),
     EFFECTS_OUTCOMES("effects.outcomes", "all", "the figures on which effects are estimated, or all"),
-    EFFECTS_UNIT("effects.unit", "[client, person]", "whose figures: client, person or both");
+    EFFECTS_UNIT("effects.unit", "[client, person]", "whose figures: client, person or both"),
+    PRACTICES_PREREGISTERED(
+            "practices.preregistered",
+            "[brief_supervising_partner, brief_relationship_partner, client_research, checkin_secondee, debrief_client,"
+                    + " debrief_supervising_partner, debrief_relationship_partner, career_plan_reviewed,"
+                    + " contact_plan_made]",
+            "practices whose comparison was decided on before anybody looked, or off: none; all others are exploratory");
 
     /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
     static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK);

@@ -36,6 +36,7 @@ record Settings(
         TimeGrain timeGrain,
         Calendar calendar,
         EffectsSettings effects,
+        PracticesSettings practices,
         Map<Setting, String> effective) {
 
     /** Where the exports lie, what they cover, and how much of them may be rejected (in percent). */
@@ -92,6 +93,7 @@ record Settings(
                     text.oneOf(Setting.TIME_GRAIN, TimeGrain.class),
                     new Calendar(yearStart(), text.oneOf(Setting.EFFECTS_GRAIN, Calendar.Grain.class)),
                     EffectsSettings.of(text),
+                    PracticesSettings.of(text),
                     text.texts());
         }
 

@@ -46,7 +46,7 @@ public enum Audience {
                 LawyersInGroups.of(all.studies(), least),
                 all.ledger(),
                 all.careerStudy(),
-                all.practices());
+                all.practices().forGroups(least));
     }
 
     private static Secondment anonymous(Secondment secondment) {

@@ -130,4 +130,65 @@ public sealed interface Figure {
          */
         public record Step(String label, Kind kind, double from, double to, double low, double high, String figure) {}
     }
+
+    /**
+     * Counts that add up to the whole of each row, as bars of one length; at most three parts.
+     *
+     * @param parts what the counts of each row are, in order
+     */
+    record Shares(List<String> parts, List<Row> rows) implements Figure {
+
+        public Shares {
+            parts = List.copyOf(parts);
+            rows = List.copyOf(rows);
+        }
+
+        /** One bar; all counts 0 draw none. */
+        public record Row(String label, List<Integer> counts) {
+
+            public Row {
+                counts = List.copyOf(counts);
+            }
+
+            /** Of all parts. */
+            public int total() {
+                return counts.stream().mapToInt(Integer::intValue).sum();
+            }
+        }
+    }
+
+    /**
+     * Differences with their intervals around a zero line, one per row, with columns of figures at the right.
+     *
+     * @param columns headings of the figures at the right
+     */
+    record Forest(Unit unit, String currencySymbol, List<String> columns, List<Row> rows) implements Figure {
+
+        public Forest {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        /** How a difference is marked. */
+        public enum Mark {
+            /** Within chance. */
+            HOLLOW,
+            GAIN,
+            LOSS
+        }
+
+        /**
+         * One line.
+         *
+         * @param low end of the interval; NaN where there is none, may be infinite
+         * @param high end of the interval; NaN where there is none, may be infinite
+         * @param figures one text for each column
+         */
+        public record Row(String label, double value, double low, double high, Mark mark, List<String> figures) {
+
+            public Row {
+                figures = List.copyOf(figures);
+            }
+        }
+    }
 }

@@ -24,6 +24,12 @@ interface Drawing {
         if (figure instanceof Figure.Bridge bridge) {
             return BridgeDrawing.of(bridge);
         }
+        if (figure instanceof Figure.Shares shares) {
+            return SharesDrawing.of(shares);
+        }
+        if (figure instanceof Figure.Forest forest) {
+            return ForestDrawing.of(forest);
+        }
         return LinesDrawing.of((Figure.Lines) figure);
     }
 

@@ -27,11 +27,20 @@ public final class Pages {
                 ClientsPage.of(findings),
                 ReferredWorkPage.of(findings),
                 CareersPage.of(findings),
+                PracticesPage.of(findings),
+                PreparationPage.of(findings),
                 DataQualityPage.of(findings),
                 UnmeasuredPage.of(findings),
                 MethodPage.of(findings),
                 NotesPage.of(findings));
-        return pack(Audience.BOARD, findings, pages, List.of(BeforeAfterTable.of(findings), EffectsTable.of(findings)));
+        return pack(
+                Audience.BOARD,
+                findings,
+                pages,
+                List.of(
+                        BeforeAfterTable.of(findings),
+                        EffectsTable.of(findings),
+                        PracticeTables.comparisons(findings)));
     }
 
     private static Pack ops(Findings findings) {

@@ -12,7 +12,9 @@ import org.secondment.roi.report.Figure.Bars;
 import org.secondment.roi.report.Figure.Bridge;
 import org.secondment.roi.report.Figure.Dumbbell;
 import org.secondment.roi.report.Figure.EventPath;
+import org.secondment.roi.report.Figure.Forest;
 import org.secondment.roi.report.Figure.Lines;
+import org.secondment.roi.report.Figure.Shares;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
 
@@ -114,6 +116,20 @@ final class PageText {
                     .map(s -> s.label() + " (" + s.kind() + "): " + number(s.from()) + " to " + number(s.to()) + " ["
                             + number(s.low()) + ", " + number(s.high()) + "] " + s.figure())
                     .toList());
+        }
+        if (plot.figure() instanceof Shares shares) {
+            return String.join(", ", shares.parts()) + "\n"
+                    + lines(shares.rows().stream()
+                            .map(row -> row.label() + ": " + row.counts())
+                            .toList());
+        }
+        if (plot.figure() instanceof Forest forest) {
+            return String.join(", ", forest.columns()) + "\n"
+                    + lines(forest.rows().stream()
+                            .map(row -> row.label() + " (" + row.mark() + "): " + number(row.value()) + " ["
+                                    + number(row.low()) + ", " + number(row.high()) + "] "
+                                    + String.join(" ", row.figures()))
+                            .toList());
         }
         Bars bars = (Bars) plot.figure();
         return bars.barName() + ", " + bars.tickName() + "\n"

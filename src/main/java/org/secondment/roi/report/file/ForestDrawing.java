@@ -1,0 +1,145 @@
+package org.secondment.roi.report.file;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.secondment.roi.report.Figure.Forest;
+import org.secondment.roi.report.Figure.Forest.Mark;
+
+/** A point with its interval per row; an end without a limit is an arrow at the edge. */
+final class ForestDrawing implements Drawing {
+
+    private static final double KEY = 26;
+    private static final double HEADINGS = 30;
+    private static final double COLUMN_GAP = 20;
+    private static final double CAP = 4.5;
+    private static final double ARROW = 7;
+    private static final Font HEADING = Fonts.semibold(12.5);
+    private static final Font FIGURE = Fonts.regular(12.5);
+
+    private final List<Forest.Row> rows;
+    private final List<String> columns;
+    private final Scale scale;
+    private final Amounts amounts;
+    private final String remark;
+
+    private ForestDrawing(Forest figure, double[] values) {
+        rows = RowDrawing.drawn(figure.rows());
+        columns = figure.columns();
+        scale = Scale.fromZero(values, 6);
+        amounts = Amounts.of(figure.unit(), figure.currencySymbol(), scale);
+        remark = RowDrawing.remark(figure.rows().size());
+    }
+
+    static Drawing of(Forest figure) {
+        double[] values = figure.rows().stream()
+                .flatMapToDouble(row -> DoubleStream.of(row.value(), row.low(), row.high()))
+                .filter(Double::isFinite)
+                .toArray();
+        return values.length == 0 ? Drawing.nothing() : new ForestDrawing(figure, values);
+    }
+
+    @Override
+    public double height() {
+        return KEY + HEADINGS + rows.size() * RowDrawing.pitch(rows.size()) + RowDrawing.AXIS;
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D box) {
+        List<String> labels = rows.stream().map(Forest.Row::label).toList();
+        double figures =
+                IntStream.range(0, columns.size()).mapToDouble(this::width).sum() + COLUMN_GAP / 2;
+        Rectangle2D area = RowDrawing.area(box, KEY + HEADINGS, labels, figures);
+        Frame frame = Frame.ofRows(graphics, area, scale, rows.size());
+        RowDrawing.axis(graphics, frame, scale, amounts);
+        RowDrawing.labels(graphics, box, frame, labels);
+        Pen pen = new Pen(graphics);
+        key(pen, box);
+        figures(pen, box, frame);
+        for (int row = 0; row < rows.size(); row++) {
+            interval(pen, frame, rows.get(row), frame.y(row));
+            point(pen, rows.get(row).mark(), frame.x(rows.get(row).value()), frame.y(row));
+        }
+    }
+
+    private static void interval(Pen pen, Frame frame, Forest.Row row, double y) {
+        if (Double.isNaN(row.low()) || Double.isNaN(row.high())) {
+            return;
+        }
+        double low = Double.isFinite(row.low()) ? frame.x(row.low()) : frame.left();
+        double high = Double.isFinite(row.high()) ? frame.x(row.high()) : frame.right();
+        pen.line(low, y, high, y, Palette.INK, Pen.stroke(1.6));
+        end(pen, row.low(), low, y, ARROW);
+        end(pen, row.high(), high, y, -ARROW);
+    }
+
+    private static void end(Pen pen, double limit, double x, double y, double inwards) {
+        if (Double.isFinite(limit)) {
+            pen.line(x, y - CAP, x, y + CAP, Palette.INK, Pen.stroke(1.6));
+            return;
+        }
+        Path2D arrow = new Path2D.Double();
+        arrow.moveTo(x, y);
+        arrow.lineTo(x + inwards, y - CAP);
+        arrow.lineTo(x + inwards, y + CAP);
+        arrow.closePath();
+        pen.fill(arrow, Palette.INK);
+    }
+
+    private static void point(Pen pen, Mark mark, double x, double y) {
+        switch (mark) {
+            case GAIN -> pen.solid(Marker.DOT, x, y, 6, Palette.BLUE);
+            case LOSS -> pen.solid(Marker.DIAMOND, x, y, 6, Palette.ORANGE);
+            case HOLLOW -> pen.hollow(Marker.DOT, x, y, 4.4, Palette.INK);
+        }
+    }
+
+    private void key(Pen pen, Rectangle2D box) {
+        double y = box.getY() + 9;
+        double x = box.getX() + 6;
+        point(pen, Mark.HOLLOW, x, y);
+        x = word(pen, "within chance", x, y);
+        if (has(Mark.GAIN)) {
+            point(pen, Mark.GAIN, x, y);
+            x = word(pen, "stands out, better", x, y);
+        }
+        if (has(Mark.LOSS)) {
+            point(pen, Mark.LOSS, x, y);
+            x = word(pen, "stands out, worse", x, y);
+        }
+        pen.text(remark, RowDrawing.SMALL, Palette.MUTED, Pen.Align.LEFT, x, y + RowDrawing.BASELINE);
+    }
+
+    private boolean has(Mark mark) {
+        return rows.stream().anyMatch(row -> row.mark() == mark);
+    }
+
+    private static double word(Pen pen, String word, double x, double y) {
+        pen.text(word, RowDrawing.SMALL, Palette.TEXT, Pen.Align.LEFT, x + 11, y + RowDrawing.BASELINE);
+        return x + 11 + Lettering.width(RowDrawing.SMALL, word) + 24;
+    }
+
+    private void figures(Pen pen, Rectangle2D box, Frame frame) {
+        double ruleY = frame.top() - 6;
+        pen.line(box.getX(), ruleY, box.getMaxX(), ruleY, Palette.RULE, Pen.stroke(1));
+        double right = box.getMaxX();
+        for (int column = columns.size() - 1; column >= 0; column--) {
+            pen.text(columns.get(column), HEADING, Palette.TEXT, Pen.Align.RIGHT, right, ruleY - 7);
+            for (int row = 0; row < rows.size(); row++) {
+                String text = rows.get(row).figures().get(column);
+                pen.text(text, FIGURE, Palette.INK, Pen.Align.RIGHT, right, frame.y(row) + RowDrawing.BASELINE);
+            }
+            right -= width(column);
+        }
+    }
+
+    private double width(int column) {
+        List<String> texts = rows.stream().map(row -> row.figures().get(column)).toList();
+        double heading = Lettering.width(HEADING, columns.get(column));
+        return Math.max(heading, Lettering.widest(FIGURE, texts)) + COLUMN_GAP;
+    }
+}

@@ -1,0 +1,90 @@
+package org.secondment.roi.report.file;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.secondment.roi.report.Figure.Shares;
+import org.secondment.roi.report.Figure.Unit;
+
+/** Bars of one length, cut into parts, each with its count where there is room; the sum stands at the right. */
+final class SharesDrawing implements Drawing {
+
+    private static final double KEY = 30;
+    private static final double GAP = 1.5;
+    private static final double SUM = 56;
+    private static final Font COUNT = Fonts.semibold(12.5);
+    private static final List<Color> FILLS = List.of(Palette.BLUE, Palette.ORANGE, Palette.RULE);
+    private static final List<Color> LETTERS = List.of(Palette.PAPER, Palette.INK, Palette.INK);
+
+    private final Shares figure;
+    private final List<Shares.Row> rows;
+
+    private SharesDrawing(Shares figure) {
+        this.figure = figure;
+        this.rows = RowDrawing.drawn(figure.rows());
+    }
+
+    static Drawing of(Shares figure) {
+        return figure.rows().stream().allMatch(row -> row.total() == 0) ? Drawing.nothing() : new SharesDrawing(figure);
+    }
+
+    @Override
+    public double height() {
+        return KEY + rows.size() * RowDrawing.pitch(rows.size()) + RowDrawing.AXIS;
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D box) {
+        List<String> labels = rows.stream().map(Shares.Row::label).toList();
+        Rectangle2D area = RowDrawing.area(box, KEY, labels, SUM);
+        Scale scale = Scale.fromZero(new double[] {0, 1}, 5);
+        Frame frame = Frame.ofRows(graphics, area, scale, rows.size());
+        RowDrawing.labels(graphics, box, frame, labels);
+        Pen pen = new Pen(graphics);
+        key(pen, box, frame);
+        for (int row = 0; row < rows.size(); row++) {
+            bar(pen, frame, rows.get(row), frame.y(row));
+        }
+        RowDrawing.axis(graphics, frame, scale, Amounts.of(Unit.PERCENT, "", scale));
+    }
+
+    private void bar(Pen pen, Frame frame, Shares.Row row, double y) {
+        double thickness = RowDrawing.pitch(rows.size()) * 0.66;
+        double from = 0;
+        for (int part = 0; part < row.counts().size() && row.total() > 0; part++) {
+            double to = from + (double) row.counts().get(part) / row.total();
+            double left = frame.x(from);
+            double right = frame.x(to);
+            if (right > left) {
+                pen.bar(left, Math.max(left, right - GAP), y - thickness / 2, thickness, FILLS.get(part));
+                count(pen, row.counts().get(part), part, left, right, y);
+            }
+            from = to;
+        }
+        String sum = "n = " + row.total();
+        pen.text(sum, RowDrawing.SMALL, Palette.TEXT, Pen.Align.LEFT, frame.right() + 8, y + RowDrawing.BASELINE);
+    }
+
+    private static void count(Pen pen, int count, int part, double left, double right, double y) {
+        String text = Integer.toString(count);
+        if (Lettering.width(COUNT, text) + 4 < right - left) {
+            double middle = (left + right) / 2;
+            pen.text(text, COUNT, LETTERS.get(part), Pen.Align.CENTRE, middle, y + RowDrawing.BASELINE);
+        }
+    }
+
+    private void key(Pen pen, Rectangle2D box, Frame frame) {
+        double x = frame.left();
+        double y = box.getY() + 9;
+        for (int part = 0; part < figure.parts().size(); part++) {
+            String word = figure.parts().get(part);
+            pen.bar(x, x + 14, y - 6, 12, FILLS.get(part));
+            pen.text(word, RowDrawing.SMALL, Palette.TEXT, Pen.Align.LEFT, x + 20, y + RowDrawing.BASELINE);
+            x += 20 + Lettering.width(RowDrawing.SMALL, word) + 24;
+        }
+        String remark = RowDrawing.remark(figure.rows().size());
+        pen.text(remark, RowDrawing.SMALL, Palette.MUTED, Pen.Align.LEFT, x, y + RowDrawing.BASELINE);
+    }
+}
