@@ -19,6 +19,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
+import org.secondment.roi.panel.CreditedFees;
 import org.secondment.roi.panel.Moments;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.staging.Store;
@@ -31,7 +32,7 @@ class ArchitectureTest {
             within(Samples.class, Moments.class).or(named("org\\.secondment\\.roi\\.panel\\.GroupSums"));
 
     private static final DescribedPredicate<JavaClass> MAY_RUN_SPARK =
-            within(Staging.class, Store.class, Samples.class, Moments.class);
+            within(Staging.class, Store.class, Samples.class, Moments.class, CreditedFees.class);
 
     @ArchTest
     static final ArchRule dataFlowsOneWay = layeredArchitecture()

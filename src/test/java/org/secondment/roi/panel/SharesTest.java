@@ -2,7 +2,6 @@ package org.secondment.roi.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondment.roi.panel.Events.lines;
-import static org.secondment.roi.panel.Events.rdd;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,11 +140,12 @@ class SharesTest {
                 IntStream.range(0, 80)
                         .mapToObj(i -> "X" + i + " | C1 | 2020-01-01 | tax")
                         .toArray(String[]::new)));
-        Map<String, Long> byBill = PersonEvents.credited(
-                        rdd(spark, bills(bills.toArray(String[]::new))),
+        Map<String, Long> byBill = Events.credited(
+                        spark,
+                        bills(bills.toArray(String[]::new)),
                         matters,
-                        Optional.of(Facts.of(Tables.CREDITS, CREDITS, credits.toArray(String[]::new))))
-                .collect()
+                        Optional.of(Facts.of(Tables.CREDITS, CREDITS, credits.toArray(String[]::new))),
+                        CreditRules.PLAIN)
                 .stream()
                 .collect(Collectors.groupingBy(
                         event -> LocalDate.ofEpochDay(event.day()).toString(), Collectors.summingLong(Event::amount)));
@@ -164,26 +164,19 @@ class SharesTest {
     }
 
     @Test
-    void linesOfOneBillAreDividedEachOnItsOwn(SparkSession spark) {
+    void linesOfOneMatterAndDayAreDividedTogether(SparkSession spark) {
         List<Valued> bills = Facts.valued(
                 Tables.BILLS,
                 "bill_id | matter_id | bill_line | bill_date | minor",
-                "B1 | M1 | 1 | 2024-02-01 | 100",
-                "B1 | M1 | 2 | 2024-02-01 | 300",
-                "B1 | M1 |   | 2024-02-01 | 5000");
+                "B1 | M1 | 1 | 2024-02-01 | 1",
+                "B1 | M1 | 2 | 2024-02-01 | 1",
+                "B2 | M1 |   | 2024-02-01 | 1",
+                "B3 | M1 |   | 2024-02-01 | -2",
+                "B3 | M3 |   | 2024-02-01 | 7");
 
-        assertThat(credited(
-                        spark,
-                        bills,
-                        "K1 | M1 | E1 | referral | 80 | 2020-01-01 | ",
-                        "K2 | M1 | E2 | referral | 80 | 2020-01-01 | "))
-                .containsExactly(
-                        "E1 | 2024-02-01 | 150 | C1",
-                        "E1 | 2024-02-01 | 2500 | C1",
-                        "E1 | 2024-02-01 | 50 | C1",
-                        "E2 | 2024-02-01 | 150 | C1",
-                        "E2 | 2024-02-01 | 2500 | C1",
-                        "E2 | 2024-02-01 | 50 | C1");
+        assertThat(credited(spark, bills, "K1 | M1 | E1 | referral | 50 | 2020-01-01 | "))
+                .as("each line alone would give 1 + 1 + 1 - 1 of 1")
+                .containsExactly("E1 | 2024-02-01 | 1 | C1", "E9 | 2024-02-01 | 7 | C2");
     }
 
     private static List<String> credited(SparkSession spark, List<Valued> bills, String... credits) {
@@ -191,7 +184,7 @@ class SharesTest {
     }
 
     private static List<String> credited(SparkSession spark, List<Valued> bills, Optional<List<Fact>> credits) {
-        return lines(PersonEvents.credited(rdd(spark, bills), MATTERS, credits).collect());
+        return lines(Events.credited(spark, bills, MATTERS, credits, CreditRules.PLAIN));
     }
 
     private static List<Valued> bills(String... lines) {

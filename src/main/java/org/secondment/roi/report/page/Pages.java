@@ -31,7 +31,15 @@ public final class Pages {
                 UnmeasuredPage.of(findings),
                 MethodPage.of(findings),
                 NotesPage.of(findings));
-        return pack(Audience.BOARD, findings, pages, List.of(BeforeAfterTable.of(findings), EffectsTable.of(findings)));
+        return pack(
+                Audience.BOARD,
+                findings,
+                pages,
+                List.of(
+                        BeforeAfterTable.of(findings),
+                        EffectsTable.of(findings),
+                        CreditsTable.of(findings),
+                        ExceptionsTable.of(findings)));
     }
 
     private static Pack ops(Findings findings) {
@@ -44,7 +52,11 @@ public final class Pages {
                 Audience.OPS,
                 findings,
                 pages,
-                List.of(BeforeAfterTable.withPeople(findings), EffectsTable.of(findings)));
+                List.of(
+                        BeforeAfterTable.withPeople(findings),
+                        EffectsTable.of(findings),
+                        CreditsTable.withPeople(findings),
+                        ExceptionsTable.withPeople(findings)));
     }
 
     private static Pack pack(
