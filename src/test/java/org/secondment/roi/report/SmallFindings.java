@@ -82,7 +82,7 @@ public final class SmallFindings {
                 full.quality(),
                 full.unmeasured(),
                 List.of(),
-                CreditLedger.NONE,
+                full.ledger(),
                 CareerStudy.NONE,
                 PracticeStudy.NONE);
     }
@@ -102,7 +102,7 @@ public final class SmallFindings {
                 full.quality(),
                 full.unmeasured(),
                 List.of(studies),
-                CreditLedger.NONE,
+                full.ledger(),
                 CareerStudy.NONE,
                 PracticeStudy.NONE);
     }
@@ -120,7 +120,7 @@ public final class SmallFindings {
                 quality(),
                 List.of(new Findings.Unmeasured("Client satisfaction", "no scores were supplied", "clients.csv")),
                 List.of(),
-                CreditLedger.NONE,
+                SmallLedger.of(SECONDMENTS, SPAN),
                 CareerStudy.NONE,
                 PracticeStudy.NONE);
     }
