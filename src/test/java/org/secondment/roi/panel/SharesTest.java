@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
@@ -177,6 +179,53 @@ class SharesTest {
         assertThat(credited(spark, bills, "K1 | M1 | E1 | referral | 50 | 2020-01-01 | "))
                 .as("each line alone would give 1 + 1 + 1 - 1 of 1")
                 .containsExactly("E1 | 2024-02-01 | 1 | C1", "E9 | 2024-02-01 | 7 | C2");
+    }
+
+    @Test
+    void whereItIsRefusedNobodyHasAnyOfMoreThanAHundredPercent(SparkSession spark) {
+        assertThat(credited(
+                        spark,
+                        rules(CreditRules.Over.REFUSED, OptionalInt.empty(), OptionalInt.empty()),
+                        "B1 | M1 | 2024-02-01 | 10000",
+                        "B2 | M1 | 2023-02-01 | 10000"))
+                .as("100.01 is taken for rounding, 100.02 is not")
+                .containsExactly("E1 | 2023-02-01 | 5999 | C1", "E2 | 2023-02-01 | 4001 | C1");
+    }
+
+    @Test
+    void creditFadesAndEnds(SparkSession spark) {
+        assertThat(credited(
+                        spark,
+                        rules(CreditRules.Over.SCALED, OptionalInt.of(18), OptionalInt.of(36)),
+                        "B1 | M1 | 2020-01-31 | 10000",
+                        "B2 | M1 | 2021-07-01 | 10000",
+                        "B3 | M1 | 2023-01-01 | 10000",
+                        "B4 | M1 | 2023-01-02 | 10000"))
+                .as("opened on 2020-01-01; E1 has 60 of 100.01 %, halved every 18 months, none after 36")
+                .filteredOn(line -> line.startsWith("E1"))
+                .containsExactly(
+                        "E1 | 2020-01-31 | 5999 | C1",
+                        "E1 | 2021-07-01 | 3000 | C1",
+                        "E1 | 2023-01-01 | 1500 | C1",
+                        "E1 | 2023-01-02 | 0 | C1");
+    }
+
+    private static CreditRules rules(CreditRules.Over over, OptionalInt halfLife, OptionalInt sunset) {
+        return new CreditRules(over, halfLife, sunset, Set.of());
+    }
+
+    private static List<String> credited(SparkSession spark, CreditRules rules, String... bills) {
+        return lines(Events.credited(
+                spark,
+                bills(bills),
+                MATTERS,
+                Optional.of(Facts.of(
+                        Tables.CREDITS,
+                        CREDITS,
+                        "K1 | M1 | E1 | origination | 60    | 2020-01-01 | ",
+                        "K2 | M1 | E2 | referral    | 40.01 | 2020-01-01 | ",
+                        "K3 | M1 | E3 | referral    | 0.01  | 2024-01-01 | ")),
+                rules));
     }
 
     private static List<String> credited(SparkSession spark, List<Valued> bills, String... credits) {
