@@ -46,7 +46,9 @@ class ReferredWorkTest {
                         + one.reason() + " " + one.allBilled() + " "
                         + one.claim().source())
                 .containsExactly("S2 M5 2022-08-01 FORBIDDEN_AS_AGREED 66667 credits.csv:5");
-        assertThat(ledger.overfull()).extracting(one -> one.matter() + " " + one.sum()).containsExactly("M6 160.00");
+        assertThat(ledger.overfull())
+                .extracting(one -> one.matter() + " " + one.sum())
+                .containsExactly("M6 160.00");
         assertThat(ledger.crossSales())
                 .extracting(sale -> sale.away().id() + " " + sale.practice() + " " + sale.billed())
                 .containsExactly("S1 disputes [50005, 50005, 50005]", "S2 tax [66667, 66667, 66667]");
@@ -62,16 +64,18 @@ class ReferredWorkTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "contacts.csv; Without contacts.csv no contact's work can be told; 24 | Through contacts still there | 2 | [x]",
-        "contact_roles.csv; Without contact_roles.csv nobody knows when contacts moved; 24 | Contacts followed elsewhere"
-                + " (apart) | 2 | [x]",
-        "contact_touches.csv; Without contact_touches.csv only contacts noted as met; 24 | Route not established | 2 | 1",
-        "receipts.csv; Without receipts.csv what was collected cannot be told; 24 | All work of hosts | 2 | 3 | 100.01 |"
-                + " 0.00 | 1525.40 | 59.39 | [x] | [x]",
-        "credits.csv; Without credits.csv the originator named on a matter has all of it; 24 | Through contacts still"
-                + " there | 2 | [x]"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "contacts.csv; Without contacts.csv no contact's work can be told; Through contacts still there | 24 months | 2 | [x]",
+                "contact_roles.csv; Without contact_roles.csv nobody knows when contacts moved; Contacts followed"
+                        + " elsewhere (apart) | 24 months | 2 | [x]",
+                "contact_touches.csv; Without contact_touches.csv only contacts noted as met; Route not established | 24 months | 2 | 1",
+                "receipts.csv; Without receipts.csv what was collected cannot be told; All work of hosts | 24 months | 2 | 3 | 100.01 |"
+                        + " 0.00 | 1525.40 | 59.39 | [x] | [x]",
+                "credits.csv; Without credits.csv the originator named on a matter has all of it; Through contacts"
+                        + " still there | 24 months | 2 | [x]"
+            })
     void withoutAFileTheRunSaysWhatItCannotTellAndMakesNoZero(
             String missing, String said, String row, SparkSession spark) throws IOException {
         Path settings = ReferredFirm.write(folder);

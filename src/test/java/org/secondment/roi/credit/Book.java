@@ -47,19 +47,18 @@ final class Book {
     }
 
     Book credited(
-            String matter, String client, String opened, String lawyer, String route, String contact, String permitted) {
+            String matter,
+            String client,
+            String opened,
+            String lawyer,
+            String route,
+            String contact,
+            String permitted) {
         matters.add(matter + " | " + client + " | " + opened + " | tax | ");
         return row(matter, lawyer, "referral", opened, route, contact, permitted);
     }
 
-    Book row(
-            String matter,
-            String lawyer,
-            String role,
-            String from,
-            String route,
-            String contact,
-            String permitted) {
+    Book row(String matter, String lawyer, String role, String from, String route, String contact, String permitted) {
         credits.add("K" + credits.size() + " | " + matter + " | " + lawyer + " | " + role + " | 50 | " + from + " | "
                 + route + " | " + contact + " | " + permitted);
         return this;
@@ -115,9 +114,7 @@ final class Book {
                 roles,
                 touches);
         return Allocation.of(TERMS, registers, secondments, (client, day) -> client.equals("C11") ? "C1" : client)
-                .ledger(
-                        List.of(amounts),
-                        new Supplement(List.of(), List.of(), List.of(), Supplement.Receipts.MISSING));
+                .ledger(List.of(amounts), new Supplement(List.of(), List.of(), List.of(), Supplement.Receipts.MISSING));
     }
 
     /** Each line as matter, secondment, phase, route and what the route rests on. */

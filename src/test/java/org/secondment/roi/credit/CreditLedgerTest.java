@@ -100,8 +100,7 @@ class CreditLedgerTest {
                                 LocalDate.of(2023, 2, 1),
                                 Optional.of(LocalDate.of(2023, 2, 28)),
                                 new BigDecimal("140.00")),
-                        new Overfull(
-                                "M2", "C2", LocalDate.of(2023, 6, 1), Optional.empty(), new BigDecimal("100.02")));
+                        new Overfull("M2", "C2", LocalDate.of(2023, 6, 1), Optional.empty(), new BigDecimal("100.02")));
     }
 
     private static RouteTotal total(CreditLedger ledger, int months, Route route) {
@@ -117,9 +116,6 @@ class CreditLedgerTest {
 
     private static Credited paid(String matter, String credit, String billed, String received, long minor) {
         return new Credited(
-                new CreditKey(matter, credit),
-                LocalDate.parse(billed),
-                Optional.of(LocalDate.parse(received)),
-                minor);
+                new CreditKey(matter, credit), LocalDate.parse(billed), Optional.of(LocalDate.parse(received)), minor);
     }
 }

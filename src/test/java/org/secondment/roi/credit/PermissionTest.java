@@ -35,8 +35,7 @@ class PermissionTest {
                 .credited("M1", "C2", "2023-02-01", "E2", "self", "", permitted)
                 .credited("M2", "C2", "2023-07-01", "E2", "self", "", permitted);
 
-        assertThat(book.exceptions())
-                .isEqualTo(reason == null ? List.of() : List.of("M1 S3 2023-02-01 " + reason));
+        assertThat(book.exceptions()).isEqualTo(reason == null ? List.of() : List.of("M1 S3 2023-02-01 " + reason));
         assertThat(book.lines())
                 .as("an exception is part of no line; after the return the rule has ended")
                 .contains("M2 S3 after self firm")

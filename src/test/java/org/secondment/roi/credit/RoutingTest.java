@@ -34,7 +34,8 @@ class RoutingTest {
                 .credited("M3", "C2", "2023-08-01", "E2", "contact", "N3")
                 .credited("M4", "C2", "2023-08-01", "E2", "", "N4")
                 .contacts("N1 | C2 | S3", "N2 | C2 | ", "N3 | C2 | ", "N4 | C2 | S1")
-                .touches("N2 | E2 | 2023-06-30", "N2 | E2 | 2024-01-01", "N3 | E2 | 2023-01-08", "N3 | E2 | 2023-02-01");
+                .touches(
+                        "N2 | E2 | 2023-06-30", "N2 | E2 | 2024-01-01", "N3 | E2 | 2023-01-08", "N3 | E2 | 2023-02-01");
 
         assertThat(book.lines())
                 .as("N1 met there, N2 first touched on the last day, N3 a day before the first, N4 met elsewhere")
@@ -58,7 +59,8 @@ class RoutingTest {
                 .roles("N1 | C2 | 2020-01-01 | 2023-12-31", "N1 | C7 | 2024-01-01 | ");
 
         assertThat(book.lines())
-                .as("M2 names one who had left, M3 opened before the move, M4 over 24 months after, M5 where N1 never was")
+                .as(
+                        "M2 names one who had left, M3 opened before the move, M4 over 24 months after, M5 where N1 never was")
                 .containsExactly("M1 S3 after follow data", "M2 S3 after unknown data contradicted");
         assertThat(book.ledger().refuted()).isEqualTo(3);
         assertThat(book.ledger().contradicted()).isEqualTo(4);
@@ -118,7 +120,6 @@ class RoutingTest {
                         .credited("M3", "C2", "2023-09-01", "E8", "", "")
                         .row("M3", "E2", "relationship", "2023-09-01", "", "", "NA")
                         .lines())
-                .containsExactly(
-                        "M1 S3 after unknown data", "M2 S3 before self data", "M2 S3 before self data");
+                .containsExactly("M1 S3 after unknown data", "M2 S3 before self data", "M2 S3 before self data");
     }
 }

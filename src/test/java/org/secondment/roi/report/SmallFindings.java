@@ -89,6 +89,11 @@ public final class SmallFindings {
 
     /** The same with what secondments changed. */
     public static Findings withStudies(Study... studies) {
+        return withCredit(full().ledger(), studies);
+    }
+
+    /** The same with another ledger. */
+    public static Findings withCredit(CreditLedger ledger, Study... studies) {
         Findings full = full();
         return new Findings(
                 full.scope(),
@@ -102,7 +107,7 @@ public final class SmallFindings {
                 full.quality(),
                 full.unmeasured(),
                 List.of(studies),
-                full.ledger(),
+                ledger,
                 CareerStudy.NONE,
                 PracticeStudy.NONE);
     }

@@ -69,13 +69,10 @@ final class SmallLedger {
         Terms terms = new Terms(List.of(12, 24, 36), 24, 24, 2, false);
         List<CrossSale> sales = away.stream()
                 .filter(one -> one.id().equals("S2"))
-                .map(one ->
-                        new CrossSale(one, "competition", List.of(0L, 4_000_050L, 5_000_000L), List.of(0L, 1L, 1L)))
+                .map(one -> new CrossSale(one, "competition", List.of(0L, 4_000_050L, 5_000_000L), List.of(0L, 1L, 1L)))
                 .toList();
         return Allocation.of(terms, REGISTERS, away, (client, day) -> client)
-                .ledger(
-                        amounts(),
-                        new Supplement(sales, List.of("S1"), quarters(), Supplement.Receipts.SUPPLIED));
+                .ledger(amounts(), new Supplement(sales, List.of("S1"), quarters(), Supplement.Receipts.SUPPLIED));
     }
 
     private static Away away(Secondment one, DataSpan span) {
@@ -119,10 +116,7 @@ final class SmallLedger {
             LocalDate first = LocalDate.of(2021, 7, 1).plusMonths(3L * i);
             int number = (first.getMonthValue() + 2) / 3;
             quarters.add(new Quarter(
-                    "Q" + number,
-                    first.getYear(),
-                    first,
-                    first.plusMonths(3).minusDays(1)));
+                    "Q" + number, first.getYear(), first, first.plusMonths(3).minusDays(1)));
         }
         return quarters;
     }

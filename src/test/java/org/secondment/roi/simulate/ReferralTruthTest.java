@@ -45,13 +45,15 @@ class ReferralTruthTest {
             List<Line> own = lines.getOrDefault(row.get("credit_id"), List.of());
             assertThat(own).hasSize(1);
             assertThat(own.get(0).route()).isEqualTo(Route.FOLLOW);
-            assertThat(own.get(0).claim().client()).isNotEqualTo(own.get(0).away().client());
+            assertThat(own.get(0).claim().client())
+                    .isNotEqualTo(own.get(0).away().client());
         });
         assertThat(firm.ledger().lines().stream().filter(line -> line.route() == Route.FOLLOW))
                 .hasSameSizeAs(followed);
         assertThat(follow(firm).stream().mapToLong(Line::allBilled).sum())
                 .isPositive()
-                .isEqualTo(followed.stream().mapToLong(row -> credited(row, firm)).sum());
+                .isEqualTo(
+                        followed.stream().mapToLong(row -> credited(row, firm)).sum());
         assertThat(firm.ledger().contradicted()).isZero();
     }
 
@@ -74,8 +76,7 @@ class ReferralTruthTest {
         List<Part> before = new ArrayList<>();
         List<Part> after = new ArrayList<>();
         for (int seed = 1; seed <= SEEDS; seed++) {
-            SimulatedLedger firm =
-                    SimulatedLedger.of(new Firm(48, 40, 5, 12, seed, 0.2, Written.LAST_DAY), folder);
+            SimulatedLedger firm = SimulatedLedger.of(new Firm(48, 40, 5, 12, seed, 0.2, Written.LAST_DAY), folder);
             before.add(part(firm, Phase.BEFORE));
             after.add(part(firm, Phase.AFTER));
         }
@@ -144,15 +145,16 @@ class ReferralTruthTest {
     }
 
     /** Whose referral a matter would be: the latest return, else the latest start to come where no contact moved in. */
-    private static Optional<Away> host(
-            SimulatedLedger firm, Row matter, LocalDate opened, Phase phase) {
+    private static Optional<Away> host(SimulatedLedger firm, Row matter, LocalDate opened, Phase phase) {
         String client = matter.get("client_id");
         List<Away> hosted = firm.ledger().secondments().stream()
                 .filter(away -> away.client().equals(client))
                 .toList();
-        Optional<Away> after = latest(hosted, away -> away.end()
-                .filter(end -> opened.isAfter(end) && !opened.isAfter(end.plusMonths(SimulatedLedger.MONTHS)))
-                .isPresent());
+        Optional<Away> after = latest(
+                hosted,
+                away -> away.end()
+                        .filter(end -> opened.isAfter(end) && !opened.isAfter(end.plusMonths(SimulatedLedger.MONTHS)))
+                        .isPresent());
         if (phase == Phase.AFTER || after.isPresent()) {
             return phase == Phase.AFTER ? after : Optional.empty();
         }

@@ -126,9 +126,9 @@ final class CreditClash {
                         "credit_and_effect",
                         List.of(
                                 Columns.words("client", "Client", 34),
-                                Columns.moneyChange("credit_change", "Change of credit a " + words.period()),
-                                Columns.moneyChange("beyond", "Beyond expected, noise included"),
-                                Columns.words("reading", "Reading", 26)),
+                                Columns.words("reading", "Reading", 26),
+                                Columns.moneyChange("credit_change", "Credit a " + words.period()),
+                                Columns.moneyChange("beyond", "Beyond expected")),
                         units.stream().map(this::row).toList()));
     }
 
@@ -143,9 +143,9 @@ final class CreditClash {
     private List<Cell> row(UnitEffect unit) {
         return List.of(
                 Cell.words(amounts.findings().clientName(unit.unit())),
+                Cell.words(reading(unit)),
                 Cell.measured(
                         credit.getOrDefault(unit.unit(), 0.0), words.main().changeFormat()),
-                Cell.measured(unit.effect(), words.main().changeFormat()),
-                Cell.words(reading(unit)));
+                Cell.measured(unit.effect(), words.main().changeFormat()));
     }
 }

@@ -45,9 +45,9 @@ final class ReferredBeside {
                 new Grid(
                         "referred_follow",
                         List.of(
-                                Columns.words("secondment_id", "Secondment", 14),
                                 Columns.words("host", "Host", 34),
                                 Columns.words("client", "Moved to", 34),
+                                Columns.words("secondment_id", "Secondment", 14),
                                 Columns.words("matter_id", "Matter", 14),
                                 Columns.money("billed", "Billed so far"),
                                 Columns.money("collected", "Collected so far")),
@@ -56,9 +56,9 @@ final class ReferredBeside {
 
     private List<Cell> followed(Line line) {
         return List.of(
-                Cell.words(line.away().id()),
                 Cell.words(amounts.findings().clientName(line.away().client())),
                 Cell.words(amounts.findings().clientName(line.claim().client())),
+                Cell.words(line.away().id()),
                 Cell.words(line.claim().key().matter()),
                 amounts.cell(line.allBilled()),
                 amounts.collected(line.allCollected()));
@@ -115,17 +115,17 @@ final class ReferredBeside {
         return new Grid(
                 "cross_sales",
                 List.of(
-                        Columns.words("secondment_id", "Secondment", 14),
                         Columns.words("client", "Client", 34),
                         Columns.words("practice", "New practice", 24),
+                        Columns.words("secondment_id", "Secondment", 14),
                         Columns.money("billed", "Billed"),
                         Columns.money("collected", "Collected")),
                 sales.stream()
                         .map(sale -> List.of(
-                                Cell.words(sale.away().id()),
                                 Cell.words(amounts.findings()
                                         .clientName(sale.away().client())),
                                 Cell.words(sale.practice()),
+                                Cell.words(sale.away().id()),
                                 amounts.cell(sale.billed().get(window)),
                                 amounts.collected(sale.collected().get(window))))
                         .toList());

@@ -51,21 +51,21 @@ final class ReferredExceptions {
         return new Grid(
                 "referred_exceptions",
                 List.of(
-                        Columns.words("secondment_id", "Secondment", 14),
                         Columns.words("client", "Client", 34),
+                        Columns.words("why", "Why it is listed", 32),
+                        Columns.words("secondment_id", "Secondment", 14),
                         Columns.words("matter_id", "Matter", 14),
                         Columns.day("date", "Date"),
-                        Columns.words("why", "Why it is listed", 44),
                         Columns.money("billed", "Billed so far")),
                 ledger.exceptions().stream()
                         .sorted(Comparator.comparing(Irregular::reason).thenComparing(Irregular::date))
                         .map(one -> List.of(
-                                Cell.words(one.away().id()),
                                 Cell.words(
                                         amounts.findings().clientName(one.away().client())),
+                                Cell.words(Words.capital(one.reason().words())),
+                                Cell.words(one.away().id()),
                                 Cell.words(one.claim().key().matter()),
                                 Cell.day(one.date()),
-                                Cell.words(Words.capital(one.reason().words())),
                                 amounts.cell(one.allBilled())))
                         .toList());
     }
@@ -86,7 +86,7 @@ final class ReferredExceptions {
         return List.of(
                 new Text(
                         "Shares above 100 %",
-                        List.of(Words.capital(Words.counted(all.size(), "time", "times"))
+                        List.of("In " + Words.counted(all.size(), "period", "periods")
                                 + " the shares of one matter add up to more than 100 %. "
                                 + (ledger.terms().refusesOverfull()
                                         ? "Nobody is credited with what was billed on these days"
@@ -100,15 +100,15 @@ final class ReferredExceptions {
         return new Grid(
                 "shares_above_100",
                 List.of(
-                        Columns.words("matter_id", "Matter", 14),
                         Columns.words("client", "Client", 34),
+                        Columns.words("matter_id", "Matter", 14),
                         Columns.day("from", "From"),
                         Columns.words("to", "To", 14),
                         Columns.percent("sum", "Sum of shares")),
                 shown.stream()
                         .map(one -> List.of(
-                                Cell.words(one.matter()),
                                 Cell.words(amounts.findings().clientName(one.client())),
+                                Cell.words(one.matter()),
                                 Cell.day(one.from()),
                                 one.to().map(Cell::day).orElse(Cell.words("holds on")),
                                 Cell.ratio(one.sum().doubleValue() / 100)))

@@ -45,8 +45,8 @@ final class ReferredRoutes {
         return new Grid(
                 "referred_routes",
                 List.of(
-                        Columns.count("months", "Months before and after"),
                         Columns.words("route", "Route", 34),
+                        Columns.words("window", "Before and after", 28),
                         Columns.count("secondments", "Mature secondments"),
                         Columns.count("matters", "Matters after"),
                         Columns.money("before", "Billed before"),
@@ -97,8 +97,8 @@ final class ReferredRoutes {
             return nothing(name, total.months(), mature);
         }
         return List.of(
-                Cell.count(total.months()),
                 Cell.words(name),
+                window(total.months()),
                 Cell.count(mature),
                 Cell.count(total.matters()),
                 amounts.cell(total.before()),
@@ -111,8 +111,11 @@ final class ReferredRoutes {
 
     private static List<Cell> nothing(String name, int months, int mature) {
         Cell none = Cell.mark(Shorthand.NOT_AVAILABLE);
-        return List.of(
-                Cell.count(months), Cell.words(name), Cell.count(mature), none, none, none, none, none, none, none);
+        return List.of(Cell.words(name), window(months), Cell.count(mature), none, none, none, none, none, none, none);
+    }
+
+    private static Cell window(int months) {
+        return Cell.words(months + " months");
     }
 
     /** All credit by the quarter of the bill; nothing where no quarter is covered. */
