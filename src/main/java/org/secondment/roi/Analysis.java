@@ -29,10 +29,13 @@ import org.secondment.roi.effect.study.Studies;
 import org.secondment.roi.effect.study.Study;
 import org.secondment.roi.panel.Calendar;
 import org.secondment.roi.panel.ClientEvents;
+import org.secondment.roi.panel.Collected;
+import org.secondment.roi.panel.CreditedFees;
 import org.secondment.roi.panel.Event;
 import org.secondment.roi.panel.Exposure;
 import org.secondment.roi.panel.Histories;
 import org.secondment.roi.panel.Matters;
+import org.secondment.roi.panel.Paid;
 import org.secondment.roi.panel.PersonEvents;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.panel.Samples.ClientFigures;
@@ -77,8 +80,11 @@ final class Analysis {
     }
 
     private Findings findings(Identity identity, Findings.Quality quality) {
-        Histories ofClients = Histories.of(ClientEvents.of(bills(), matters, receipts(), span.asOf()));
-        Histories ofLawyers = Histories.of(personEvents());
+        Optional<JavaRDD<Paid>> paid = receipts().map(cash -> Collected.of(bills(), cash, matters, span.asOf()));
+        Histories ofClients = Histories.of(ClientEvents.of(bills(), matters, paid, span.asOf()));
+        ReferredWork referred = new ReferredWork(settings, store, matters, span, secondments);
+        CreditedFees credited = referred.fees(paid);
+        Histories ofLawyers = Histories.of(personEvents(credited));
         Map<String, GradeSteps> grades = grades();
         Exposure exposure = new Exposure(
                 Windows.of(settings, span, secondments, grades), hosts(), hostGroups(), secondees(), settings.grades());
@@ -92,13 +98,15 @@ final class Analysis {
             time = TimeCover.of(span, hours, settings.timeGrain());
         }
         Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators(), time.reasons());
-        List<BeforeAfter> results = results(sums, new Coverage(span, time.narrower()), unmeasured.notes());
+        CreditLedger ledger = referred.ledger(credited);
+        List<BeforeAfter> results =
+                results(referred.counted(ledger, sums), new Coverage(span, time.narrower()), unmeasured.notes());
         EffectPanels panels = new EffectPanels(spark, settings, store, span, matters, secondments);
         List<Study> studies = studies(panels, ofClients, ofLawyers);
         return new Findings(
                 scope(identity),
                 secondments,
-                named(studies),
+                named(studies, ledger),
                 results,
                 gradesAround(grades),
                 careers(results),
@@ -107,7 +115,7 @@ final class Analysis {
                 quality.noting(time.notices()).noting(panels.notices()),
                 unmeasured.list(),
                 studies,
-                CreditLedger.NONE,
+                ledger,
                 CareerStudy.NONE,
                 Practices.of(
                         settings,
@@ -180,12 +188,9 @@ final class Analysis {
                 Identity.ofEffects(settings));
     }
 
-    private JavaRDD<Event> personEvents() {
+    private JavaRDD<Event> personEvents(CreditedFees credited) {
         return PersonEvents.of(
-                store.register(Tables.PEOPLE),
-                optional(Tables.JOB_HISTORY),
-                PersonEvents.credited(bills(), matters, optional(Tables.CREDITS)),
-                span.asOf());
+                store.register(Tables.PEOPLE), optional(Tables.JOB_HISTORY), credited.billed(), span.asOf());
     }
 
     /** Grades of secondees; without a job history, the grade in people throughout. */
@@ -225,11 +230,11 @@ final class Analysis {
                 .orElse(client);
     }
 
-    /** Clients that reports name: hosts, their groups, and those left out of comparisons. */
-    private Map<String, Host> named(List<Study> studies) {
+    /** Clients that reports name: hosts, their groups, those left out of comparisons, and those of the ledger. */
+    private Map<String, Host> named(List<Study> studies, CreditLedger ledger) {
         Map<String, Host> named = new HashMap<>(clients);
-        Set<String> ids = new HashSet<>(hosts());
-        hosts().forEach(host -> ids.add(group(host)));
+        Set<String> ids = new HashSet<>(ledger.clients());
+        hosts().forEach(host -> ids.addAll(List.of(host, group(host))));
         studies.forEach(study -> study.exclusions().forEach(excluded -> ids.add(excluded.unit())));
         named.keySet().retainAll(ids);
         return named;

@@ -25,7 +25,10 @@ record Identity(String runId, String inputHash, String settingsHash) {
                     Setting.FISCAL_YEAR_START,
                     Setting.AS_OF,
                     Setting.INPUTS_DATA_FROM,
-                    Setting.INPUTS_DATA_TO)
+                    Setting.INPUTS_DATA_TO,
+                    Setting.CREDIT_HALF_LIFE,
+                    Setting.CREDIT_SUNSET_MONTHS,
+                    Setting.CREDIT_OVER_100)
             .map(Setting::key)
             .toList();
 

@@ -74,7 +74,28 @@ enum Setting {
             "[brief_supervising_partner, brief_relationship_partner, client_research, checkin_secondee, debrief_client,"
                     + " debrief_supervising_partner, debrief_relationship_partner, career_plan_reviewed,"
                     + " contact_plan_made]",
-            "practices whose comparison was decided on before anybody looked, or off: none; all others are exploratory");
+            "practices whose comparison was decided on before anybody looked, or off: none; all others are exploratory"),
+    CREDIT_WINDOWS(
+            "credit.windows",
+            "[12, 24, 36]",
+            "months after the return, and before the start, in which referred work counts"),
+    CREDIT_MAIN_WINDOW("credit.main_window", "24", "the one of these that titles speak of"),
+    CREDIT_HALF_LIFE(
+            "credit.half_life",
+            "off",
+            "months since a matter opened after which its credit counts half, or off: it never fades"),
+    CREDIT_SUNSET_MONTHS(
+            "credit.sunset_months",
+            "off",
+            "months since a matter opened after which it earns no credit, or off: it never ends"),
+    CREDIT_FOLLOW_MONTHS(
+            "credit.follow_months",
+            "24",
+            "months for which a contact is followed to the organisation that it moved to"),
+    CREDIT_OVER_100(
+            "credit.over_100",
+            "scaled",
+            "shares of one matter that together exceed 100 %: scaled to 100 %, or refused: nobody is credited on these days");
 
     /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
     static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK);

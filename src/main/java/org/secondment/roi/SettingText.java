@@ -16,6 +16,7 @@ import org.secondment.roi.table.Nearest;
 record SettingText(Map<Setting, String> texts) {
 
     private static final String OFF = "off";
+    private static final int MOST_MONTHS = 60;
 
     SettingText {
         texts = Map.copyOf(texts);
@@ -72,6 +73,23 @@ record SettingText(Map<Setting, String> texts) {
                 BigDecimal::new,
                 value -> value.signum() >= 0 && value.compareTo(most) <= 0,
                 "a percentage from 0 to 100");
+    }
+
+    /** One or more numbers of months, ascending. */
+    List<Integer> months(Setting setting) {
+        String expected = "one or more numbers of months from 1 to " + MOST_MONTHS + ", such as [12, 24]";
+        List<Integer> months = read(
+                setting,
+                text -> SettingsFile.items(text).stream()
+                        .map(Integer::valueOf)
+                        .sorted()
+                        .distinct()
+                        .toList(),
+                "whole months such as [12, 24]");
+        if (months.isEmpty() || months.get(0) < 1 || months.get(months.size() - 1) > MOST_MONTHS) {
+            throw wrong(setting, expected);
+        }
+        return months;
     }
 
     int whole(Setting setting, int least) {

@@ -37,6 +37,7 @@ record Settings(
         Calendar calendar,
         EffectsSettings effects,
         PracticesSettings practices,
+        CreditSettings credit,
         Map<Setting, String> effective) {
 
     /** Where the exports lie, what they cover, and how much of them may be rejected (in percent). */
@@ -83,7 +84,7 @@ record Settings(
                     currency(),
                     text.date(Setting.AS_OF),
                     inputs(),
-                    months(),
+                    text.months(Setting.WINDOWS_MONTHS),
                     grades(),
                     text.someOf(Setting.PACKS, Arrays.asList(Audience.values()), Audience::pack),
                     text.whole(Setting.MIN_GROUP, 1),
@@ -94,6 +95,7 @@ record Settings(
                     new Calendar(yearStart(), text.oneOf(Setting.EFFECTS_GRAIN, Calendar.Grain.class)),
                     EffectsSettings.of(text),
                     PracticesSettings.of(text),
+                    CreditSettings.of(text),
                     text.texts());
         }
 
@@ -127,22 +129,6 @@ record Settings(
                     text.date(Setting.INPUTS_DATA_TO),
                     text.percent(Setting.INPUTS_MAX_REJECTED_ROWS_PCT),
                     text.percent(Setting.INPUTS_MAX_REJECTED_MONEY_PCT));
-        }
-
-        private List<Integer> months() {
-            List<Integer> months = text.read(
-                    Setting.WINDOWS_MONTHS,
-                    t -> SettingsFile.items(t).stream()
-                            .map(Integer::valueOf)
-                            .sorted()
-                            .distinct()
-                            .toList(),
-                    "whole months such as [12, 24]");
-            if (months.isEmpty() || months.get(0) < 1 || months.get(months.size() - 1) > 60) {
-                throw text.wrong(
-                        Setting.WINDOWS_MONTHS, "one or more numbers of months from 1 to 60, such as [12, 24]");
-            }
-            return months;
         }
 
         private List<String> grades() {

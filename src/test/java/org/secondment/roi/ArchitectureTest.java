@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.secondment.roi.panel.ClientLedger;
+import org.secondment.roi.panel.CreditedFees;
 import org.secondment.roi.panel.Moments;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.staging.Store;
@@ -32,7 +33,7 @@ class ArchitectureTest {
             within(Samples.class, Moments.class).or(named("org\\.secondment\\.roi\\.panel\\.GroupSums"));
 
     private static final DescribedPredicate<JavaClass> MAY_RUN_SPARK =
-            within(Staging.class, Store.class, Samples.class, Moments.class, ClientLedger.class);
+            within(Staging.class, Store.class, Samples.class, Moments.class, ClientLedger.class, CreditedFees.class);
 
     @ArchTest
     static final ArchRule dataFlowsOneWay = layeredArchitecture()

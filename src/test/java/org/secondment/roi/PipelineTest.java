@@ -55,8 +55,8 @@ class PipelineTest {
                 Measure.REFERRED_FEES_BILLED,
                 // a third of 3000.33, -100.00 and 20.75, for E1 has 40 of 120; E8 is the only colleague
                 "S1 before 0.00 during 0.00 after 973.70 change 973.70 others 1 0.000000",
-                // all of C2's, whose matter has no credit but an originator
-                "S2 before 100.50 during 0.00 after 70.25 change -30.25 others 1 0.000000");
+                // the matter of C2 has no credit but an originator, who brought it before the window began
+                "S2 before 0.00 during 0.00 after 0.00 change 0.00 others 1 0.000000");
         assertFigures(
                 Measure.MATTERS_OPENED,
                 "S1 before 0 during 0 after 1 change 1 others 2 0.000000",

@@ -67,7 +67,13 @@ class SettingsTest {
                         Map.entry("effects.draws", "9999"),
                         Map.entry("effects.seed", "1"),
                         Map.entry("effects.outcomes", "all"),
-                        Map.entry("effects.unit", "[client, person]")));
+                        Map.entry("effects.unit", "[client, person]"),
+                        Map.entry("credit.windows", "[12, 24, 36]"),
+                        Map.entry("credit.main_window", "24"),
+                        Map.entry("credit.half_life", "off"),
+                        Map.entry("credit.sunset_months", "off"),
+                        Map.entry("credit.follow_months", "24"),
+                        Map.entry("credit.over_100", "scaled")));
     }
 
     @Test

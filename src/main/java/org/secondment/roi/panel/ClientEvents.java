@@ -22,17 +22,18 @@ public final class ClientEvents {
      * Events of every client.
      *
      * @param bills accepted bills
-     * @param receipts accepted receipts, if supplied
+     * @param paid what was received for them, if receipts are supplied
      */
     public static JavaRDD<Event> of(
-            JavaRDD<Valued> bills, Matters matters, Optional<JavaRDD<Valued>> receipts, LocalDate asOf) {
+            JavaRDD<Valued> bills, Matters matters, Optional<JavaRDD<Paid>> paid, LocalDate asOf) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(bills.context());
         Broadcast<Matters> known = spark.broadcast(matters);
         int last = (int) asOf.toEpochDay();
         JavaRDD<Event> billed =
                 bills.flatMap(bill -> billed(bill, known.value()).iterator()).filter(event -> event.day() <= last);
         JavaRDD<Event> events = billed.union(spark.parallelize(opened(matters, last), spark.defaultParallelism()));
-        return receipts.map(paid -> events.union(Collected.of(bills, paid, known, last)))
+        return paid.map(cash -> events.union(cash.map(
+                        part -> new Event(part.client(), Event.Kind.COLLECTED, part.day(), part.amount(), ""))))
                 .orElse(events);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -67,10 +68,10 @@ public final class ClientLedger {
         Map<String, TreeMap<Owner, Long>> owners = owners(bills, matters, client);
         Set<String> numbers = Set.copyOf(owners.keySet());
         List<Line> lines = new ArrayList<>();
-        receipts.filter(paid -> Collected.isCash(paid.fact())
-                        && numbers.contains(paid.fact().text(PAID_BILL)))
+        receipts.filter(paid ->
+                        Collected.isCash(paid.fact()) && numbers.contains(paid.fact().text(PAID_BILL)))
                 .collect()
-                .forEach(paid -> lines.addAll(parts(paid, owners, client)));
+                .forEach(paid -> part(paid, owners, client).ifPresent(lines::add));
         lines.sort(Line.ORDER);
         return lines;
     }
@@ -92,26 +93,24 @@ public final class ClientLedger {
                 .collect()
                 .forEach(bill -> matters.ofBill(bill.fact())
                         .ifPresent(matter -> owners.computeIfAbsent(bill.fact().text(BILL), id -> new TreeMap<>())
-                                .merge(
-                                        new Owner(matter.client(), Matters.revenue(bill.fact(), matter)),
-                                        bill.minor(),
-                                        Math::addExact)));
+                                .merge(Owner.of(bill.fact(), matter), bill.minor(), Math::addExact)));
         return owners;
     }
 
-    private static List<Line> parts(Valued paid, Map<String, TreeMap<Owner, Long>> owners, String client) {
-        Fact fact = paid.fact();
+    private static Optional<Line> part(Valued receipt, Map<String, TreeMap<Owner, Long>> owners, String client) {
+        Fact fact = receipt.fact();
         LocalDate day = fact.day(PAID_DAY);
-        List<Event> events = new ArrayList<>();
+        List<Paid> paid = new ArrayList<>();
         Collected.divide(
                 owners.getOrDefault(fact.text(PAID_BILL), new TreeMap<>()),
                 (int) day.toEpochDay(),
-                paid.minor(),
-                events);
-        return events.stream()
-                .filter(event -> event.unit().equals(client))
-                .map(event -> new Line(fact.text(RECEIPT), fact.text(PAID_BILL), day, event.amount(), fact.toString()))
-                .toList();
+                receipt.minor(),
+                paid);
+        List<Paid> own = paid.stream().filter(one -> one.client().equals(client)).toList();
+        long minor = own.stream().mapToLong(Paid::amount).reduce(0, Math::addExact);
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Line(fact.text(RECEIPT), fact.text(PAID_BILL), day, minor, fact.toString()));
     }
 
     private ClientLedger() {}

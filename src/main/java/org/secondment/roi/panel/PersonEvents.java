@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
-import org.secondment.roi.table.Valued;
 
 /** What lawyers did up to the as-of day: employment, grades, credit for fees billed. */
 public final class PersonEvents {
 
-    private static final int BILL_MATTER = Tables.BILLS.slot("matter_id");
-
     /**
      * Events of every lawyer.
      *
+     * @param credited what lawyers are credited with
      * @param people accepted people
      * @param history accepted job history, if supplied; without it the grade in people holds throughout
      */
@@ -60,27 +57,6 @@ public final class PersonEvents {
 
     private static int day(Fact row, int slot) {
         return (int) row.day(slot).toEpochDay();
-    }
-
-    /**
-     * Credit for each bill, divided by the shares valid on its date. Shares that together exceed 100 % are scaled, and
-     * rounding is carried along the lawyers of a bill line, so that credited never exceeds billed.
-     *
-     * @param credits accepted credits, if supplied; the originator counts where a matter has no credit row
-     */
-    public static JavaRDD<Event> credited(JavaRDD<Valued> bills, Matters matters, Optional<List<Fact>> credits) {
-        JavaSparkContext spark = JavaSparkContext.fromSparkContext(bills.context());
-        Broadcast<Matters> known = spark.broadcast(matters);
-        Broadcast<Shares> shares = spark.broadcast(Shares.of(matters, credits));
-        return bills.flatMap(
-                bill -> credited(bill, known.value(), shares.value()).iterator());
-    }
-
-    private static List<Event> credited(Valued bill, Matters matters, Shares shares) {
-        return matters.earning(bill.fact())
-                .map(matter -> shares.credited(
-                        bill.fact().text(BILL_MATTER), matter.client(), ClientEvents.day(bill.fact()), bill.minor()))
-                .orElse(List.of());
     }
 
     private PersonEvents() {}

@@ -2,19 +2,26 @@ package org.secondment.roi.panel;
 
 import java.io.Serializable;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.secondment.roi.panel.CreditRules.CreditId;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Tables;
 
-/** Who is credited with a matter, by how much and when; small enough to be sent to every machine. */
+/**
+ * Who is credited with a matter, by how much and when: the one place where shares are pooled, capped and divided. Small
+ * enough to be sent to every machine.
+ */
 final class Shares implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -32,24 +39,47 @@ final class Shares implements Serializable {
 
     private static final long HUNDRED_PERCENT = 1_000_000;
 
+    /** A hundredth of a percent more is taken for rounding in the firm's own books. */
+    private static final long MOST_PERCENT = 1_000_100;
+
+    private static final int NEVER = 0;
+
     private final Map<String, List<Share>> byMatter;
+    private final Map<String, Integer> opened;
+    private final boolean refusing;
+    private final int halfLife;
+    private final int sunset;
 
     /**
      * One lawyer's share.
      *
      * @param percent in ten-thousandths of a percent
      */
-    private record Share(String employee, String credit, int from, int to, long percent) implements Serializable {
+    record Share(CreditId id, String employee, int from, int to, long percent) implements Serializable {
 
         private static final long serialVersionUID = 1L;
     }
 
-    private Shares(Map<String, List<Share>> byMatter) {
+    /** What a share comes to. */
+    record Part(Share share, long amount) {}
+
+    private Shares(Map<String, List<Share>> byMatter, Matters matters, CreditRules rules) {
         this.byMatter = byMatter;
+        this.opened = new HashMap<>();
+        byMatter.keySet()
+                .forEach(id -> Optional.ofNullable(matters.byId().get(id))
+                        .ifPresent(matter -> opened.put(id, matter.opened())));
+        this.refusing = rules.over() == CreditRules.Over.REFUSED;
+        this.halfLife = months(rules.halfLifeMonths());
+        this.sunset = months(rules.sunsetMonths());
+    }
+
+    private static int months(OptionalInt months) {
+        return months.orElse(NEVER);
     }
 
     /** The originator has the whole of a matter without any credit row. */
-    static Shares of(Matters matters, Optional<List<Fact>> credits) {
+    static Shares of(Matters matters, Optional<List<Fact>> credits, CreditRules rules) {
         List<Fact> rows = credits.orElse(List.of());
         Set<String> credited = rows.stream().map(row -> row.text(MATTER)).collect(Collectors.toSet());
         Map<String, List<Share>> shares = new HashMap<>();
@@ -58,22 +88,24 @@ final class Shares implements Serializable {
                 .forEach(row -> shares.computeIfAbsent(row.text(MATTER), id -> new ArrayList<>())
                         .add(share(row)));
         shares.values()
-                .forEach(some -> some.sort(Comparator.comparing(Share::employee).thenComparing(Share::credit)));
+                .forEach(some -> some.sort(Comparator.comparing(Share::employee)
+                        .thenComparing(share -> share.id().credit())));
         matters.byId().forEach((id, matter) -> {
             if (!matter.originator().isEmpty() && !credited.contains(id)) {
+                CreditId whole = new CreditId(id, "");
                 shares.put(
                         id,
                         List.of(new Share(
-                                matter.originator(), "", Integer.MIN_VALUE, Integer.MAX_VALUE, HUNDRED_PERCENT)));
+                                whole, matter.originator(), Integer.MIN_VALUE, Integer.MAX_VALUE, HUNDRED_PERCENT)));
             }
         });
-        return new Shares(shares);
+        return new Shares(shares, matters, rules);
     }
 
     private static Share share(Fact row) {
         return new Share(
+                new CreditId(row.text(MATTER), row.text(CREDIT)),
                 row.text(EMPLOYEE),
-                row.text(CREDIT),
                 (int) row.day(FROM).toEpochDay(),
                 row.dayIfAny(TO).map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE),
                 row.number(SHARE)
@@ -82,21 +114,45 @@ final class Shares implements Serializable {
                         .longValueExact());
     }
 
-    /** Credit for one bill line; shares of more than 100 % are scaled, rounding is carried along. */
-    List<Event> credited(String matter, String client, int day, long minor) {
+    /**
+     * An amount of a matter divided by the shares valid on the day of the bill. Shares of more than 100 % are scaled, or
+     * nobody has any; rounding is carried along, so that the parts are together never more than the amount.
+     */
+    List<Part> divided(String matter, int day, long amount) {
         List<Share> valid = byMatter.getOrDefault(matter, List.of()).stream()
                 .filter(share -> share.from() <= day && day <= share.to())
                 .toList();
-        long[] percents = valid.stream().mapToLong(Share::percent).toArray();
-        long[] credits = Proportion.divided(
-                minor,
-                percents,
-                Math.max(HUNDRED_PERCENT, LongStream.of(percents).sum()));
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < credits.length; i++) {
-            events.add(new Event(valid.get(i).employee(), Event.Kind.CREDITED, day, credits[i], client));
+        long pool = valid.stream().mapToLong(Share::percent).sum();
+        if (valid.isEmpty() || (refusing && pool > MOST_PERCENT)) {
+            return List.of();
         }
-        return events;
+        double weight = weight(matter, day);
+        long[] percents = valid.stream()
+                .mapToLong(share -> weight == 1 ? share.percent() : Math.round(share.percent() * weight))
+                .toArray();
+        long whole =
+                Math.max(HUNDRED_PERCENT, Math.max(pool, LongStream.of(percents).sum()));
+        long[] amounts = Proportion.divided(amount, percents, whole);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < amounts.length; i++) {
+            parts.add(new Part(valid.get(i), amounts[i]));
+        }
+        return parts;
+    }
+
+    /** How much a share still counts: halved with each half-life since the matter opened, nothing after the sunset. */
+    private double weight(String matter, int day) {
+        Integer first = opened.get(matter);
+        if (first == null || (halfLife == NEVER && sunset == NEVER)) {
+            return 1;
+        }
+        LocalDate from = LocalDate.ofEpochDay(first);
+        LocalDate on = LocalDate.ofEpochDay(day);
+        if (sunset != NEVER && on.isAfter(from.plusMonths(sunset))) {
+            return 0;
+        }
+        long months = Math.max(0, ChronoUnit.MONTHS.between(from, on));
+        return halfLife == NEVER ? 1 : StrictMath.pow(0.5, (double) months / halfLife);
     }
 
     private static int slot(String field) {

@@ -44,7 +44,7 @@ public enum Audience {
                 all.quality(),
                 all.unmeasured(),
                 LawyersInGroups.of(all.studies(), least),
-                all.ledger(),
+                all.ledger().withoutEmployees(),
                 all.careerStudy(),
                 all.practices().forGroups(least));
     }

@@ -50,11 +50,13 @@ class CollectedTest {
         List<Valued> receipts =
                 receipts("R1 | B1 | 2024-02-01 | receipt | 10000", "R2 | B1 | 2024-03-01 | receipt | 101");
 
-        // of 101: C1 60.6, C2 30.3 and its recharge 10.1
+        // of 101: C1 60.6 (M1 50.5, M2 10.1), C2 30.3 and its recharge 10.1
         assertThat(events(spark, Kind.COLLECTED, bills, receipts))
                 .containsExactly(
-                        "C1 | 2024-02-01 | 6000 | ",
-                        "C1 | 2024-03-01 | 61 | ",
+                        "C1 | 2024-02-01 | 1000 | ",
+                        "C1 | 2024-02-01 | 5000 | ",
+                        "C1 | 2024-03-01 | 10 | ",
+                        "C1 | 2024-03-01 | 51 | ",
                         "C2 | 2024-02-01 | 3000 | ",
                         "C2 | 2024-03-01 | 30 | ");
     }

@@ -7,6 +7,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.secondment.roi.panel.Event.Kind;
+import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Tables;
 import org.secondment.roi.table.Valued;
 import org.secondment.roi.testing.Facts;
@@ -39,8 +40,16 @@ final class Events {
     }
 
     static List<Event> events(SparkSession spark, Matters matters, List<Valued> bills, List<Valued> receipts) {
-        return ClientEvents.of(rdd(spark, bills), matters, Optional.of(rdd(spark, receipts)), AS_OF)
+        JavaRDD<Paid> paid = Collected.of(rdd(spark, bills), rdd(spark, receipts), matters, AS_OF);
+        return ClientEvents.of(rdd(spark, bills), matters, Optional.of(paid), AS_OF)
                 .collect();
+    }
+
+    /** What lawyers are credited with for bills. */
+    static List<Event> credited(
+            SparkSession spark, List<Valued> bills, Matters matters, Optional<List<Fact>> credits, CreditRules rules) {
+        MatterDays days = MatterDays.of(rdd(spark, bills), matters, Optional.empty(), AS_OF);
+        return CreditedFees.of(days, matters, credits, rules).billed().collect();
     }
 
     static <T> JavaRDD<T> rdd(SparkSession spark, List<T> rows) {

@@ -60,7 +60,8 @@ class PersonEventsTest {
                 "bill_id | matter_id | bill_date | minor",
                 "B1 | M2 | 2024-06-30 | 100",
                 "B2 | M2 | 2024-07-01 | 7");
-        JavaRDD<Event> credited = PersonEvents.credited(rdd(spark, bills), matters, Optional.empty());
+        JavaRDD<Event> credited =
+                rdd(spark, Events.credited(spark, bills, matters, Optional.empty(), CreditRules.PLAIN));
 
         assertThat(events(PersonEvents.of(List.of(), Optional.empty(), credited, LocalDate.of(2024, 6, 30))))
                 .containsExactly("E9 | CREDITED | 2024-06-30 | 100 | C2");

@@ -2,7 +2,6 @@ package org.secondment.roi.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondment.roi.panel.Events.lines;
-import static org.secondment.roi.panel.Events.rdd;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
@@ -141,11 +142,12 @@ class SharesTest {
                 IntStream.range(0, 80)
                         .mapToObj(i -> "X" + i + " | C1 | 2020-01-01 | tax")
                         .toArray(String[]::new)));
-        Map<String, Long> byBill = PersonEvents.credited(
-                        rdd(spark, bills(bills.toArray(String[]::new))),
+        Map<String, Long> byBill = Events.credited(
+                        spark,
+                        bills(bills.toArray(String[]::new)),
                         matters,
-                        Optional.of(Facts.of(Tables.CREDITS, CREDITS, credits.toArray(String[]::new))))
-                .collect()
+                        Optional.of(Facts.of(Tables.CREDITS, CREDITS, credits.toArray(String[]::new))),
+                        CreditRules.PLAIN)
                 .stream()
                 .collect(Collectors.groupingBy(
                         event -> LocalDate.ofEpochDay(event.day()).toString(), Collectors.summingLong(Event::amount)));
@@ -164,26 +166,66 @@ class SharesTest {
     }
 
     @Test
-    void linesOfOneBillAreDividedEachOnItsOwn(SparkSession spark) {
+    void linesOfOneMatterAndDayAreDividedTogether(SparkSession spark) {
         List<Valued> bills = Facts.valued(
                 Tables.BILLS,
                 "bill_id | matter_id | bill_line | bill_date | minor",
-                "B1 | M1 | 1 | 2024-02-01 | 100",
-                "B1 | M1 | 2 | 2024-02-01 | 300",
-                "B1 | M1 |   | 2024-02-01 | 5000");
+                "B1 | M1 | 1 | 2024-02-01 | 1",
+                "B1 | M1 | 2 | 2024-02-01 | 1",
+                "B2 | M1 |   | 2024-02-01 | 1",
+                "B3 | M1 |   | 2024-02-01 | -2",
+                "B3 | M3 |   | 2024-02-01 | 7");
 
+        assertThat(credited(spark, bills, "K1 | M1 | E1 | referral | 50 | 2020-01-01 | "))
+                .as("each line alone would give 1 + 1 + 1 - 1 of 1")
+                .containsExactly("E1 | 2024-02-01 | 1 | C1", "E9 | 2024-02-01 | 7 | C2");
+    }
+
+    @Test
+    void whereItIsRefusedNobodyHasAnyOfMoreThanAHundredPercent(SparkSession spark) {
         assertThat(credited(
                         spark,
-                        bills,
-                        "K1 | M1 | E1 | referral | 80 | 2020-01-01 | ",
-                        "K2 | M1 | E2 | referral | 80 | 2020-01-01 | "))
+                        rules(CreditRules.Over.REFUSED, OptionalInt.empty(), OptionalInt.empty()),
+                        "B1 | M1 | 2024-02-01 | 10000",
+                        "B2 | M1 | 2023-02-01 | 10000"))
+                .as("100.01 is taken for rounding, 100.02 is not")
+                .containsExactly("E1 | 2023-02-01 | 5999 | C1", "E2 | 2023-02-01 | 4001 | C1");
+    }
+
+    @Test
+    void creditFadesAndEnds(SparkSession spark) {
+        assertThat(credited(
+                        spark,
+                        rules(CreditRules.Over.SCALED, OptionalInt.of(18), OptionalInt.of(36)),
+                        "B1 | M1 | 2020-01-31 | 10000",
+                        "B2 | M1 | 2021-07-01 | 10000",
+                        "B3 | M1 | 2023-01-01 | 10000",
+                        "B4 | M1 | 2023-01-02 | 10000"))
+                .as("opened on 2020-01-01; E1 has 60 of 100.01 %, halved every 18 months, none after 36")
+                .filteredOn(line -> line.startsWith("E1"))
                 .containsExactly(
-                        "E1 | 2024-02-01 | 150 | C1",
-                        "E1 | 2024-02-01 | 2500 | C1",
-                        "E1 | 2024-02-01 | 50 | C1",
-                        "E2 | 2024-02-01 | 150 | C1",
-                        "E2 | 2024-02-01 | 2500 | C1",
-                        "E2 | 2024-02-01 | 50 | C1");
+                        "E1 | 2020-01-31 | 5999 | C1",
+                        "E1 | 2021-07-01 | 3000 | C1",
+                        "E1 | 2023-01-01 | 1500 | C1",
+                        "E1 | 2023-01-02 | 0 | C1");
+    }
+
+    private static CreditRules rules(CreditRules.Over over, OptionalInt halfLife, OptionalInt sunset) {
+        return new CreditRules(over, halfLife, sunset, Set.of());
+    }
+
+    private static List<String> credited(SparkSession spark, CreditRules rules, String... bills) {
+        return lines(Events.credited(
+                spark,
+                bills(bills),
+                MATTERS,
+                Optional.of(Facts.of(
+                        Tables.CREDITS,
+                        CREDITS,
+                        "K1 | M1 | E1 | origination | 60    | 2020-01-01 | ",
+                        "K2 | M1 | E2 | referral    | 40.01 | 2020-01-01 | ",
+                        "K3 | M1 | E3 | referral    | 0.01  | 2024-01-01 | ")),
+                rules));
     }
 
     private static List<String> credited(SparkSession spark, List<Valued> bills, String... credits) {
@@ -191,7 +233,7 @@ class SharesTest {
     }
 
     private static List<String> credited(SparkSession spark, List<Valued> bills, Optional<List<Fact>> credits) {
-        return lines(PersonEvents.credited(rdd(spark, bills), MATTERS, credits).collect());
+        return lines(Events.credited(spark, bills, MATTERS, credits, CreditRules.PLAIN));
     }
 
     private static List<Valued> bills(String... lines) {

@@ -82,13 +82,18 @@ public final class SmallFindings {
                 full.quality(),
                 full.unmeasured(),
                 List.of(),
-                CreditLedger.NONE,
+                full.ledger(),
                 CareerStudy.NONE,
                 PracticeStudy.NONE);
     }
 
     /** The same with what secondments changed. */
     public static Findings withStudies(Study... studies) {
+        return withCredit(full().ledger(), studies);
+    }
+
+    /** The same with another ledger. */
+    public static Findings withCredit(CreditLedger ledger, Study... studies) {
         Findings full = full();
         return new Findings(
                 full.scope(),
@@ -102,7 +107,7 @@ public final class SmallFindings {
                 full.quality(),
                 full.unmeasured(),
                 List.of(studies),
-                CreditLedger.NONE,
+                ledger,
                 CareerStudy.NONE,
                 PracticeStudy.NONE);
     }
@@ -120,7 +125,7 @@ public final class SmallFindings {
                 quality(),
                 List.of(new Findings.Unmeasured("Client satisfaction", "no scores were supplied", "clients.csv")),
                 List.of(),
-                CreditLedger.NONE,
+                SmallLedger.of(SECONDMENTS, SPAN),
                 CareerStudy.NONE,
                 PracticeStudy.NONE);
     }

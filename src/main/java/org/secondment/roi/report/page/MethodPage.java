@@ -47,9 +47,11 @@ final class MethodPage {
                                 + " date. Bills that recharge a secondee, and internal matters, are no client revenue.",
                         "Fees collected: receipts less refunds by date received. A receipt on a bill of several clients is"
                                 + " divided as the bill's fees are, to the last penny.",
-                        "Referred work: fees billed on the host's matters times the secondee's share of origination and"
-                                + " referral credit valid on the bill date. Shares above 100% are scaled. The originator"
-                                + " of a matter counts where the matter has no credit.",
+                        "Referred work: fees billed on matters of the host or its group times the secondee's share of"
+                                + " origination and referral credit valid on the bill date, both credited and billed in"
+                                + " the window. Shares are pooled by matter and day and never exceed 100%. The originator"
+                                + " of a matter counts where the matter has no credit. Contacts followed elsewhere,"
+                                + " exceptions and new practices stand apart.",
                         "Matters opened: by opening date. Practices billing: practices with net fees above zero.",
                         "Hours recorded: hours worked on the host's matters by date of work, billed or not, without"
                                 + " matters that recharge a secondee. Own billable hours, for operations only: the"

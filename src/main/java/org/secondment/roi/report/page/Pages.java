@@ -40,7 +40,9 @@ public final class Pages {
                 List.of(
                         BeforeAfterTable.of(findings),
                         EffectsTable.of(findings),
-                        PracticeTables.comparisons(findings)));
+                        PracticeTables.comparisons(findings),
+                        CreditsTable.of(findings),
+                        ExceptionsTable.of(findings)));
     }
 
     private static Pack ops(Findings findings) {
@@ -53,7 +55,11 @@ public final class Pages {
                 Audience.OPS,
                 findings,
                 pages,
-                List.of(BeforeAfterTable.withPeople(findings), EffectsTable.of(findings)));
+                List.of(
+                        BeforeAfterTable.withPeople(findings),
+                        EffectsTable.of(findings),
+                        CreditsTable.withPeople(findings),
+                        ExceptionsTable.withPeople(findings)));
     }
 
     private static Pack pack(

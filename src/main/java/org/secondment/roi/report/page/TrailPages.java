@@ -42,6 +42,7 @@ public final class TrailPages {
         LISTED.stream()
                 .filter(measure -> !bookings(trail, measure).isEmpty())
                 .forEach(measure -> pages.add(bookings(measure, trail)));
+        pages.add(TrailCredits.of(trail));
         pages.add(TrailComparison.of(trail));
         pages.add(TrailRows.costs(trail));
         pages.add(TrailRows.records(trail));
@@ -137,7 +138,9 @@ public final class TrailPages {
             default -> result.after();
         };
         boolean listed = LISTED.contains(result.measure()) && figure.isPresent();
-        BigDecimal sum = trail.listed(result.measure(), window, phase);
+        BigDecimal sum = result.measure() == Measure.REFERRED_FEES_BILLED
+                ? TrailCredits.listed(trail, window.months(), phase)
+                : trail.listed(result.measure(), window, phase);
         return List.of(
                 Cell.words(result.measure().title()),
                 Cell.count(result.months()),
@@ -195,8 +198,7 @@ public final class TrailPages {
         return switch (measure) {
             case CLIENT_FEES_BILLED -> "Bills";
             case CLIENT_FEES_COLLECTED -> "Receipts";
-            case MATTERS_OPENED -> "Matters";
-            default -> "Credited work";
+            default -> "Matters";
         };
     }
 
@@ -212,8 +214,7 @@ public final class TrailPages {
         return switch (measure) {
             case CLIENT_FEES_BILLED -> "Matter";
             case CLIENT_FEES_COLLECTED -> "Bill";
-            case MATTERS_OPENED -> "Practice";
-            default -> "Route and share";
+            default -> "Practice";
         };
     }
 

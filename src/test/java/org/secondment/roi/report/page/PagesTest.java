@@ -141,7 +141,7 @@ class PagesTest {
             });
         }
         assertThat(titles(none))
-                .containsEntry("Referred work", "Referred work: no secondment is old enough to compare 12 months")
+                .containsEntry("Referred work", "Referred work: no secondment is old enough to compare 24 months")
                 .containsEntry("What could not be measured", "Nothing was left unmeasured for want of a file");
         assertThat(PageText.of(page(Pages.pack(Audience.BOARD, none), "Careers")))
                 .contains("Fewer than 5 secondees, or colleagues, stand behind each figure, so none is printed.");

@@ -1,0 +1,133 @@
+package org.secondment.roi.report.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.secondment.roi.credit.Away;
+import org.secondment.roi.credit.CrossSale;
+import org.secondment.roi.credit.Line;
+import org.secondment.roi.credit.Route;
+import org.secondment.roi.report.Block;
+import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Block.Text;
+import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Words;
+
+/** What stands beside the host's figures and is never added to them: followed contacts and new practices. */
+final class ReferredBeside {
+
+    private final ReferredAmounts amounts;
+
+    ReferredBeside(ReferredAmounts amounts) {
+        this.amounts = amounts;
+    }
+
+    /** Work of clients to which a contact moved. */
+    List<Block> followed() {
+        List<Line> lines = amounts.ledger().lines().stream()
+                .filter(line -> line.route() == Route.FOLLOW)
+                .sorted(Comparator.comparing((Line line) -> line.away().id())
+                        .thenComparing(line -> line.claim().key().matter()))
+                .toList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        long billed = lines.stream().mapToLong(Line::allBilled).sum();
+        return List.of(
+                new Text(
+                        "Contacts followed elsewhere",
+                        List.of(Words.capital(Words.counted(lines.size(), "credit", "credits"))
+                                + " came from contacts of a secondment who had moved to another client, all secondments"
+                                + " together: " + amounts.money(billed)
+                                + " billed so far. It is part of no host's figures.")),
+                new Grid(
+                        "referred_follow",
+                        List.of(
+                                Columns.words("host", "Host", 34),
+                                Columns.words("client", "Moved to", 34),
+                                Columns.words("secondment_id", "Secondment", 14),
+                                Columns.words("matter_id", "Matter", 14),
+                                Columns.money("billed", "Billed so far"),
+                                Columns.money("collected", "Collected so far")),
+                        lines.stream().map(this::followed).toList()));
+    }
+
+    private List<Cell> followed(Line line) {
+        return List.of(
+                Cell.words(amounts.findings().clientName(line.away().client())),
+                Cell.words(amounts.findings().clientName(line.claim().client())),
+                Cell.words(line.away().id()),
+                Cell.words(line.claim().key().matter()),
+                amounts.cell(line.allBilled()),
+                amounts.collected(line.allCollected()));
+    }
+
+    /** New practices of hosts, of the first mature secondment of each host's group. */
+    List<Block> crossSales() {
+        Map<String, Away> first = new TreeMap<>();
+        amounts.mature()
+                .forEach(away ->
+                        first.merge(away.group(), away, (a, b) -> a.start().isAfter(b.start()) ? b : a));
+        List<String> unknown = amounts.ledger().withoutHistory();
+        long told = first.values().stream()
+                .filter(away -> !unknown.contains(away.id()))
+                .count();
+        List<String> said = new ArrayList<>();
+        said.add(
+                "A practice is new where it billed the host's group nothing in the 36 months before the start. Its matters"
+                        + " opened since, whoever in the firm brought them, are a view of their own: in part the same fees as"
+                        + " above, and never added to them.");
+        if (first.size() > told) {
+            said.add("Of " + Words.counted(first.size() - told, "host", "hosts")
+                    + " the bills begin too late to tell which practices are new; bills of 36 months before the start"
+                    + " would tell.");
+        }
+        int window = amounts.ledger().terms().windows().indexOf(amounts.months());
+        List<CrossSale> sales = amounts.ledger().crossSales().stream()
+                .filter(sale -> sale.away().equals(first.get(sale.away().group())))
+                .filter(sale -> sale.billed().get(window) != 0)
+                .toList();
+        said.add(found(sales, window, told));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Text("New practices at hosts", said));
+        if (!sales.isEmpty()) {
+            blocks.add(grid(sales, window));
+        }
+        return blocks;
+    }
+
+    private String found(List<CrossSale> sales, int window, long told) {
+        if (told == 0) {
+            return "No host is followed long enough to tell.";
+        }
+        long hosts = sales.stream().map(sale -> sale.away().group()).distinct().count();
+        long billed =
+                sales.stream().mapToLong(sale -> sale.billed().get(window)).sum();
+        return "Within " + amounts.months() + " months of the return "
+                + Words.counted(sales.size(), "new practice", "new practices") + " billed "
+                + amounts.money(billed) + " to " + Words.number(hosts) + " of "
+                + Words.counted(told, "host", "hosts") + ".";
+    }
+
+    private Grid grid(List<CrossSale> sales, int window) {
+        return new Grid(
+                "cross_sales",
+                List.of(
+                        Columns.words("client", "Client", 34),
+                        Columns.words("practice", "New practice", 24),
+                        Columns.words("secondment_id", "Secondment", 14),
+                        Columns.money("billed", "Billed"),
+                        Columns.money("collected", "Collected")),
+                sales.stream()
+                        .map(sale -> List.of(
+                                Cell.words(amounts.findings()
+                                        .clientName(sale.away().client())),
+                                Cell.words(sale.practice()),
+                                Cell.words(sale.away().id()),
+                                amounts.cell(sale.billed().get(window)),
+                                amounts.collected(sale.collected().get(window))))
+                        .toList());
+    }
+}
