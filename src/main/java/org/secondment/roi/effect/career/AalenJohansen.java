@@ -20,6 +20,7 @@ final class AalenJohansen {
     private final IntPredicate cause;
     private final int persons;
     private final int[] days;
+    private final int[] places;
     private final double[] atRisk;
     private final double[] share;
     private final double[] before;
@@ -33,6 +34,7 @@ final class AalenJohansen {
         persons = lifetimes.stream().mapToInt(Lifetime::person).max().orElse(-1) + 1;
         int count = sums.size();
         days = sums.keySet().stream().mapToInt(Integer::intValue).toArray();
+        places = lifetimes.stream().mapToInt(one -> place(one.days())).toArray();
         atRisk = new double[count];
         share = new double[count];
         before = new double[count];
@@ -105,15 +107,15 @@ final class AalenJohansen {
         double[] influence = new double[persons];
         int last = place(day);
         if (last >= 0) {
-            for (Lifetime one : lifetimes) {
-                influence[one.person()] += one.weight() * influence(one, last);
+            for (int at = 0; at < places.length; at++) {
+                Lifetime one = lifetimes.get(at);
+                influence[one.person()] += one.weight() * influence(one, Math.min(places[at], last), last);
             }
         }
         return influence;
     }
 
-    private double influence(Lifetime one, int last) {
-        int at = Math.min(place(one.days()), last);
+    private double influence(Lifetime one, int at, int last) {
         double influence = share[last] * plain[at] - scaled[at] - own[at];
         if (one.days() > days[last] || one.cause() == Lifetime.NOTHING) {
             return influence;

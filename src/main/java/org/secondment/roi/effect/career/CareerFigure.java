@@ -13,7 +13,9 @@ import org.secondment.roi.effect.Interval;
  * @param interval of 95 %; empty where too few stand behind it
  * @param people different lawyers behind it: on both sides where it compares
  * @param fewest lawyers on the smaller of the sides behind it
- * @param atRisk lawyers still followed on that day to whom nothing had happened before it
+ * @param atRisk lawyers still followed on that day to whom nothing had happened before it; empty where nobody is followed
+ *     to one day, or too few to be told
+ * @param withheld whether the reader may not see it because too few lawyers stand behind it
  */
 public record CareerFigure(
         Analysis analysis,
@@ -25,8 +27,9 @@ public record CareerFigure(
         Optional<Interval> interval,
         int people,
         int fewest,
-        int atRisk,
-        OptionalDouble pValue) {
+        OptionalInt atRisk,
+        OptionalDouble pValue,
+        boolean withheld) {
 
     /** How it was found. */
     public enum Analysis {
@@ -60,5 +63,37 @@ public record CareerFigure(
         STILL_HERE,
         /** Not gone, promoted or not. */
         STAYED
+    }
+
+    /** The figure as those may see it who must not learn how fewer lawyers than so many fared. */
+    CareerFigure forGroupsOf(int least) {
+        OptionalInt many = atRisk.isPresent() && atRisk.getAsInt() >= least ? atRisk : OptionalInt.empty();
+        return fewest >= least
+                ? new CareerFigure(
+                        analysis,
+                        side,
+                        fate,
+                        days,
+                        estimate,
+                        standardError,
+                        interval,
+                        people,
+                        fewest,
+                        many,
+                        pValue,
+                        false)
+                : new CareerFigure(
+                        analysis,
+                        side,
+                        fate,
+                        days,
+                        Double.NaN,
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        0,
+                        0,
+                        OptionalInt.empty(),
+                        OptionalDouble.empty(),
+                        true);
     }
 }

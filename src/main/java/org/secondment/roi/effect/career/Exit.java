@@ -2,18 +2,24 @@ package org.secondment.roi.effect.career;
 
 /** What may end a lawyer's time in a grade, in the order in which it counts on one day. */
 public enum Exit {
-    PROMOTED,
-    LEFT,
+    PROMOTED(1),
+    LEFT(2),
     /** Left to join the host of the secondment. */
-    HIRED_BY_HOST;
+    HIRED_BY_HOST(3);
 
-    /** The number that stands for it in rows, from 1; 0 is nothing yet. */
-    int code() {
-        return ordinal() + 1;
+    private final int code;
+
+    Exit(int code) {
+        this.code = code;
     }
 
-    boolean is(int code) {
-        return code == code();
+    /** The number that stands for it in rows; 0 is nothing yet. */
+    int code() {
+        return code;
+    }
+
+    boolean is(int other) {
+        return code == other;
     }
 
     /** Left the firm, wherever to. */

@@ -81,8 +81,9 @@ final class ExitCurves {
                 difference.interval().filter(any -> ranged).map(one -> sign < 0 ? turned(one) : one),
                 first + second,
                 Math.min(first, second),
-                0,
-                OptionalDouble.empty()));
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                false));
     }
 
     private static Interval turned(Interval one) {
@@ -112,8 +113,9 @@ final class ExitCurves {
                 interval.filter(any -> ranged),
                 followed.observed(days),
                 followed.observed(days),
-                fate == Fate.STAYED ? followed.notGone(days) : followed.atRisk(days),
-                OptionalDouble.empty());
+                OptionalInt.of(fate == Fate.STAYED ? followed.notGone(days) : followed.atRisk(days)),
+                OptionalDouble.empty(),
+                false);
     }
 
     /** Greenwood's where every lawyer counts once and only leaving counts; else the infinitesimal jackknife. */

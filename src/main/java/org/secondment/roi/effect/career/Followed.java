@@ -1,10 +1,10 @@
 package org.secondment.roi.effect.career;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One side of the comparison: lawyers from the start of a clock on. A lawyer may be a colleague of several secondees.
@@ -12,13 +12,15 @@ import java.util.Map;
  * @param toExit until promoted or gone
  * @param toDeparture until gone
  * @param possible of each clock, the days from its start to the end of the exports
+ * @param grades on the first day of each clock
  */
-record Followed(List<Lifetime> toExit, List<Lifetime> toDeparture, List<Lifetime> possible) {
+record Followed(List<Lifetime> toExit, List<Lifetime> toDeparture, List<Lifetime> possible, List<String> grades) {
 
     Followed {
         toExit = List.copyOf(toExit);
         toDeparture = List.copyOf(toDeparture);
         possible = List.copyOf(possible);
+        grades = List.copyOf(grades);
     }
 
     static Followed secondees(Matching matching, Clock clock) {
@@ -64,23 +66,22 @@ record Followed(List<Lifetime> toExit, List<Lifetime> toDeparture, List<Lifetime
                 .count();
     }
 
-    /** Each lawyer once, at one of the clocks by lot: the places of their lifetimes. */
+    /**
+     * Each lawyer at most once, at one of the clocks: the places of their lifetimes. The lot is drawn clock by clock, so
+     * that nobody's turn depends on how long the lawyer stays: one drawn of all clocks would prefer those who leave soon.
+     */
     int[] eachOnce() {
-        Map<Integer, List<Integer>> places = new HashMap<>();
-        for (int at = 0; at < toExit.size(); at++) {
-            places.computeIfAbsent(toExit.get(at).person(), key -> new ArrayList<>())
-                    .add(at);
-        }
-        int[] once = places.entrySet().stream()
-                .mapToInt(own -> own.getValue().get(lot(own.getKey(), own.getValue().size())))
+        int different = observed(1);
+        int odds = different == 0 ? 1 : (toExit.size() + different - 1) / different;
+        Set<Integer> drawn = new HashSet<>();
+        return IntStream.range(0, toExit.size())
+                .filter(at -> lot(at, odds) && drawn.add(toExit.get(at).person()))
                 .toArray();
-        Arrays.sort(once);
-        return once;
     }
 
-    /** Fibonacci hashing: numbers in a random order give every place the same chance. */
-    private static int lot(int number, int places) {
-        return (int) Long.remainderUnsigned((number + 1) * 0x9E3779B97F4A7C15L >>> 16, places);
+    /** Once in so many times, by the golden ratio's hash of the place. */
+    private static boolean lot(int place, int odds) {
+        return Long.remainderUnsigned(((place + 1) * 0x9E3779B97F4A7C15L) >>> 20, odds) == 0;
     }
 
     /** Collects clocks. */
@@ -90,6 +91,7 @@ record Followed(List<Lifetime> toExit, List<Lifetime> toDeparture, List<Lifetime
         private final List<Lifetime> toExit = new ArrayList<>();
         private final List<Lifetime> toDeparture = new ArrayList<>();
         private final List<Lifetime> possible = new ArrayList<>();
+        private final List<String> grades = new ArrayList<>();
 
         private Gathered(Clock clock) {
             this.clock = clock;
@@ -100,10 +102,11 @@ record Followed(List<Lifetime> toExit, List<Lifetime> toDeparture, List<Lifetime
             toExit.add(exit);
             toDeparture.add(clock.toDeparture(place, day, weight));
             possible.add(new Lifetime(exit.person(), clock.asOf() - day, Lifetime.NOTHING, weight));
+            grades.add(clock.stretches().get(place).grade());
         }
 
         private Followed all() {
-            return new Followed(toExit, toDeparture, possible);
+            return new Followed(toExit, toDeparture, possible, grades);
         }
     }
 }

@@ -64,28 +64,33 @@ final class GrayStratum {
             return;
         }
         double[] lasting = new double[2];
-        double[] left = new double[2];
         for (int group = 0; group < 2; group++) {
             if (atRisk[group] > 0) {
-                double gone = happened[group] + others[group];
-                survival[group] = survivalBefore[group] * (atRisk[group] - gone) / atRisk[group];
-                share[group] = shareBefore[group] + survivalBefore[group] * happened[group] / atRisk[group];
+                move(group, happened[group], others[group]);
                 lasting[group] = atRisk[group] / survivalBefore[group];
-                left[group] = lasting[group] * (1 - shareBefore[group]);
             }
         }
         double all = lasting[0] + lasting[1];
         common = commonBefore + cause / all;
         double weight = lasting[0] * lasting[1] / all;
-        weights[0] += weight * cause / (all * (1 - commonBefore));
-        weights[1] -= weight * cause / (all * (1 - commonBefore));
-        score += atRisk[0] > 0 ? happened[0] - cause * left[0] / (left[0] + left[1]) : 0;
+        if (weight > 0) {
+            weights[0] += weight * cause / (all * (1 - commonBefore));
+            weights[1] = -weights[0];
+        }
+        double own = lasting[0] * (1 - shareBefore[0]);
+        score += own > 0 ? happened[0] - cause * own / (own + lasting[1] * (1 - shareBefore[1])) : 0;
         if (cause > 0) {
             ofCause(cause, all, weight);
         }
         if (other > 0) {
             ofOthers(others);
         }
+    }
+
+    private void move(int group, int happened, int others) {
+        double gone = (double) (happened + others) / atRisk[group];
+        survival[group] = survivalBefore[group] * (1 - gone);
+        share[group] = shareBefore[group] + survivalBefore[group] * happened / atRisk[group];
     }
 
     private void ofCause(int cause, double all, double weight) {

@@ -40,7 +40,8 @@ record Matching(List<Matched> matched, int alone) {
 
     static Matching of(List<Stretch> stretches) {
         int[] starts = IntStream.range(0, stretches.size())
-                .filter(at -> stretches.get(at).start() == stretches.get(at).away().from())
+                .filter(at ->
+                        stretches.get(at).start() == stretches.get(at).away().from())
                 .boxed()
                 .sorted(Comparator.comparingInt(at -> stretches.get(at).start()))
                 .mapToInt(Integer::intValue)

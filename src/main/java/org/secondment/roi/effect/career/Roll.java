@@ -43,14 +43,14 @@ final class Roll {
     void moveTo(int day) {
         while (entered < byStart.length && stretches.get(byStart[entered]).start() <= day) {
             int at = byStart[entered++];
-            present.forEach((likeness, groups) -> groups.computeIfAbsent(
-                            likeness.of(stretches.get(at)), key -> new TreeSet<>())
-                    .add(at));
+            present.forEach(
+                    (likeness, groups) -> groups.computeIfAbsent(likeness.of(stretches.get(at)), key -> new TreeSet<>())
+                            .add(at));
         }
         while (gone < byStop.length && stretches.get(byStop[gone]).stop() <= day) {
             int at = byStop[gone++];
-            present.forEach((likeness, groups) ->
-                    groups.getOrDefault(likeness.of(stretches.get(at)), new TreeSet<>()).remove(at));
+            present.forEach((likeness, groups) -> groups.getOrDefault(likeness.of(stretches.get(at)), new TreeSet<>())
+                    .remove(at));
         }
     }
 
@@ -65,7 +65,6 @@ final class Roll {
     }
 
     private NavigableSet<Integer> group(Likeness likeness, Stretch one) {
-        return present.getOrDefault(likeness, Map.of())
-                .getOrDefault(likeness.of(one), Collections.emptyNavigableSet());
+        return present.getOrDefault(likeness, Map.of()).getOrDefault(likeness.of(one), Collections.emptyNavigableSet());
     }
 }

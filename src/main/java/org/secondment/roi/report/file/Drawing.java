@@ -24,6 +24,9 @@ interface Drawing {
         if (figure instanceof Figure.Bridge bridge) {
             return BridgeDrawing.of(bridge);
         }
+        if (figure instanceof Figure.Curves curves) {
+            return CurvesDrawing.of(curves);
+        }
         return LinesDrawing.of((Figure.Lines) figure);
     }
 

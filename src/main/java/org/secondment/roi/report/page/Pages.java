@@ -31,7 +31,14 @@ public final class Pages {
                 UnmeasuredPage.of(findings),
                 MethodPage.of(findings),
                 NotesPage.of(findings));
-        return pack(Audience.BOARD, findings, pages, List.of(BeforeAfterTable.of(findings), EffectsTable.of(findings)));
+        return pack(
+                Audience.BOARD,
+                findings,
+                pages,
+                List.of(
+                        BeforeAfterTable.of(findings),
+                        EffectsTable.of(findings),
+                        CareerTables.all(findings.careerStudy())));
     }
 
     private static Pack ops(Findings findings) {
@@ -44,7 +51,10 @@ public final class Pages {
                 Audience.OPS,
                 findings,
                 pages,
-                List.of(BeforeAfterTable.withPeople(findings), EffectsTable.of(findings)));
+                List.of(
+                        BeforeAfterTable.withPeople(findings),
+                        EffectsTable.of(findings),
+                        CareerTables.all(findings.careerStudy())));
     }
 
     private static Pack pack(

@@ -50,7 +50,9 @@ class AalenJohansenTest {
         assertThat(one.standardError(730)).isCloseTo(other.standardError(730), within(1e-12));
         assertThat(one.at(730))
                 .isNotCloseTo(
-                        AalenJohansen.of(CareersSmall.lifetimes("none", ""), Exit.PROMOTED::is).at(730), within(1e-4));
+                        AalenJohansen.of(CareersSmall.lifetimes("none", ""), Exit.PROMOTED::is)
+                                .at(730),
+                        within(1e-4));
     }
 
     @Test
@@ -75,8 +77,8 @@ class AalenJohansenTest {
         List<Lifetime> any = CareersSmall.lifetimes("none", "", "any_exit");
 
         for (int day : new int[] {0, 38, 365, 730, 1200, 3000}) {
-            double gone =
-                    AalenJohansen.of(all, Exit.PROMOTED::is).at(day) + AalenJohansen.of(all, Exit.LEFT::is).at(day);
+            double gone = AalenJohansen.of(all, Exit.PROMOTED::is).at(day)
+                    + AalenJohansen.of(all, Exit.LEFT::is).at(day);
             double here =
                     KaplanMeier.of(any).at(day).map(KaplanMeier.Step::survival).orElse(1.0);
             assertThat(gone + here).isCloseTo(1, within(1e-12));

@@ -23,10 +23,7 @@ class CoxTest {
         assertThat(rows).hasSize(9);
         for (Row row : rows) {
             CoxFit fit = fit(row);
-            int term = model(row).stream()
-                    .map(Covariate::name)
-                    .toList()
-                    .indexOf(row.text("term"));
+            int term = model(row).stream().map(Covariate::name).toList().indexOf(row.text("term"));
             double reach = Quantiles.normal(0.975) * fit.standardError(term);
             close(row, "estimate", fit.coefficient(term));
             close(row, "std_error", fit.standardError(term));
@@ -111,7 +108,9 @@ class CoxTest {
                         .logarithmWithout())
                 .sum();
 
-        assertThat(Cox.of(rows, Exit.PROMOTED::is, List.of(Covariate.SECONDED)).orElseThrow().logarithmWithout())
+        assertThat(Cox.of(rows, Exit.PROMOTED::is, List.of(Covariate.SECONDED))
+                        .orElseThrow()
+                        .logarithmWithout())
                 .isCloseTo(sum, within(1e-9));
     }
 

@@ -61,7 +61,8 @@ class GroupTestsTest {
 
         assertThat(Gray.of(turned, Exit.PROMOTED::is).orElseThrow().statistic())
                 .isCloseTo(
-                        Gray.of(subjects, Exit.PROMOTED::is).orElseThrow().statistic(), org.assertj.core.api.Assertions.within(1e-10));
+                        Gray.of(subjects, Exit.PROMOTED::is).orElseThrow().statistic(),
+                        org.assertj.core.api.Assertions.within(1e-10));
     }
 
     @Test
@@ -70,7 +71,8 @@ class GroupTestsTest {
 
         assertThat(LogRank.of(apart, Exit.PROMOTED::is).test()).isEmpty();
         assertThat(Gray.of(apart, Exit.PROMOTED::is)).isEmpty();
-        assertThat(LogRank.of(CareersSmall.subjects("office", "none"), Exit.HIRED_BY_HOST::is).test())
+        assertThat(LogRank.of(CareersSmall.subjects("office", "none"), Exit.HIRED_BY_HOST::is)
+                        .test())
                 .as("nobody has that cause")
                 .isEmpty();
     }

@@ -61,7 +61,8 @@ class LandmarkTest {
     @Test
     void aLawyerOnBothSidesCountsOnceInTheError() {
         List<Lifetime> one = CareersSmall.lifetimes("none", "");
-        ShareDifference itself = ShareDifference.of(AalenJohansen.of(one, Exit.PROMOTED::is), AalenJohansen.of(one, Exit.PROMOTED::is), 730);
+        ShareDifference itself = ShareDifference.of(
+                AalenJohansen.of(one, Exit.PROMOTED::is), AalenJohansen.of(one, Exit.PROMOTED::is), 730);
 
         assertThat(itself.standardError()).isZero();
         assertThat(itself.interval()).isEmpty();
