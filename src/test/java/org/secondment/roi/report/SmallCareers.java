@@ -73,7 +73,7 @@ public final class SmallCareers {
     private static Lawyer lawyer(int number, boolean secondee, String grade) {
         int hired = FROM - 200 - 3 * number;
         String practice = number % 7 == 3 ? "tax" : "finance";
-        int pace = (secondee ? 700 : 900) + 31 * number;
+        int pace = secondee ? 700 + 31 * number : 900 + 31 * (number % 30);
         List<Lawyer.Post> posts = new ArrayList<>();
         posts.add(new Lawyer.Post(hired, grade, practice));
         if (!grade.isEmpty() && number % 9 % 2 == 0) {

@@ -149,11 +149,15 @@ record CareerSentences(CareerStudy study, int least) {
     }
 
     private String landmark(CareerFigure one, int years) {
+        boolean shown = one.interval()
+                .filter(range -> range.low() > 0 || range.high() < 0)
+                .isPresent();
         return "A second opinion: of the lawyers there on "
-                + Words.day(LocalDate.ofEpochDay(study.compared().landmark().orElse(0)))
-                + ", 100 who had gone by then were beside 100 others of their grades "
-                + more(one.estimate()) + " to " + (one.fate() == Fate.PROMOTED ? "be promoted" : "leave") + " within "
-                + Words.counted(years, "year", "years") + ": " + verdict(one) + ".";
+                + Words.day(LocalDate.ofEpochDay(study.compared().landmark().orElse(0))) + ", "
+                + more(one.estimate()) + " of 100 who had gone by then "
+                + (one.fate() == Fate.PROMOTED ? "were promoted" : "left") + " within "
+                + Words.counted(years, "year", "years") + " than of 100 others of their grades"
+                + (shown ? "." : ": no difference is shown.");
     }
 
     List<String> compared() {

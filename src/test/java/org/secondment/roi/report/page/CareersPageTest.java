@@ -77,6 +77,14 @@ class CareersPageTest {
     }
 
     @Test
+    void theSecondOpinionIsASentenceOfItsOwn() {
+        assertThat(PageText.of(CareersPage.of(board(SmallCareers.study(40)))))
+                .containsPattern(
+                        "A second opinion: of the lawyers there on \\d+ \\w+ \\d{4}, \\d+ (more|fewer) of 100 who had"
+                                + " gone by then were promoted within (one|two|three|four) years? than of 100 others of their grades");
+    }
+
+    @Test
     void payIsComputedAndNeverShown() {
         CareerStudy study = SmallCareers.study();
         Findings findings = SmallFindings.full();
