@@ -14,7 +14,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.BeforeAfters;
-import org.secondment.roi.effect.CareerRate;
 import org.secondment.roi.effect.Coverage;
 import org.secondment.roi.effect.CurrencyFees;
 import org.secondment.roi.effect.DataSpan;
@@ -24,7 +23,6 @@ import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.WindowSum;
-import org.secondment.roi.effect.career.CareerStudy;
 import org.secondment.roi.effect.study.Studies;
 import org.secondment.roi.effect.study.Study;
 import org.secondment.roi.panel.Calendar;
@@ -109,14 +107,13 @@ final class Analysis {
                 named(studies, ledger),
                 results,
                 gradesAround(grades),
-                careers(results),
                 clientFigures.trend(),
                 foreignFees(),
                 quality.noting(time.notices()).noting(panels.notices()),
                 unmeasured.list(),
                 studies,
                 ledger,
-                CareerStudy.NONE,
+                CareerPaths.of(this::optional, settings.grades(), span, secondments),
                 Practices.of(
                         settings,
                         new PracticeFiles(store::supplied, store::register),
@@ -196,14 +193,6 @@ final class Analysis {
     /** Grades of secondees; without a job history, the grade in people throughout. */
     private Map<String, GradeSteps> grades() {
         return Samples.grades(store.register(Tables.PEOPLE), optional(Tables.JOB_HISTORY), secondees());
-    }
-
-    private List<CareerRate> careers(List<BeforeAfter> results) {
-        List<CareerRate> rates = new ArrayList<>();
-        for (Measure measure : List.of(Measure.PROMOTED, Measure.LEFT)) {
-            settings.windowMonths().forEach(months -> rates.add(CareerRate.of(results, measure, months)));
-        }
-        return rates.stream().filter(rate -> rate.secondees() > 0).toList();
     }
 
     private Set<String> hosts() {

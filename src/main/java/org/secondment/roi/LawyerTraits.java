@@ -1,7 +1,6 @@
 package org.secondment.roi;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.secondment.roi.effect.GradeSteps;
+import org.secondment.roi.effect.career.TenureBand;
 import org.secondment.roi.effect.design.Factor;
 import org.secondment.roi.effect.design.Traits;
 import org.secondment.roi.panel.Periods;
@@ -59,7 +59,7 @@ final class LawyerTraits implements Traits {
                         .orElse("");
             case TENURE ->
                 Optional.ofNullable(joined.get(unit))
-                        .map(from -> band(from, day))
+                        .map(hired -> TenureBand.on(day, hired).words())
                         .orElse("");
             case PRACTICE -> practice(unit, day);
             case SECTOR, SIZE, CREDIT -> "";
@@ -78,10 +78,5 @@ final class LawyerTraits implements Traits {
                 .map(steps -> steps.floorEntry(day))
                 .map(Map.Entry::getValue)
                 .orElse("");
-    }
-
-    private static String band(LocalDate from, LocalDate day) {
-        int years = Period.between(from, day).getYears();
-        return years < 2 ? "under 2 years" : years < 5 ? "2 to 4 years" : years < 10 ? "5 to 9 years" : "10 years on";
     }
 }

@@ -73,7 +73,12 @@ class SettingsTest {
                         Map.entry("credit.half_life", "off"),
                         Map.entry("credit.sunset_months", "off"),
                         Map.entry("credit.follow_months", "24"),
-                        Map.entry("credit.over_100", "scaled")));
+                        Map.entry("credit.over_100", "scaled"),
+                        Map.entry(
+                                "practices.preregistered",
+                                "[brief_supervising_partner, brief_relationship_partner, client_research,"
+                                        + " checkin_secondee, debrief_client, debrief_supervising_partner,"
+                                        + " debrief_relationship_partner, career_plan_reviewed, contact_plan_made]")));
     }
 
     @Test

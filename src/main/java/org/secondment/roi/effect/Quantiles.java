@@ -11,11 +11,13 @@ public final class Quantiles {
     private static final NormalDistribution NORMAL = new NormalDistribution();
     private static final double ACCURACY = 1e-14;
 
-    static double normal(double probability) {
+    /** The value below which a standard normal variable lies with that probability. */
+    public static double normal(double probability) {
         return NORMAL.inverseCumulativeProbability(probability);
     }
 
-    static double normalShareBelow(double value) {
+    /** The probability that a standard normal variable lies below the value. */
+    public static double normalShareBelow(double value) {
         return NORMAL.cumulativeProbability(value);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.secondment.roi.effect.BeforeAfter;
-import org.secondment.roi.effect.CareerRate;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 
@@ -36,26 +35,18 @@ public enum Audience {
                         .map(row -> withoutFewColleagues(row, least))
                         .toList(),
                 List.of(),
-                all.careers().stream()
-                        .map(rate -> enough(rate, least) ? rate : CareerRate.withheld(rate.measure(), rate.months()))
-                        .toList(),
                 all.trend(),
                 all.foreignFees(),
                 all.quality(),
                 all.unmeasured(),
                 LawyersInGroups.of(all.studies(), least),
                 all.ledger().withoutEmployees(),
-                all.careerStudy(),
+                all.careerStudy().forGroupsOf(least),
                 all.practices().forGroups(least));
     }
 
     private static Secondment anonymous(Secondment secondment) {
         return new Secondment(secondment.id(), "", secondment.clientId(), secondment.start(), secondment.end());
-    }
-
-    /** Enough people behind each share that is printed; the colleagues' share goes first. */
-    private static boolean enough(CareerRate rate, int least) {
-        return rate.secondees() >= least && (rate.colleagueShare().isEmpty() || rate.colleagues() >= least);
     }
 
     private static BeforeAfter withoutFewColleagues(BeforeAfter row, int least) {

@@ -191,4 +191,33 @@ public sealed interface Figure {
             }
         }
     }
+
+    /**
+     * Shares over the years since a start, in panels side by side, each with a table of how many were still followed below
+     * its own axis.
+     *
+     * @param sides whose shares they are, at most two, such as secondees and colleagues
+     */
+    record Curves(List<String> sides, List<Panel> panels) implements Figure {
+
+        public Curves {
+            sides = List.copyOf(sides);
+            panels = List.copyOf(panels);
+        }
+
+        /**
+         * One panel.
+         *
+         * @param title what the shares are of, such as promoted
+         * @param shares of each side at the start and the end of each quarter of a year; NaN where there is none
+         * @param followed of each side at the start and the end of each year, as text
+         */
+        public record Panel(String title, List<List<Double>> shares, List<List<String>> followed) {
+
+            public Panel {
+                shares = shares.stream().map(List::copyOf).toList();
+                followed = followed.stream().map(List::copyOf).toList();
+            }
+        }
+    }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.effect.BeforeAfter;
-import org.secondment.roi.effect.CareerRate;
 import org.secondment.roi.effect.CurrencyFees;
 import org.secondment.roi.effect.GradeAt;
 import org.secondment.roi.effect.Host;
@@ -27,7 +26,6 @@ import org.secondment.roi.practice.PracticeStudy;
  *
  * @param hosts clients by id, as they stand on the as-of day
  * @param results one row per secondment, measure and window
- * @param careers groups of secondees beside groups of colleagues
  * @param foreignFees one row per currency of bills that is not the base currency
  * @param unmeasured what the exports cannot carry
  * @param studies what secondments changed, at most one study per question
@@ -38,7 +36,6 @@ public record Findings(
         Map<String, Host> hosts,
         List<BeforeAfter> results,
         List<GradeAt> grades,
-        List<CareerRate> careers,
         Trend trend,
         List<CurrencyFees> foreignFees,
         Quality quality,
@@ -53,7 +50,6 @@ public record Findings(
         hosts = java.util.Collections.unmodifiableMap(new TreeMap<>(hosts));
         results = List.copyOf(results);
         grades = List.copyOf(grades);
-        careers = List.copyOf(careers);
         foreignFees = List.copyOf(foreignFees);
         unmeasured = List.copyOf(unmeasured);
         studies = List.copyOf(studies);

@@ -11,9 +11,10 @@ import java.util.Objects;
 import org.assertj.core.data.Offset;
 
 /** One table of a reference case: cells without quotes, an empty cell is "not available". */
-record ReferenceTable(List<Row> rows) {
+public record ReferenceTable(List<Row> rows) {
 
-    static ReferenceTable of(String path) {
+    /** Read from the folder of cases. */
+    public static ReferenceTable of(String path) {
         List<String> lines = text("reference/" + path).lines().toList();
         String[] headings = lines.get(0).split(",", -1);
         return new ReferenceTable(lines.stream()
@@ -22,7 +23,8 @@ record ReferenceTable(List<Row> rows) {
                 .toList());
     }
 
-    ReferenceTable where(String heading, String value) {
+    /** Its rows with that value. */
+    public ReferenceTable where(String heading, String value) {
         return new ReferenceTable(
                 rows.stream().filter(row -> row.text(heading).equals(value)).toList());
     }
@@ -37,7 +39,7 @@ record ReferenceTable(List<Row> rows) {
     }
 
     /** The tolerance of the cases: relative, and absolute below one. */
-    static Offset<Double> within(double tolerance, double expected) {
+    public static Offset<Double> within(double tolerance, double expected) {
         return Offset.offset(tolerance * Math.max(1, Math.abs(expected)));
     }
 
@@ -57,21 +59,22 @@ record ReferenceTable(List<Row> rows) {
         }
     }
 
-    record Row(Map<String, String> cells) {
+    /** Cells by heading. */
+    public record Row(Map<String, String> cells) {
 
-        String text(String heading) {
+        public String text(String heading) {
             return Objects.requireNonNull(cells.get(heading), heading);
         }
 
-        boolean has(String heading) {
+        public boolean has(String heading) {
             return !text(heading).isEmpty();
         }
 
-        double number(String heading) {
+        public double number(String heading) {
             return Double.parseDouble(text(heading));
         }
 
-        int whole(String heading) {
+        public int whole(String heading) {
             return Integer.parseInt(text(heading));
         }
     }

@@ -3,10 +3,8 @@ package org.secondment.roi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secondment.roi.effect.BeforeAfter;
-import org.secondment.roi.effect.CareerRate;
 import org.secondment.roi.effect.Measure;
 
 class AudienceTest {
@@ -88,31 +86,6 @@ class AudienceTest {
         assertThat(result(BOARD, "S6").comparisonWithheld())
                 .as("there is none to withhold")
                 .isFalse();
-    }
-
-    @Test
-    void aShareNeedsEnoughSecondeesAndEnoughColleagues() {
-        assertThat(BOARD.careers())
-                .containsExactly(
-                        new CareerRate(Measure.PROMOTED, 12, 6, 2, 8, Optional.of(0.25), false),
-                        CareerRate.withheld(Measure.PROMOTED, 24),
-                        new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125), false),
-                        CareerRate.withheld(Measure.LEFT, 24));
-    }
-
-    @Test
-    void exactlyTheSmallestGroupIsEnough() {
-        Findings five = SmallFindings.withCareers(new CareerRate(Measure.LEFT, 12, 5, 1, 5, Optional.of(0.2), false));
-        Findings fewColleagues =
-                SmallFindings.withCareers(new CareerRate(Measure.LEFT, 12, 5, 1, 4, Optional.of(0.2), false));
-        Findings noShare =
-                SmallFindings.withCareers(new CareerRate(Measure.LEFT, 12, 5, 1, 4, Optional.empty(), false));
-
-        assertThat(Audience.BOARD.view(five).careers()).isEqualTo(five.careers());
-        assertThat(Audience.BOARD.view(fewColleagues).careers()).containsExactly(CareerRate.withheld(Measure.LEFT, 12));
-        assertThat(Audience.BOARD.view(noShare).careers())
-                .as("no share of colleagues is printed")
-                .isEqualTo(noShare.careers());
     }
 
     @Test

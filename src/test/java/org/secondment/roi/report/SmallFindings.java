@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.effect.BeforeAfters;
-import org.secondment.roi.effect.CareerRate;
 import org.secondment.roi.effect.Coverage;
 import org.secondment.roi.effect.CurrencyFees;
 import org.secondment.roi.effect.DataSpan;
@@ -39,32 +38,20 @@ public final class SmallFindings {
             secondment("S6", "E6", "C5", "2026-04-01", ""),
             secondment("S7", "E1", "C2", "2026-11-02", "2027-04-30"));
 
-    /** The second rests on too few secondees, the last on too few colleagues. */
-    private static final List<CareerRate> CAREERS = List.of(
-            new CareerRate(Measure.PROMOTED, 12, 6, 2, 8, Optional.of(0.25), false),
-            new CareerRate(Measure.PROMOTED, 24, 4, 3, 8, Optional.of(0.30), false),
-            new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125), false),
-            new CareerRate(Measure.LEFT, 24, 6, 2, 3, Optional.of(0.5), false));
-
     /** Everything measured, some of it too small to show everybody. */
     public static Findings full() {
-        return of(Map.of(), SmallSums.all(WINDOWS), CAREERS);
+        return of(Map.of(), SmallSums.all(WINDOWS));
     }
 
     /** The same with time that ends early. */
     public static Findings withTimeTo(String last) {
         DataSpan time = new DataSpan(SPAN.from(), LocalDate.parse(last));
-        return of(Map.of(Measure.HOURS_RECORDED, time, Measure.BILLABLE_HOURS, time), SmallSums.all(WINDOWS), CAREERS);
+        return of(Map.of(Measure.HOURS_RECORDED, time, Measure.BILLABLE_HOURS, time), SmallSums.all(WINDOWS));
     }
 
     /** The same with other fees of S1, S2, S3 and S4, beside clients whose fees double. */
     public static Findings withFees(Measure measure, long[] before, long[] after) {
-        return of(Map.of(), SmallSums.fees(WINDOWS, measure, before, after), CAREERS);
-    }
-
-    /** The same with other careers. */
-    public static Findings withCareers(CareerRate... careers) {
-        return of(Map.of(), SmallSums.all(WINDOWS), List.of(careers));
+        return of(Map.of(), SmallSums.fees(WINDOWS, measure, before, after));
     }
 
     /** The same with fees in other currencies. */
@@ -76,7 +63,6 @@ public final class SmallFindings {
                 full.hosts(),
                 full.results(),
                 full.grades(),
-                full.careers(),
                 full.trend(),
                 List.of(fees),
                 full.quality(),
@@ -101,7 +87,6 @@ public final class SmallFindings {
                 full.hosts(),
                 full.results(),
                 full.grades(),
-                full.careers(),
                 full.trend(),
                 full.foreignFees(),
                 full.quality(),
@@ -112,21 +97,29 @@ public final class SmallFindings {
                 PracticeStudy.NONE);
     }
 
-    private static Findings of(Map<Measure, DataSpan> narrower, List<WindowSum> sums, List<CareerRate> careers) {
+    /** The same with other careers. */
+    public static Findings withCareers(CareerStudy careers) {
+        return of(Map.of(), SmallSums.all(WINDOWS), careers);
+    }
+
+    private static Findings of(Map<Measure, DataSpan> narrower, List<WindowSum> sums) {
+        return of(narrower, sums, SmallCareers.study());
+    }
+
+    private static Findings of(Map<Measure, DataSpan> narrower, List<WindowSum> sums, CareerStudy careers) {
         return new Findings(
                 scope("Marsh & Reed LLP (invented)", "To see what secondments bring."),
                 SECONDMENTS,
                 hosts(),
                 BeforeAfters.of(SECONDMENTS, WINDOWS, new Coverage(SPAN, narrower), Map.of(), sums, 2),
                 GradeAt.of(SECONDMENTS, WINDOWS, SPAN, grades()),
-                careers,
                 trend(),
                 List.of(),
                 quality(),
                 List.of(new Findings.Unmeasured("Client satisfaction", "no scores were supplied", "clients.csv")),
                 List.of(),
                 SmallLedger.of(SECONDMENTS, SPAN),
-                CareerStudy.NONE,
+                careers,
                 PracticeStudy.NONE);
     }
 
@@ -151,7 +144,6 @@ public final class SmallFindings {
                 Map.of(),
                 BeforeAfters.of(two, WINDOWS, new Coverage(brief, Map.of()), reasons, List.of(), 2),
                 GradeAt.of(two, WINDOWS, brief, Map.of()),
-                List.of(),
                 new Trend(List.of()),
                 List.of(),
                 new Findings.Quality(List.of(), List.of(), List.of(), List.of(), List.of()),

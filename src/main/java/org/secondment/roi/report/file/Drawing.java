@@ -30,6 +30,9 @@ interface Drawing {
         if (figure instanceof Figure.Forest forest) {
             return ForestDrawing.of(forest);
         }
+        if (figure instanceof Figure.Curves curves) {
+            return CurvesDrawing.of(curves);
+        }
         return LinesDrawing.of((Figure.Lines) figure);
     }
 

@@ -42,7 +42,8 @@ public final class Pages {
                         EffectsTable.of(findings),
                         PracticeTables.comparisons(findings),
                         CreditsTable.of(findings),
-                        ExceptionsTable.of(findings)));
+                        ExceptionsTable.of(findings),
+                        CareerTables.all(findings.careerStudy())));
     }
 
     private static Pack ops(Findings findings) {
@@ -59,7 +60,8 @@ public final class Pages {
                         BeforeAfterTable.withPeople(findings),
                         EffectsTable.of(findings),
                         CreditsTable.withPeople(findings),
-                        ExceptionsTable.withPeople(findings)));
+                        ExceptionsTable.withPeople(findings),
+                        CareerTables.all(findings.careerStudy())));
     }
 
     private static Pack pack(

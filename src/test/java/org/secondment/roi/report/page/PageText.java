@@ -10,6 +10,7 @@ import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Figure.Bars;
 import org.secondment.roi.report.Figure.Bridge;
+import org.secondment.roi.report.Figure.Curves;
 import org.secondment.roi.report.Figure.Dumbbell;
 import org.secondment.roi.report.Figure.EventPath;
 import org.secondment.roi.report.Figure.Forest;
@@ -131,11 +132,28 @@ final class PageText {
                                     + String.join(" ", row.figures()))
                             .toList());
         }
+        if (plot.figure() instanceof Curves curves) {
+            return curves(curves);
+        }
         Bars bars = (Bars) plot.figure();
         return bars.barName() + ", " + bars.tickName() + "\n"
                 + lines(bars.bars().stream()
                         .map(bar -> bar.label() + ": " + number(bar.value()) + " " + number(bar.tick()))
                         .toList());
+    }
+
+    private static String curves(Curves curves) {
+        StringBuilder text = new StringBuilder();
+        for (Curves.Panel panel : curves.panels()) {
+            for (int side = 0; side < curves.sides().size(); side++) {
+                text.append(panel.title() + ", " + curves.sides().get(side) + ": "
+                        + panel.shares().get(side).stream()
+                                .map(PageText::number)
+                                .collect(Collectors.joining(" "))
+                        + "; followed " + String.join(" ", panel.followed().get(side)) + "\n");
+            }
+        }
+        return text.toString();
     }
 
     private static String number(double value) {

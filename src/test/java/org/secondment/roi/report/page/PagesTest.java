@@ -123,7 +123,6 @@ class PagesTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 new Trend(List.of()),
                 List.of(),
                 early.quality(),
@@ -144,7 +143,7 @@ class PagesTest {
                 .containsEntry("Referred work", "Referred work: no secondment is old enough to compare 24 months")
                 .containsEntry("What could not be measured", "Nothing was left unmeasured for want of a file");
         assertThat(PageText.of(page(Pages.pack(Audience.BOARD, none), "Careers")))
-                .contains("Fewer than 5 secondees, or colleagues, stand behind each figure, so none is printed.");
+                .contains("No secondee has comparable colleagues on the day the secondment began.");
     }
 
     private static Map<String, String> titles(Findings findings) {

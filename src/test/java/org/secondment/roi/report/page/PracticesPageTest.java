@@ -34,7 +34,6 @@ class PracticesPageTest {
                 full.hosts(),
                 full.results(),
                 full.grades(),
-                full.careers(),
                 full.trend(),
                 full.foreignFees(),
                 full.quality(),

@@ -3,9 +3,7 @@ package org.secondment.roi.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.secondment.roi.effect.CareerRate;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.report.Audience;
 import org.secondment.roi.report.Block.Plot;
@@ -62,42 +60,6 @@ class SentencesTest {
     void whereNothingWasRejectedNoneWas() {
         assertThat(page(SmallFindings.tooEarly(), "Data quality").title())
                 .isEqualTo("Every record is accounted for: none scanned, none rejected, none delivered twice");
-    }
-
-    @Test
-    void whereOnlyDeparturesAreKnownNobodyIsSaidToBePromoted() {
-        Findings left = SmallFindings.withCareers(new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125), false));
-        String sentence =
-                "Within 12 months of the return 17% of six secondees left the firm, against 13% of colleagues";
-
-        assertThat(page(left, "Careers").title()).isEqualTo(sentence);
-        assertThat(plot(left, "Careers").title()).isEqualTo(sentence);
-        assertThat(plot(left, "Careers").alternative()).isEqualTo("Bars of career events. " + sentence + ".");
-        assertThat(PageText.of(page(left, "Careers"))).doesNotContainIgnoringCase("promoted");
-    }
-
-    @Test
-    void colleaguesWhoAreNotThereAreNotCounted() {
-        Findings alone = SmallFindings.withCareers(
-                new CareerRate(Measure.PROMOTED, 12, 6, 2, 0, Optional.empty(), false),
-                new CareerRate(Measure.LEFT, 12, 6, 1, 7, Optional.of(0.125), false));
-        Findings nobody =
-                SmallFindings.withCareers(new CareerRate(Measure.PROMOTED, 12, 6, 2, 0, Optional.empty(), false));
-
-        assertThat(plot(alone, "Careers").footnote())
-                .contains("At least seven colleagues of the same grade behind each comparison.");
-        assertThat(plot(nobody, "Careers").footnote()).doesNotContain("colleague");
-    }
-
-    @Test
-    void whereAllRatesAreWithheldThePageSaysWhy() {
-        Findings few =
-                SmallFindings.withCareers(new CareerRate(Measure.PROMOTED, 12, 4, 2, 9, Optional.of(0.25), false));
-
-        assertThat(PageText.of(page(few, "Careers")))
-                .contains("Careers: not shown")
-                .contains("Fewer than 5 secondees, or colleagues, stand behind each figure")
-                .doesNotContain("[grid");
     }
 
     @Test

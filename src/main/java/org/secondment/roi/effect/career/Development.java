@@ -1,0 +1,87 @@
+package org.secondment.roi.effect.career;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How secondees came on in other ways than by promotion; each empty where the exports cannot tell or too few stand behind.
+ *
+ * @param missing topics whose file was not supplied
+ */
+public record Development(
+        Optional<Breadth> breadth,
+        Optional<PlanProgress> plan,
+        Optional<Training> training,
+        Optional<PracticeShift> shift,
+        Optional<PayGrowth> pay,
+        Set<Topic> missing) {
+
+    static final Development NONE = new Development(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+
+    public Development {
+        missing = Collections.unmodifiableSet(new TreeSet<>(missing));
+    }
+
+    /** What needs a file of its own. */
+    public enum Topic {
+        CONTACTS,
+        GOALS,
+        TRAINING,
+        PAY
+    }
+
+    /** What may be shown with so many lawyers in the smallest group, and to whom pay is never shown. */
+    Development forGroupsOf(int least) {
+        return new Development(
+                breadth.filter(one -> one.people() >= least),
+                plan.filter(one -> one.people() >= least),
+                training.filter(one -> one.people() >= least),
+                shift.filter(one -> one.people() >= least && one.colleagues() >= least),
+                Optional.empty(),
+                missing);
+    }
+
+    /**
+     * Different contacts at the host that secondees were in touch with, per secondment.
+     *
+     * @param people different secondees
+     * @param before in the 180 days before the start
+     * @param after in the 180 days after the return
+     */
+    public record Breadth(int people, int stays, double before, double after) {}
+
+    /**
+     * Secondees' career plans.
+     *
+     * @param people secondees with goals
+     * @param due goals whose day has come, those met and those open
+     * @param goals all but those dropped
+     * @param dated of them, those with a day
+     * @param returned secondees with goals who have been back for six months
+     * @param reviewed of them, those with a goal last reviewed within six months of the return
+     * @param own goals owned by the lawyer
+     * @param firms goals owned by the firm
+     */
+    public record PlanProgress(
+            int people, int due, int met, int goals, int dated, int returned, int reviewed, int own, int firms) {}
+
+    /** Trainings logged for secondments: how many were attended and how many missed. */
+    public record Training(int people, int stays, int attended, int missed) {}
+
+    /**
+     * Share in another practice twelve months after the return than at the start.
+     *
+     * @param colleagues different ones over the same days, weighing as their secondees
+     */
+    public record PracticeShift(int people, double share, int colleagues, double ofColleagues) {}
+
+    /**
+     * Mean growth of yearly base pay in the two years from the start, as a share a year.
+     *
+     * @param aboveMedian mean of each secondee's growth less the median growth of the own colleagues
+     */
+    public record PayGrowth(int people, double growth, int colleagues, double ofColleagues, double aboveMedian) {}
+}

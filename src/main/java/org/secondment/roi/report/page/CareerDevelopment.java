@@ -1,0 +1,99 @@
+package org.secondment.roi.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.secondment.roi.effect.career.Development;
+import org.secondment.roi.effect.career.Development.Breadth;
+import org.secondment.roi.effect.career.Development.PlanProgress;
+import org.secondment.roi.effect.career.Development.PracticeShift;
+import org.secondment.roi.effect.career.Development.Topic;
+import org.secondment.roi.effect.career.Development.Training;
+import org.secondment.roi.report.Words;
+
+/**
+ * How secondees came on in other ways than by promotion, one sentence each; a missing file is named, never a zero.
+ *
+ * @param least lawyers behind a figure
+ */
+record CareerDevelopment(Development development, int least) {
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(shown(
+                development.breadth().map(CareerDevelopment::breadth),
+                Topic.CONTACTS,
+                "Contacts at the host",
+                "contact_touches.csv with contacts.csv"));
+        sentences.add(shown(
+                development.plan().map(CareerDevelopment::plan), Topic.GOALS, "Career plans", "career_goals.csv"));
+        sentences.add(shown(
+                development.training().map(CareerDevelopment::training),
+                Topic.TRAINING,
+                "Training missed while away",
+                "engagement_log.csv"));
+        sentences.add(development
+                .shift()
+                .map(CareerDevelopment::shift)
+                .orElse("Change of practice: not shown. Fewer than " + Words.number(least)
+                        + " secondees have been back for twelve months with practices known at both ends, or their"
+                        + " colleagues have none."));
+        sentences.add(
+                development.missing().contains(Topic.PAY)
+                        ? "Pay: not measurable without compensation.csv."
+                        : "Pay: computed for a pack of human resources only, and not shown here.");
+        sentences.add(
+                "Not measured by this version: how far utilisation dips and when it recovers, and how many partners"
+                        + " a secondee works with inside the firm.");
+        return sentences;
+    }
+
+    private String shown(Optional<String> sentence, Topic topic, String what, String file) {
+        return sentence.orElse(
+                development.missing().contains(topic)
+                        ? what + ": not measurable. " + file + " would unlock it."
+                        : what + ": not shown. Fewer than " + Words.number(least) + " secondees stand behind it.");
+    }
+
+    private static String breadth(Breadth one) {
+        return "Contacts at the host: " + mean(one.before()) + " different ones a secondment in the 180 days before the"
+                + " start, " + mean(one.after()) + " in the 180 days after the return (" + one.stays()
+                + " secondments of " + one.people() + " secondees).";
+    }
+
+    private static String plan(PlanProgress one) {
+        String met = one.due() == 0
+                ? "no goal is due yet"
+                : one.met() + " of " + one.due() + " goals due were met (" + share(one.met(), one.due()) + ")";
+        String reviewed = one.returned() == 0
+                ? "nobody has been back for six months"
+                : one.reviewed() + " of " + one.returned()
+                        + " secondees back for six months had a goal last reviewed within them";
+        return "Career plans of " + one.people() + " secondees: " + met + "; " + share(one.dated(), one.goals())
+                + " of " + one.goals() + " goals have a day; " + reviewed + "; " + one.own()
+                + " goals are the lawyer's own and " + one.firms() + " the firm's.";
+    }
+
+    private static String training(Training one) {
+        int all = one.attended() + one.missed();
+        return "Training while away: " + one.missed() + " of " + all + " logged trainings were missed ("
+                + share(one.missed(), all) + "; " + one.stays() + " secondments of " + one.people()
+                + " secondees). Where nothing was logged, nothing is known.";
+    }
+
+    private static String shift(PracticeShift one) {
+        return "Change of practice: " + Words.percent(one.share()) + " of " + one.people()
+                + " secondees were in another practice twelve months after the return than at the start, "
+                + Words.percent(one.ofColleagues()) + " of their " + one.colleagues()
+                + " colleagues over the same days.";
+    }
+
+    private static String mean(double value) {
+        return String.format(Locale.UK, "%.1f", value);
+    }
+
+    private static String share(int some, int all) {
+        return all == 0 ? "none" : Words.percent((double) some / all);
+    }
+}
