@@ -67,7 +67,12 @@ class SettingsTest {
                         Map.entry("effects.draws", "9999"),
                         Map.entry("effects.seed", "1"),
                         Map.entry("effects.outcomes", "all"),
-                        Map.entry("effects.unit", "[client, person]")));
+                        Map.entry("effects.unit", "[client, person]"),
+                        Map.entry(
+                                "practices.preregistered",
+                                "[brief_supervising_partner, brief_relationship_partner, client_research,"
+                                        + " checkin_secondee, debrief_client, debrief_supervising_partner,"
+                                        + " debrief_relationship_partner, career_plan_reviewed, contact_plan_made]")));
     }
 
     @Test
