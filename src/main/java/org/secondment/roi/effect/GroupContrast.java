@@ -124,8 +124,9 @@ public final class GroupContrast {
                 .mapToObj(assignments::labels)
                 .toArray(int[][]::new);
         double reach = ERRORS_SEARCHED * error;
-        return Optional.of(
-                Inversion.hull(tested -> accepts(tested, drawn, assignments), difference(), reach, PRECISION * reach));
+        Interval hull =
+                Inversion.hull(tested -> accepts(tested, drawn, assignments), difference(), reach, PRECISION * reach);
+        return Optional.of(accepts(0, drawn, assignments) ? withZero(hull) : hull);
     }
 
     /** Where many cases come to the same, no difference alone may be accepted: the hull holds it too. */

@@ -136,7 +136,7 @@ public sealed interface Figure {
      *
      * @param parts what the counts of each row are, in order
      */
-    record Shares(List<String> parts, List<Row> rows) implements Figure {
+    record Shares(List<String> parts, List<Stack> rows) implements Figure {
 
         public Shares {
             parts = List.copyOf(parts);
@@ -144,9 +144,9 @@ public sealed interface Figure {
         }
 
         /** One bar; all counts 0 draw none. */
-        public record Row(String label, List<Integer> counts) {
+        public record Stack(String label, List<Integer> counts) {
 
-            public Row {
+            public Stack {
                 counts = List.copyOf(counts);
             }
 
@@ -162,7 +162,7 @@ public sealed interface Figure {
      *
      * @param columns headings of the figures at the right
      */
-    record Forest(Unit unit, String currencySymbol, List<String> columns, List<Row> rows) implements Figure {
+    record Forest(Unit unit, String currencySymbol, List<String> columns, List<Difference> rows) implements Figure {
 
         public Forest {
             columns = List.copyOf(columns);
@@ -184,9 +184,9 @@ public sealed interface Figure {
          * @param high end of the interval; NaN where there is none, may be infinite
          * @param figures one text for each column
          */
-        public record Row(String label, double value, double low, double high, Mark mark, List<String> figures) {
+        public record Difference(String label, double value, double low, double high, Mark mark, List<String> figures) {
 
-            public Row {
+            public Difference {
                 figures = List.copyOf(figures);
             }
         }

@@ -21,7 +21,7 @@ final class ForestDrawing implements Drawing {
     private static final Font HEADING = Fonts.semibold(12.5);
     private static final Font FIGURE = Fonts.regular(12.5);
 
-    private final List<Forest.Row> rows;
+    private final List<Forest.Difference> rows;
     private final List<String> columns;
     private final Scale scale;
     private final Amounts amounts;
@@ -50,7 +50,7 @@ final class ForestDrawing implements Drawing {
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D box) {
-        List<String> labels = rows.stream().map(Forest.Row::label).toList();
+        List<String> labels = rows.stream().map(Forest.Difference::label).toList();
         double figures =
                 IntStream.range(0, columns.size()).mapToDouble(this::width).sum() + COLUMN_GAP / 2;
         Rectangle2D area = RowDrawing.area(box, KEY + HEADINGS, labels, figures);
@@ -66,7 +66,7 @@ final class ForestDrawing implements Drawing {
         }
     }
 
-    private static void interval(Pen pen, Frame frame, Forest.Row row, double y) {
+    private static void interval(Pen pen, Frame frame, Forest.Difference row, double y) {
         if (Double.isNaN(row.low()) || Double.isNaN(row.high())) {
             return;
         }

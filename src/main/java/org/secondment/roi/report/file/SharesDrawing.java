@@ -19,7 +19,7 @@ final class SharesDrawing implements Drawing {
     private static final List<Color> LETTERS = List.of(Palette.PAPER, Palette.INK, Palette.INK);
 
     private final Shares figure;
-    private final List<Shares.Row> rows;
+    private final List<Shares.Stack> rows;
 
     private SharesDrawing(Shares figure) {
         this.figure = figure;
@@ -37,7 +37,7 @@ final class SharesDrawing implements Drawing {
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D box) {
-        List<String> labels = rows.stream().map(Shares.Row::label).toList();
+        List<String> labels = rows.stream().map(Shares.Stack::label).toList();
         Rectangle2D area = RowDrawing.area(box, KEY, labels, SUM);
         Scale scale = Scale.fromZero(new double[] {0, 1}, 5);
         Frame frame = Frame.ofRows(graphics, area, scale, rows.size());
@@ -50,7 +50,7 @@ final class SharesDrawing implements Drawing {
         RowDrawing.axis(graphics, frame, scale, Amounts.of(Unit.PERCENT, "", scale));
     }
 
-    private void bar(Pen pen, Frame frame, Shares.Row row, double y) {
+    private void bar(Pen pen, Frame frame, Shares.Stack row, double y) {
         double thickness = RowDrawing.pitch(rows.size()) * 0.66;
         double from = 0;
         for (int part = 0; part < row.counts().size() && row.total() > 0; part++) {

@@ -60,7 +60,7 @@ final class PracticePlots {
                 new Shares(
                         List.of("done", "not done", "unknown"),
                         shown.stream()
-                                .map(one -> new Shares.Row(
+                                .map(one -> new Shares.Stack(
                                         one.practice().title(), List.of(one.done(), one.notDone(), one.unknown())))
                                 .toList())));
     }
@@ -110,8 +110,8 @@ final class PracticePlots {
                         shown.stream().map(PracticePlots::row).toList()));
     }
 
-    private static Forest.Row row(PracticeComparison one) {
-        return new Forest.Row(
+    private static Forest.Difference row(PracticeComparison one) {
+        return new Forest.Difference(
                 (one.registered() ? "* " : "") + one.practice().title(),
                 one.difference().orElse(0),
                 one.interval().map(Interval::low).orElse(Double.NaN),

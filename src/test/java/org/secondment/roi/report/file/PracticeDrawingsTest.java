@@ -24,23 +24,23 @@ class PracticeDrawingsTest {
 
     @Test
     void partsTakeTheirShareOfTheBar() throws IOException {
-        Shares twoToOne = shares(new Shares.Row("Client debriefed", List.of(20, 10, 0)));
+        Shares twoToOne = shares(new Shares.Stack("Client debriefed", List.of(20, 10, 0)));
         long done = pixels(twoToOne, Palette.BLUE);
         long not = pixels(twoToOne, Palette.ORANGE);
 
         // the bars' counts are lettered into them, and the key has a square of each
         assertThat((double) done / not).isBetween(1.85, 2.1);
-        assertThat(pixels(shares(new Shares.Row("Client debriefed", List.of(30, 0, 0))), Palette.ORANGE))
+        assertThat(pixels(shares(new Shares.Stack("Client debriefed", List.of(30, 0, 0))), Palette.ORANGE))
                 .isLessThan(not / 10);
     }
 
     @Test
     void unknownIsDrawnAndNothingKnownIsNoBar() throws IOException {
-        Shares half = shares(new Shares.Row("A", List.of(5, 0, 5)), new Shares.Row("B", List.of(0, 0, 0)));
-        Shares none = shares(new Shares.Row("A", List.of(5, 0, 0)), new Shares.Row("B", List.of(0, 0, 0)));
+        Shares half = shares(new Shares.Stack("A", List.of(5, 0, 5)), new Shares.Stack("B", List.of(0, 0, 0)));
+        Shares none = shares(new Shares.Stack("A", List.of(5, 0, 0)), new Shares.Stack("B", List.of(0, 0, 0)));
 
         assertThat(pixels(half, Palette.RULE)).isGreaterThan(5 * pixels(none, Palette.RULE));
-        assertThat(Drawing.of(shares(new Shares.Row("A", List.of(0, 0, 0)))).height())
+        assertThat(Drawing.of(shares(new Shares.Stack("A", List.of(0, 0, 0)))).height())
                 .isEqualTo(60);
     }
 
@@ -54,7 +54,7 @@ class PracticeDrawingsTest {
 
     @Test
     void anIntervalIsALineAndAnOpenOneReachesTheEdge() throws IOException {
-        Forest.Row other = row(Mark.HOLLOW, 2, -10, 40);
+        Forest.Difference other = row(Mark.HOLLOW, 2, -10, 40);
         long none = pixels(forest(other, row(Mark.HOLLOW, 7, NONE, NONE)), Palette.INK);
         long closed = pixels(forest(other, row(Mark.HOLLOW, 7, 3, 11)), Palette.INK);
         long open = pixels(forest(other, row(Mark.HOLLOW, 7, 3, OPEN)), Palette.INK);
@@ -69,16 +69,16 @@ class PracticeDrawingsTest {
                 .isEqualTo(60);
     }
 
-    private static Shares shares(Shares.Row... rows) {
+    private static Shares shares(Shares.Stack... rows) {
         return new Shares(List.of("done", "not done", "unknown"), List.of(rows));
     }
 
-    private static Forest forest(Forest.Row... rows) {
+    private static Forest forest(Forest.Difference... rows) {
         return new Forest(Unit.NUMBER, "", List.of("with", "without"), List.of(rows));
     }
 
-    private static Forest.Row row(Mark mark, double value, double low, double high) {
-        return new Forest.Row("Client debriefed", value, low, high, mark, List.of("12", "15"));
+    private static Forest.Difference row(Mark mark, double value, double low, double high) {
+        return new Forest.Difference("Client debriefed", value, low, high, mark, List.of("12", "15"));
     }
 
     private static long pixels(Figure figure, Color colour) throws IOException {
