@@ -83,14 +83,7 @@ public final class Allocation {
                 terms,
                 secondments,
                 lines,
-                wrong.stream()
-                        .map(one -> new Irregular(
-                                one.breach().away(),
-                                one.claim(),
-                                one.breach().date(),
-                                one.breach().reason(),
-                                byDay(billed, one.claim())))
-                        .toList(),
+                wrong.stream().map(one -> irregular(one, billed)).toList(),
                 Overfull.of(registers.matters(), registers.credits().orElse(List.of())),
                 supplement.crossSales(),
                 supplement.withoutHistory(),
@@ -99,6 +92,11 @@ public final class Allocation {
                 measurable(),
                 elsewhere(billed),
                 refuted);
+    }
+
+    private static Irregular irregular(Wrong one, Map<CreditKey, List<Amount>> billed) {
+        Permission.Breach breach = one.breach();
+        return new Irregular(breach.away(), one.claim(), breach.date(), breach.reason(), byDay(billed, one.claim()));
     }
 
     private static List<Amount> byDay(Map<CreditKey, List<Amount>> amounts, Claim claim) {

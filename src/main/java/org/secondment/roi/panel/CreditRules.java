@@ -1,7 +1,6 @@
 package org.secondment.roi.panel;
 
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -38,6 +37,6 @@ public record CreditRules(Over over, OptionalInt halfLifeMonths, OptionalInt sun
     }
 
     public CreditRules {
-        never = new HashSet<>(never);
+        never = Set.copyOf(never);
     }
 }

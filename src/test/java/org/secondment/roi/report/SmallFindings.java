@@ -56,21 +56,7 @@ public final class SmallFindings {
 
     /** The same with fees in other currencies. */
     public static Findings withForeignFees(CurrencyFees... fees) {
-        Findings full = full();
-        return new Findings(
-                full.scope(),
-                full.secondments(),
-                full.hosts(),
-                full.results(),
-                full.grades(),
-                full.trend(),
-                List.of(fees),
-                full.quality(),
-                full.unmeasured(),
-                List.of(),
-                full.ledger(),
-                CareerStudy.NONE,
-                PracticeStudy.NONE);
+        return with(List.of(fees), full().ledger(), List.of());
     }
 
     /** The same with what secondments changed. */
@@ -80,6 +66,10 @@ public final class SmallFindings {
 
     /** The same with another ledger. */
     public static Findings withCredit(CreditLedger ledger, Study... studies) {
+        return with(full().foreignFees(), ledger, List.of(studies));
+    }
+
+    private static Findings with(List<CurrencyFees> foreignFees, CreditLedger ledger, List<Study> studies) {
         Findings full = full();
         return new Findings(
                 full.scope(),
@@ -88,13 +78,13 @@ public final class SmallFindings {
                 full.results(),
                 full.grades(),
                 full.trend(),
-                full.foreignFees(),
+                foreignFees,
                 full.quality(),
                 full.unmeasured(),
-                List.of(studies),
+                studies,
                 ledger,
-                CareerStudy.NONE,
-                PracticeStudy.NONE);
+                full.careerStudy(),
+                full.practices());
     }
 
     /** The same with other careers. */
