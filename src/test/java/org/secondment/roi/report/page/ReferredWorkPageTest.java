@@ -33,8 +33,7 @@ class ReferredWorkPageTest {
 
     @Test
     void creditWithoutGrowthIsAClash() {
-        String where =
-                ": credit rose, but no growth of hosts is shown. The credit may have moved inside the firm";
+        String where = ": credit rose, but no growth of hosts is shown. The credit may have moved inside the firm";
 
         assertThat(text(SmallFindings.withStudies(Studies.loss()))).contains("They clash" + where);
         assertThat(text(SmallFindings.withStudies(Studies.nothingShown()))).contains("They may clash" + where);
