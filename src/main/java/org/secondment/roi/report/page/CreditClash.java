@@ -80,12 +80,15 @@ final class CreditClash {
         double effect = main.effect().value();
         String period = words.period();
         return List.of(
-                "Side by side, never added. Credit: returned secondees are credited with "
-                        + words.main().change(change) + " a " + period + " and host compared with before, "
-                        + amounts.months() + " months on either side. Effect: hosts billed "
-                        + words.main().change(effect) + " a " + period
-                        + " compared with what they would have anyway (" + main.words() + ").",
+                "Side by side, never added. Credit: returned secondees are credited with " + than(change) + " a "
+                        + period + " and host than before, " + amounts.months()
+                        + " months on either side. Effect: hosts billed " + than(effect) + " a " + period
+                        + " than they would have anyway (" + main.words() + ").",
                 finding(change, main));
+    }
+
+    private String than(double change) {
+        return words.main().amount(Math.abs(change)) + (change < 0 ? " less" : " more");
     }
 
     private String finding(double change, MainEffect main) {
@@ -99,8 +102,9 @@ final class CreditClash {
                     + " should be asked: it may be a gain that nobody is named for.";
         }
         if (!grew && change > 0) {
-            return "They clash: credit rose, but no growth of hosts is shown. The credit may have moved inside the firm,"
-                    + " from lawyers who had it before; or the growth is too small to be seen with so many clients.";
+            return (effect > 0 ? "They may clash" : "They clash")
+                    + ": credit rose, but no growth of hosts is shown. The credit may have moved inside the firm, from"
+                    + " lawyers who had it before; or the growth is too small to be seen with so few clients.";
         }
         return grew ? "They agree: both rose." : "They agree: neither shows a gain.";
     }

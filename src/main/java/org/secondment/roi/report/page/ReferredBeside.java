@@ -107,8 +107,8 @@ final class ReferredBeside {
                 sales.stream().mapToLong(sale -> sale.billed().get(window)).sum();
         return "Within " + amounts.months() + " months of the return "
                 + Words.counted(sales.size(), "new practice", "new practices") + " billed "
-                + amounts.money(billed) + " to " + Words.number(hosts) + " of "
-                + Words.counted(told, "host", "hosts") + ".";
+                + amounts.money(billed) + " at " + Words.counted(hosts, "host", "hosts") + ", of " + Words.number(told)
+                + " that can be told.";
     }
 
     private Grid grid(List<CrossSale> sales, int window) {

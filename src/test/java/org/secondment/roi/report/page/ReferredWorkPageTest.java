@@ -26,18 +26,17 @@ class ReferredWorkPageTest {
     void creditAndGrowthThatGoTogetherAgree() {
         assertThat(text(SmallFindings.withStudies(Studies.gain())))
                 .as("70,000 in 24 months, a quarter and one of three hosts")
-                .contains("credited with +£2.9k a quarter and host compared with before")
-                .contains("hosts billed +£12k a quarter compared with what they would have anyway (moderate gain)")
+                .contains("credited with £2.9k more a quarter and host than before")
+                .contains("hosts billed £12k more a quarter than they would have anyway (moderate gain)")
                 .contains("They agree: both rose.");
     }
 
     @Test
     void creditWithoutGrowthIsAClash() {
-        String where =
-                "They clash: credit rose, but no growth of hosts is shown. The credit may have moved inside the firm";
+        String where = ": credit rose, but no growth of hosts is shown. The credit may have moved inside the firm";
 
-        assertThat(text(SmallFindings.withStudies(Studies.loss()))).contains(where);
-        assertThat(text(SmallFindings.withStudies(Studies.nothingShown()))).contains(where);
+        assertThat(text(SmallFindings.withStudies(Studies.loss()))).contains("They clash" + where);
+        assertThat(text(SmallFindings.withStudies(Studies.nothingShown()))).contains("They may clash" + where);
     }
 
     @Test
