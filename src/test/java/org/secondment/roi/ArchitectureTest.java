@@ -96,34 +96,6 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule intakeGoesFromBytesToRows = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("file")
-            .definedBy("org.secondment.roi.intake.file")
-            .layer("mapping")
-            .definedBy("org.secondment.roi.intake.mapping")
-            .layer("value")
-            .definedBy("org.secondment.roi.intake.value")
-            .layer("yaml")
-            .definedBy("org.secondment.roi.intake.yaml")
-            .layer("reading")
-            .definedBy("org.secondment.roi.intake.reading")
-            .layer("intake")
-            .definedBy("org.secondment.roi.intake")
-            .whereLayer("file")
-            .mayNotAccessAnyLayer()
-            .whereLayer("mapping")
-            .mayOnlyAccessLayers("file")
-            .whereLayer("value")
-            .mayOnlyAccessLayers("file", "mapping")
-            .whereLayer("yaml")
-            .mayOnlyAccessLayers("file", "mapping", "value")
-            .whereLayer("reading")
-            .mayOnlyAccessLayers("file", "mapping", "value")
-            .whereLayer("intake")
-            .mayNotBeAccessedByAnyLayer();
-
-    @ArchTest
     static final ArchRule everyClassStandsInAPackageOfTheTable = classes()
             .should()
             .resideInAnyPackage(

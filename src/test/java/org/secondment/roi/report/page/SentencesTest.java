@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.report.Audience;
 import org.secondment.roi.report.Block.Plot;
@@ -39,20 +40,29 @@ class SentencesTest {
     }
 
     @Test
-    void whereEveryHostGaveWorkNobodyIsSaidToHaveGivenNone() {
-        Findings given = SmallFindings.withFees(
-                Measure.REFERRED_FEES_BILLED, new long[] {0, 0, 0, 0}, new long[] {900, 800, 700, 600});
-
-        assertThat(plot(given, "Referred work").title())
-                .isEqualTo("Three of three host clients gave work credited to a returned secondee");
+    void hostsThatGaveNoWorkAreCountedToo() {
+        assertThat(plot(SmallFindings.full(), "Referred work", "referred-work").title())
+                .isEqualTo("One of three host clients gave work credited to a returned secondee; two gave none");
     }
 
     @Test
     void whereNoHostGaveWorkThatIsSaidOnce() {
-        Findings none =
-                SmallFindings.withFees(Measure.REFERRED_FEES_BILLED, new long[] {9, 9, 9, 9}, new long[] {0, 0, 0, 0});
+        CreditLedger full = SmallFindings.full().ledger();
+        CreditLedger none = new CreditLedger(
+                full.terms(),
+                full.secondments(),
+                List.of(),
+                full.exceptions(),
+                full.overfull(),
+                full.crossSales(),
+                full.withoutHistory(),
+                full.quarters(),
+                full.supplies(),
+                full.measurable(),
+                0,
+                0);
 
-        assertThat(plot(none, "Referred work").title())
+        assertThat(plot(SmallFindings.withCredit(none), "Referred work", "referred-work").title())
                 .isEqualTo("None of three host clients gave work credited to a returned secondee");
     }
 
@@ -80,10 +90,11 @@ class SentencesTest {
                 .orElseThrow();
     }
 
-    private static Plot plot(Findings findings, String name) {
+    private static Plot plot(Findings findings, String name, String id) {
         List<Plot> plots = page(findings, name).blocks().stream()
                 .filter(Plot.class::isInstance)
                 .map(Plot.class::cast)
+                .filter(plot -> plot.id().equals(id))
                 .toList();
         assertThat(plots).hasSize(1);
         return plots.get(0);
