@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 /** By what secondments are put into groups on the page of preparation and risk. */
 public enum PreparationQuestion {
-    STRATEGIC("Strategic clients", List.of(1), column("strategic")),
+    STRATEGIC("Strategic clients", List.of(1), PreparationQuestion::strategic),
     AIM_NEED("The client's need", List.of(25), column("aim_need")),
     MATCHED("Person matched to the need", List.of(25), PreparationQuestion::matched),
     AIM_RELATIONSHIP("Aim for the relationship", List.of(26), column("aim_relationship")),
@@ -71,6 +71,14 @@ public enum PreparationQuestion {
 
     private static Function<Engagement, String> column(String column) {
         return engagement -> engagement.answer(column).replace('_', ' ');
+    }
+
+    private static String strategic(Engagement engagement) {
+        return switch (engagement.answer("strategic")) {
+            case "Y" -> "strategic";
+            case "N" -> "not strategic";
+            default -> "";
+        };
     }
 
     private static String matched(Engagement engagement) {
