@@ -68,8 +68,8 @@ public final class ClientLedger {
         Map<String, TreeMap<Owner, Long>> owners = owners(bills, matters, client);
         Set<String> numbers = Set.copyOf(owners.keySet());
         List<Line> lines = new ArrayList<>();
-        receipts.filter(paid ->
-                        Collected.isCash(paid.fact()) && numbers.contains(paid.fact().text(PAID_BILL)))
+        receipts.filter(paid -> Collected.isCash(paid.fact())
+                        && numbers.contains(paid.fact().text(PAID_BILL)))
                 .collect()
                 .forEach(paid -> part(paid, owners, client).ifPresent(lines::add));
         lines.sort(Line.ORDER);
@@ -106,7 +106,8 @@ public final class ClientLedger {
                 (int) day.toEpochDay(),
                 receipt.minor(),
                 paid);
-        List<Paid> own = paid.stream().filter(one -> one.client().equals(client)).toList();
+        List<Paid> own =
+                paid.stream().filter(one -> one.client().equals(client)).toList();
         long minor = own.stream().mapToLong(Paid::amount).reduce(0, Math::addExact);
         return own.isEmpty()
                 ? Optional.empty()

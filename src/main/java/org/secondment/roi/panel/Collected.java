@@ -49,8 +49,7 @@ public final class Collected {
                 .thenComparingInt(Owner::billed);
 
         static Owner of(Fact bill, Matter matter) {
-            return new Owner(
-                    matter.client(), Matters.revenue(bill, matter), bill.text(MATTER), ClientEvents.day(bill));
+            return new Owner(matter.client(), Matters.revenue(bill, matter), bill.text(MATTER), ClientEvents.day(bill));
         }
 
         @Override

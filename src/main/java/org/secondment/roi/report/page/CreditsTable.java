@@ -51,16 +51,14 @@ final class CreditsTable {
 
     /** Lines of one secondment. */
     static Grid of(Findings findings, String secondment) {
-        return grid(
-                "explain_credits", findings, findings.ledger().lines(secondment), List.of(), line -> List.of());
+        return grid("explain_credits", findings, findings.ledger().lines(secondment), List.of(), line -> List.of());
     }
 
     private interface Person {
         List<Cell> of(Line line);
     }
 
-    private static Grid grid(
-            String name, Findings findings, List<Line> lines, List<String> person, Person cells) {
+    private static Grid grid(String name, Findings findings, List<Line> lines, List<String> person, Person cells) {
         ReferredAmounts amounts = ReferredAmounts.of(findings);
         List<List<Cell>> rows = new ArrayList<>();
         lines.stream()

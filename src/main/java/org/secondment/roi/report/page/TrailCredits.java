@@ -43,13 +43,15 @@ final class TrailCredits {
                         : Words.capital(Words.counted(lines.size(), "credit counts", "credits count"))
                                 + " for this secondment",
                 "One row per credit, phase and window, and one of all that it came to; in units of "
-                        + findings.scope().currency() + ". Follow stands on a line of its own, outside the host's figures.",
+                        + findings.scope().currency()
+                        + ". Follow stands on a line of its own, outside the host's figures.",
                 blocks);
     }
 
     private static String exception(Irregular one) {
         return one.claim().key().matter() + " on " + Words.day(one.date()) + ": "
-                + one.reason().words() + "; " + one.claim().source() + ", " + one.claim().matter();
+                + one.reason().words() + "; " + one.claim().source() + ", "
+                + one.claim().matter();
     }
 
     /** What lines of the host come to in one phase of a window, in units of the base currency. */

@@ -62,7 +62,8 @@ class SentencesTest {
                 0,
                 0);
 
-        assertThat(plot(SmallFindings.withCredit(none), "Referred work", "referred-work").title())
+        assertThat(plot(SmallFindings.withCredit(none), "Referred work", "referred-work")
+                        .title())
                 .isEqualTo("None of three host clients gave work credited to a returned secondee");
     }
 
