@@ -151,25 +151,25 @@ final class Trails {
                 .toList();
     }
 
-    private List<Trail.Record> records() {
-        List<Trail.Record> records = new ArrayList<>();
+    private List<Trail.Row> records() {
+        List<Trail.Row> records = new ArrayList<>();
         own(Tables.SECONDMENTS).forEach(row -> records.add(record(Tables.SECONDMENTS, row, "start_date")));
         of(Tables.PEOPLE, "employee_id", secondment.employeeId())
-                .forEach(row -> records.add(new Trail.Record("people", "the secondee", "", row.toString())));
+                .forEach(row -> records.add(new Trail.Row("people", "the secondee", "", row.toString())));
         of(Tables.CLIENTS, "client_id", secondment.clientId())
-                .forEach(row -> records.add(new Trail.Record(
-                        "clients", "the host", day(Tables.CLIENTS, row, "valid_from"), row.toString())));
+                .forEach(row -> records.add(
+                        new Trail.Row("clients", "the host", day(Tables.CLIENTS, row, "valid_from"), row.toString())));
         own(Tables.AGREEMENT_TERMS).forEach(row -> records.add(record(Tables.AGREEMENT_TERMS, row, "agreed_on")));
         own(Tables.ENGAGEMENT_LOG)
                 .map(row -> record(Tables.ENGAGEMENT_LOG, row, "event_date"))
-                .sorted(Comparator.comparing(Trail.Record::day).thenComparing(Trail.Record::place))
+                .sorted(Comparator.comparing(Trail.Row::day).thenComparing(Trail.Row::place))
                 .forEach(records::add);
         return records;
     }
 
-    private static Trail.Record record(Table table, Fact row, String date) {
+    private static Trail.Row record(Table table, Fact row, String date) {
         String about = row.text(table.slot(ABOUT.getOrDefault(table, "secondment_id")));
-        return new Trail.Record(table.name(), about, day(table, row, date), row.toString());
+        return new Trail.Row(table.name(), about, day(table, row, date), row.toString());
     }
 
     private static String day(Table table, Fact row, String field) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
@@ -65,7 +66,7 @@ public final class ClientLedger {
     /** What was received of the client's fees, by day: each receipt divided as its bill is; three Spark jobs. */
     public static List<Line> collected(
             JavaRDD<Valued> bills, JavaRDD<Valued> receipts, Matters matters, String client) {
-        Map<String, TreeMap<Owner, Long>> owners = owners(bills, matters, client);
+        Map<String, SortedMap<Owner, Long>> owners = owners(bills, matters, client);
         Set<String> numbers = Set.copyOf(owners.keySet());
         List<Line> lines = new ArrayList<>();
         receipts.filter(paid -> Collected.isCash(paid.fact())
@@ -76,7 +77,7 @@ public final class ClientLedger {
         return lines;
     }
 
-    private static Map<String, TreeMap<Owner, Long>> owners(JavaRDD<Valued> bills, Matters matters, String client) {
+    private static Map<String, SortedMap<Owner, Long>> owners(JavaRDD<Valued> bills, Matters matters, String client) {
         Broadcast<Matters> known =
                 JavaSparkContext.fromSparkContext(bills.context()).broadcast(matters);
         Set<String> own = bills
@@ -88,7 +89,7 @@ public final class ClientLedger {
                 .collect()
                 .stream()
                 .collect(Collectors.toSet());
-        Map<String, TreeMap<Owner, Long>> owners = new HashMap<>();
+        Map<String, SortedMap<Owner, Long>> owners = new HashMap<>();
         bills.filter(bill -> own.contains(bill.fact().text(BILL)))
                 .collect()
                 .forEach(bill -> matters.ofBill(bill.fact())
@@ -97,7 +98,7 @@ public final class ClientLedger {
         return owners;
     }
 
-    private static Optional<Line> part(Valued receipt, Map<String, TreeMap<Owner, Long>> owners, String client) {
+    private static Optional<Line> part(Valued receipt, Map<String, SortedMap<Owner, Long>> owners, String client) {
         Fact fact = receipt.fact();
         LocalDate day = fact.day(PAID_DAY);
         List<Paid> paid = new ArrayList<>();

@@ -54,6 +54,11 @@ public record PracticeStudy(
         }
     }
 
+    /** Whether the files at hand tell which secondments have it. */
+    public boolean tellsOf(Practice practice) {
+        return unmeasured.stream().noneMatch(file -> file.practices().contains(practice));
+    }
+
     public boolean isEmpty() {
         return coverage.isEmpty();
     }

@@ -22,7 +22,7 @@ public record Trail(
         List<Window> windows,
         Map<Measure, List<Booking>> bookings,
         List<Cost> costs,
-        List<Record> records) {
+        List<Row> records) {
 
     public Trail {
         windows = List.copyOf(windows);
@@ -94,7 +94,7 @@ public record Trail(
     }
 
     /** Any other row: its table, what it says in a word or two, its day as written in the exports, and its place. */
-    public record Record(String table, String says, String day, String place) {}
+    public record Row(String table, String says, String day, String place) {}
 
     /** What the listed rows of a measure come to in one phase of a window. */
     public BigDecimal listed(Measure measure, Window window, Phase phase) {

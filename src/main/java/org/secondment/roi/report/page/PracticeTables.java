@@ -48,22 +48,24 @@ final class PracticeTables {
                         Columns.count("unknown", "Unknown"),
                         Columns.count("not_applicable", "Not applicable"),
                         Columns.percent("done_share", "Done, of known")),
-                study.coverage().stream().map(PracticeTables::coverage).toList());
+                study.coverage().stream().map(one -> coverage(one, study)).toList());
     }
 
-    private static List<Cell> coverage(PracticeCoverage one) {
+    private static List<Cell> coverage(PracticeCoverage one, PracticeStudy study) {
         int known = one.done() + one.notDone();
-        Cell hidden = Cell.mark(Shorthand.SUPPRESSED);
+        boolean told = study.tellsOf(one.practice());
+        Cell hidden = Cell.mark(told ? Shorthand.SUPPRESSED : Shorthand.NOT_AVAILABLE);
+        boolean shown = told && !one.withheld();
         return List.of(
                 Cell.words(one.practice().title()),
                 Cell.words(one.practice().phase().title()),
                 Cell.words(one.practice().owner().words()),
                 Cell.words(one.practice().numbers()),
-                one.withheld() ? hidden : Cell.count(one.done()),
-                one.withheld() ? hidden : Cell.count(one.notDone()),
-                one.withheld() ? hidden : Cell.count(one.unknown()),
-                one.withheld() ? hidden : Cell.count(one.notApplicable()),
-                one.withheld() ? hidden : known == 0 ? NONE : Cell.ratio((double) one.done() / known));
+                shown ? Cell.count(one.done()) : hidden,
+                shown ? Cell.count(one.notDone()) : hidden,
+                shown ? Cell.count(one.unknown()) : hidden,
+                shown ? Cell.count(one.notApplicable()) : hidden,
+                !shown ? hidden : known == 0 ? NONE : Cell.ratio((double) one.done() / known));
     }
 
     /** How many tasks each role has. */
@@ -161,20 +163,21 @@ final class PracticeTables {
                         Columns.words("printed", "Printed", 9),
                         Columns.longWords("words", "In words", 60)),
                 findings.practices().comparisons().stream()
-                        .map(one -> comparison(one, words))
+                        .map(one -> comparison(one, words, findings.practices().tellsOf(one.practice())))
                         .toList());
     }
 
-    private static List<Cell> comparison(PracticeComparison one, PracticeWords words) {
+    /** @param told whether the files at hand tell who has it */
+    private static List<Cell> comparison(PracticeComparison one, PracticeWords words, boolean told) {
         return List.of(
                 Cell.words(one.practice().id()),
                 Cell.words(one.practice().numbers()),
                 Cell.words(one.practice().phase().title()),
                 Cell.words(one.outcome().label()),
-                Cell.count(one.groups().with()),
-                Cell.count(one.groups().without()),
-                Cell.count(one.groups().unknown()),
-                Cell.count(one.groups().notApplicable()),
+                told ? Cell.count(one.groups().with()) : NONE,
+                told ? Cell.count(one.groups().without()) : NONE,
+                told ? Cell.count(one.groups().unknown()) : NONE,
+                told ? Cell.count(one.groups().notApplicable()) : NONE,
                 mean(one, Means::with, words),
                 mean(one, Means::without, words),
                 figure(one.difference(), words.of(one.outcome()).changeFormat()),

@@ -65,7 +65,11 @@ final class SummaryPage {
         List<List<Cell>> rows = new ArrayList<>();
         for (Measure measure :
                 List.of(Measure.CLIENT_FEES_BILLED, Measure.CLIENT_FEES_COLLECTED, Measure.REFERRED_FEES_BILLED)) {
-            findings.scope().windows().forEach(months -> rows.add(row(findings.pooled(measure, months))));
+            findings.scope()
+                    .windows()
+                    .forEach(months -> rows.add(row(
+                            findings.pooled(measure, months),
+                            findings.unmeasured(measure).isEmpty())));
         }
         return new Grid(
                 "summary",
@@ -84,7 +88,7 @@ final class SummaryPage {
                 rows);
     }
 
-    private static List<Cell> row(Pooled pooled) {
+    private static List<Cell> row(Pooled pooled, boolean measured) {
         Cell none = Cell.mark(Shorthand.NOT_AVAILABLE);
         boolean any = pooled.n() > 0;
         boolean comparable = pooled.measure() != Measure.REFERRED_FEES_BILLED
@@ -93,7 +97,7 @@ final class SummaryPage {
         return List.of(
                 Cell.words(pooled.measure().title()),
                 Cell.count(pooled.months()),
-                Cell.count(pooled.n()),
+                measured ? Cell.count(pooled.n()) : none,
                 any ? Cell.exact(pooled.before()) : none,
                 any ? Cell.exact(pooled.after()) : none,
                 any ? Cell.exact(pooled.change()) : none,
