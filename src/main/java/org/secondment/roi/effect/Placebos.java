@@ -79,8 +79,6 @@ public final class Placebos {
 
     /** Where the middle 95 % of the placebo figures lie; those of assignments that leave nothing to count are none. */
     public Interval range() {
-        double[] known =
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-        return new Interval(Quantiles.ofSample(known, 0.025), Quantiles.ofSample(known, 0.975));
+        return new Interval(Quantiles.ofSample(values, 0.025), Quantiles.ofSample(values, 0.975));
     }
 }

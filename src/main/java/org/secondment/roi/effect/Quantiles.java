@@ -25,7 +25,7 @@ public final class Quantiles {
         return new TDistribution(degrees, ACCURACY).inverseCumulativeProbability(probability);
     }
 
-    /** Type 7 of Hyndman and Fan (1996, The American Statistician 50), as R's quantile. */
+    /** Type 7 of Hyndman and Fan (1996, The American Statistician 50), as R's quantile; what is not a number is left out. */
     public static double ofSample(double[] values, double probability) {
         return new Percentile().withEstimationType(EstimationType.R_7).evaluate(values, 100 * probability);
     }

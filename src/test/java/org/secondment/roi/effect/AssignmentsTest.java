@@ -80,6 +80,15 @@ class AssignmentsTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whatCannotBeComputedIsNoEndOfTheRange() {
+        Assignments all = Exchanged.within(halves(5, 5), oneIn(5, 5), 999, 3);
+
+        Placebos placebos = Placebos.of(all, each -> each[0] == 1 ? Double.NaN : each[1] + 2 * each[2] + 7 * each[4]);
+
+        assertThat(placebos.range()).isEqualTo(new Interval(0, 7));
+    }
+
     private static int[] oneIn(int first, int second) {
         int[] labels = new int[first + second];
         labels[0] = 1;
