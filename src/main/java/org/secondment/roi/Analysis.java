@@ -23,6 +23,7 @@ import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.WindowSum;
+import org.secondment.roi.effect.career.CareerInputs.WorkedMonth;
 import org.secondment.roi.effect.study.Studies;
 import org.secondment.roi.effect.study.Study;
 import org.secondment.roi.panel.Calendar;
@@ -113,7 +114,7 @@ final class Analysis {
                 unmeasured.list(),
                 studies,
                 ledger,
-                CareerPaths.of(this::optional, settings.grades(), span, secondments),
+                CareerPaths.of(this::optional, settings.grades(), span, secondments, worked(time)),
                 Practices.of(
                         settings,
                         new PracticeFiles(store::supplied, store::register),
@@ -167,6 +168,10 @@ final class Analysis {
                 span.asOf(),
                 settings.timeGrain());
         return Samples.hours(spark, store.time(), windows, sums);
+    }
+
+    private Optional<List<WorkedMonth>> worked(TimeCover time) {
+        return SecondeeMonths.of(spark, store, matters, time.billable(), secondees());
     }
 
     private Findings.Scope scope(Identity identity) {

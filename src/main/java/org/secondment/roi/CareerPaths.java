@@ -14,6 +14,7 @@ import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.career.Away;
 import org.secondment.roi.effect.career.CareerInputs;
 import org.secondment.roi.effect.career.CareerInputs.Stay;
+import org.secondment.roi.effect.career.CareerInputs.WorkedMonth;
 import org.secondment.roi.effect.career.CareerStudy;
 import org.secondment.roi.effect.career.Lawyer;
 import org.secondment.roi.panel.Parents;
@@ -47,24 +48,29 @@ final class CareerPaths {
      *
      * @param registers accepted rows of a table; empty where it was not supplied
      * @param grades in order, the lowest first
+     * @param worked by secondees; empty where no time tells billable hours
      */
     static CareerStudy of(
             Function<Table, Optional<List<Fact>>> registers,
             List<String> grades,
             DataSpan span,
-            List<Secondment> secondments) {
-        return secondments.isEmpty() ? CareerStudy.NONE : CareerStudy.of(inputs(registers, grades, span, secondments));
+            List<Secondment> secondments,
+            Optional<List<WorkedMonth>> worked) {
+        return secondments.isEmpty()
+                ? CareerStudy.NONE
+                : CareerStudy.of(inputs(registers, grades, span, secondments, worked));
     }
 
     static CareerInputs inputs(
             Function<Table, Optional<List<Fact>>> registers,
             List<String> grades,
             DataSpan span,
-            List<Secondment> secondments) {
-        return new CareerPaths(registers, span, secondments).inputs(grades);
+            List<Secondment> secondments,
+            Optional<List<WorkedMonth>> worked) {
+        return new CareerPaths(registers, span, secondments).inputs(grades, worked);
     }
 
-    private CareerInputs inputs(List<String> grades) {
+    private CareerInputs inputs(List<String> grades, Optional<List<WorkedMonth>> worked) {
         CareerRecords records = new CareerRecords(registers, this::isAtHost);
         List<Stay> stays = secondments.values().stream()
                 .flatMap(List::stream)
@@ -80,7 +86,8 @@ final class CareerPaths {
                 records.touches(secondments),
                 records.goals(),
                 records.training(),
-                records.pay());
+                records.pay(),
+                worked);
     }
 
     private List<Lawyer> lawyers() {

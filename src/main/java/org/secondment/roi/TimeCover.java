@@ -3,6 +3,7 @@ package org.secondment.roi;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.panel.Samples.Hours;
@@ -47,5 +48,11 @@ record TimeCover(Map<Measure, DataSpan> narrower, Map<Measure, Unmeasured.Reason
         }
         return new TimeCover(
                 narrower, reasons, days.notices("time", "correct them at the source if they are mistyped"));
+    }
+
+    /** The days whose billable hours are known; empty where none are. */
+    Optional<DataSpan> billable() {
+        return Optional.ofNullable(narrower.get(Measure.BILLABLE_HOURS))
+                .filter(any -> !reasons.containsKey(Measure.BILLABLE_HOURS));
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.secondment.roi.panel.ClientLedger;
 import org.secondment.roi.panel.CreditedFees;
 import org.secondment.roi.panel.Moments;
+import org.secondment.roi.panel.MonthlyHours;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.staging.Store;
 
@@ -32,8 +33,14 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> CROSSING =
             within(Samples.class, Moments.class).or(named("org\\.secondment\\.roi\\.panel\\.GroupSums"));
 
-    private static final DescribedPredicate<JavaClass> MAY_RUN_SPARK =
-            within(Staging.class, Store.class, Samples.class, Moments.class, ClientLedger.class, CreditedFees.class);
+    private static final DescribedPredicate<JavaClass> MAY_RUN_SPARK = within(
+            Staging.class,
+            Store.class,
+            Samples.class,
+            Moments.class,
+            MonthlyHours.class,
+            ClientLedger.class,
+            CreditedFees.class);
 
     @ArchTest
     static final ArchRule dataFlowsOneWay = layeredArchitecture()

@@ -178,11 +178,12 @@ class CareerPathsTest {
 
     @Test
     void withoutAnySecondmentNothingIsStudied() {
-        assertThat(CareerPaths.of(this::register, GRADES, SPAN, List.of())).isEqualTo(CareerStudy.NONE);
+        assertThat(CareerPaths.of(this::register, GRADES, SPAN, List.of(), Optional.empty()))
+                .isEqualTo(CareerStudy.NONE);
     }
 
     private CareerInputs inputs() {
-        return CareerPaths.inputs(this::register, GRADES, SPAN, SECONDMENTS);
+        return CareerPaths.inputs(this::register, GRADES, SPAN, SECONDMENTS, Optional.empty());
     }
 
     private Optional<List<Fact>> register(Table table) {

@@ -1,6 +1,7 @@
 package org.secondment.roi.report;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.secondment.roi.effect.career.CareerInputs.Pay;
 import org.secondment.roi.effect.career.CareerInputs.Session;
 import org.secondment.roi.effect.career.CareerInputs.Stay;
 import org.secondment.roi.effect.career.CareerInputs.Touch;
+import org.secondment.roi.effect.career.CareerInputs.WorkedMonth;
 import org.secondment.roi.effect.career.CareerStudy;
 import org.secondment.roi.effect.career.Lawyer;
 
@@ -62,7 +64,8 @@ public final class SmallCareers {
                 more ? Optional.of(touches(secondees)) : Optional.empty(),
                 more ? Optional.of(goals(secondees)) : Optional.empty(),
                 more ? Optional.of(training(secondees)) : Optional.empty(),
-                more ? Optional.of(pay(lawyers)) : Optional.empty());
+                more ? Optional.of(pay(lawyers)) : Optional.empty(),
+                more ? Optional.of(worked(secondees)) : Optional.empty());
     }
 
     private static int start(int number) {
@@ -130,6 +133,26 @@ public final class SmallCareers {
             }
         }
         return pay;
+    }
+
+    /** Of those who stay: 100 hours a month and more, 60 in the first two or nine months back, then 96. */
+    private static List<WorkedMonth> worked(int secondees) {
+        List<WorkedMonth> worked = new ArrayList<>();
+        for (int number = 0; number < secondees; number++) {
+            int start = month(start(number));
+            int back = month(start(number) + STAY - 1) + 1;
+            int low = number % 4 == 1 ? 9 : 2;
+            int end = number % 6 == 5 ? back : back + 15;
+            for (int month = start - 12; month < end; month++) {
+                double hours = month < start ? 100 + number % 3 : month < back ? 0 : month < back + low ? 60 : 96;
+                worked.add(new WorkedMonth("L" + number, month, hours, 1));
+            }
+        }
+        return worked;
+    }
+
+    private static int month(int day) {
+        return (int) LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     private static int day(String date) {

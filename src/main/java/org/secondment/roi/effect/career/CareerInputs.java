@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param goals of secondees; empty where no such file was supplied
  * @param training of secondments; empty where no such file was supplied
  * @param pay of all lawyers; empty where no such file was supplied
+ * @param worked by secondees, every full month that is known; empty where no time tells billable hours
  */
 public record CareerInputs(
         List<Lawyer> lawyers,
@@ -25,7 +26,8 @@ public record CareerInputs(
         Optional<List<Touch>> touches,
         Optional<List<Goal>> goals,
         Optional<List<Session>> training,
-        Optional<List<Pay>> pay) {
+        Optional<List<Pay>> pay,
+        Optional<List<WorkedMonth>> worked) {
 
     public CareerInputs {
         lawyers = List.copyOf(lawyers);
@@ -35,6 +37,7 @@ public record CareerInputs(
         goals = goals.map(List::copyOf);
         training = training.map(List::copyOf);
         pay = pay.map(List::copyOf);
+        worked = worked.map(List::copyOf);
     }
 
     /**
@@ -76,4 +79,13 @@ public record CareerInputs(
 
     /** Yearly base pay from a day on, for full time. */
     public record Pay(String lawyer, int from, double base, String currency) {}
+
+    /**
+     * A month through which a secondee was employed.
+     *
+     * @param month as {@link java.time.temporal.ChronoField#PROLEPTIC_MONTH}
+     * @param hours that may be billed to clients
+     * @param fte share of full time
+     */
+    public record WorkedMonth(String lawyer, int month, double hours, double fte) {}
 }

@@ -2,6 +2,7 @@ package org.secondment.roi.effect.career;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,10 +17,17 @@ public record Development(
         Optional<Training> training,
         Optional<PracticeShift> shift,
         Optional<PayGrowth> pay,
+        Optional<Utilisation> utilisation,
         Set<Topic> missing) {
 
     static final Development NONE = new Development(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of());
 
     public Development {
         missing = Collections.unmodifiableSet(new TreeSet<>(missing));
@@ -30,7 +38,8 @@ public record Development(
         CONTACTS,
         GOALS,
         TRAINING,
-        PAY
+        PAY,
+        TIME
     }
 
     /** What may be shown with so many lawyers in the smallest group, and to whom pay is never shown. */
@@ -41,6 +50,7 @@ public record Development(
                 training.filter(one -> one.people() >= least),
                 shift.filter(one -> one.people() >= least && one.colleagues() >= least),
                 Optional.empty(),
+                utilisation.filter(one -> one.people() >= least),
                 missing);
     }
 
@@ -84,4 +94,15 @@ public record Development(
      * @param aboveMedian mean of each secondee's growth less the median growth of the own colleagues
      */
     public record PayGrowth(int people, double growth, int colleagues, double ofColleagues, double aboveMedian) {}
+
+    /**
+     * Billable hours a month for full time around first secondments.
+     *
+     * @param before mean of secondees' means in the 12 months before the start
+     * @param after mean of secondees' means in the first 3 full months back
+     * @param recovered month by which half were back at 90 % of their own level, by Kaplan and Meier; empty where fewer were
+     * @param withinYear share who were by month 12, by Kaplan and Meier; empty where nobody was followed so far
+     */
+    public record Utilisation(
+            int people, double before, double after, OptionalDouble recovered, OptionalDouble withinYear) {}
 }

@@ -32,6 +32,7 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
                 Programme.training(inputs),
                 shift(),
                 inputs.pay().flatMap(this::pay),
+                inputs.worked().flatMap(months -> Reentry.of(months, inputs.stays())),
                 missing());
     }
 
@@ -41,6 +42,7 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
         inputs.goals().ifPresentOrElse(any -> {}, () -> missing.add(Topic.GOALS));
         inputs.training().ifPresentOrElse(any -> {}, () -> missing.add(Topic.TRAINING));
         inputs.pay().ifPresentOrElse(any -> {}, () -> missing.add(Topic.PAY));
+        inputs.worked().ifPresentOrElse(any -> {}, () -> missing.add(Topic.TIME));
         return missing;
     }
 

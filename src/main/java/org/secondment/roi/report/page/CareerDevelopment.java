@@ -10,6 +10,7 @@ import org.secondment.roi.effect.career.Development.PlanProgress;
 import org.secondment.roi.effect.career.Development.PracticeShift;
 import org.secondment.roi.effect.career.Development.Topic;
 import org.secondment.roi.effect.career.Development.Training;
+import org.secondment.roi.effect.career.Development.Utilisation;
 import org.secondment.roi.report.Words;
 
 /**
@@ -44,8 +45,8 @@ record CareerDevelopment(Development development, int least) {
                         ? "Pay: not measurable without compensation.csv."
                         : "Pay: computed for a pack of human resources only, and not shown here.");
         sentences.add(
-                "Not measured by this version: how far utilisation dips and when it recovers, and how many partners"
-                        + " a secondee works with inside the firm.");
+                development.utilisation().map(CareerDevelopment::utilisation).orElseGet(this::unknownUtilisation));
+        sentences.add("Not measured by this version: how many partners a secondee works with inside the firm.");
         return sentences;
     }
 
@@ -87,6 +88,42 @@ record CareerDevelopment(Development development, int least) {
                 + " secondees were in another practice twelve months after the return than at the start, "
                 + Words.percent(one.ofColleagues()) + " of their " + one.colleagues()
                 + " colleagues over the same days.";
+    }
+
+    private String unknownUtilisation() {
+        return development.missing().contains(Topic.TIME)
+                ? "Utilisation after the return: not measurable. time.csv with hours_billable would unlock it."
+                : "Utilisation after the return: not shown. Fewer than " + Words.number(least)
+                        + " secondees have time for six of the twelve months before their first start and for the"
+                        + " first three full months back.";
+    }
+
+    private static String utilisation(Utilisation one) {
+        return "Utilisation, as billable hours a month for full time: " + mean(one.before())
+                + " in the twelve months before the start, " + mean(one.after())
+                + " in the first three full months back, " + beside(one.after() / one.before() - 1) + " ("
+                + one.people()
+                + " secondees); " + recovery(one) + ".";
+    }
+
+    private static String beside(double change) {
+        String share = Words.percent(Math.abs(change));
+        return share.equals(Words.percent(0)) ? "about the same" : share + (change < 0 ? " fewer" : " more");
+    }
+
+    private static String recovery(Utilisation one) {
+        String half = one.recovered().isPresent()
+                ? "half were back at 90% of their own former level by month "
+                        + month(one.recovered().getAsDouble())
+                : "fewer than half are known to be back at 90% of their own former level";
+        return half
+                + (one.withinYear().isPresent()
+                        ? ", " + Words.percent(one.withinYear().getAsDouble()) + " within twelve months"
+                        : "; nobody could be followed for twelve months");
+    }
+
+    private static String month(double month) {
+        return month == Math.rint(month) ? String.format(Locale.UK, "%.0f", month) : mean(month);
     }
 
     private static String mean(double value) {

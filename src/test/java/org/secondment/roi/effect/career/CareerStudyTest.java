@@ -56,7 +56,8 @@ class CareerStudyTest {
                 inputs.touches(),
                 inputs.goals(),
                 inputs.training(),
-                inputs.pay()));
+                inputs.pay(),
+                inputs.worked()));
 
         assertThat(other).isEqualTo(STUDY);
     }
@@ -113,7 +114,7 @@ class CareerStudyTest {
             assertThat(pay.aboveMedian()).isCloseTo(0.03, within(0.012));
         });
         assertThat(development.missing()).isEmpty();
-        assertThat(SmallCareers.peopleOnly().development().missing()).hasSize(4);
+        assertThat(SmallCareers.peopleOnly().development().missing()).hasSize(5);
     }
 
     private static double share(Side side, Fate fate, int years) {

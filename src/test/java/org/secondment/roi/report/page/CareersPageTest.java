@@ -41,6 +41,7 @@ class CareersPageTest {
                 .contains("Career plans: not measurable. career_goals.csv would unlock it.")
                 .contains("Training missed while away: not measurable. engagement_log.csv would unlock it.")
                 .contains("Pay: not measurable without compensation.csv.")
+                .contains("Utilisation after the return: not measurable. time.csv with hours_billable would unlock it.")
                 .doesNotContain("Promoted |")
                 .doesNotContain("of those promoted");
     }
@@ -98,6 +99,17 @@ class CareersPageTest {
         }
         assertThat(PageText.of(CareersPage.of(Audience.BOARD.view(findings))))
                 .contains("Pay: computed for a pack of human resources only, and not shown here.");
+    }
+
+    @Test
+    void theDipAfterTheReturnIsAGroupsOrNotShown() {
+        assertThat(PageText.of(CareersPage.of(board(SmallCareers.study()))))
+                .contains("Utilisation, as billable hours a month for full time: 100.8 in the twelve months before the"
+                        + " start, 69.6 in the first three full months back, 31% fewer (10 secondees); half were back at"
+                        + " 90% of their own former level by month 3, 100% within twelve months.");
+        assertThat(PageText.of(CareersPage.of(board(SmallCareers.study(4)))))
+                .contains("Utilisation after the return: not shown. Fewer than five secondees have time for six of the"
+                        + " twelve months before their first start and for the first three full months back.");
     }
 
     @Test
