@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -43,7 +42,7 @@ record SecondeeMonths(Function<Table, List<Fact>> registers, DataSpan covered) {
     }
 
     /** @param hours in ten-thousandths, by lawyer and month */
-    List<WorkedMonth> months(Set<String> secondees, Map<String, TreeMap<Integer, Long>> hours) {
+    List<WorkedMonth> months(Set<String> secondees, Map<String, Map<Integer, Long>> hours) {
         Map<String, List<Fact>> jobs = registers.apply(JOBS).stream()
                 .sorted(Comparator.comparing(row -> row.day(JOBS.slot("effective_from"))))
                 .collect(Collectors.groupingBy(row -> row.text(JOBS.slot("employee_id"))));
@@ -51,7 +50,7 @@ record SecondeeMonths(Function<Table, List<Fact>> registers, DataSpan covered) {
         for (Fact person : registers.apply(PEOPLE)) {
             String id = person.text(PEOPLE.slot("employee_id"));
             if (secondees.contains(id)) {
-                TreeMap<Integer, Long> own = hours.getOrDefault(id, new TreeMap<>());
+                Map<Integer, Long> own = hours.getOrDefault(id, Map.of());
                 for (YearMonth month : employed(person)) {
                     int number = (int) month.getLong(ChronoField.PROLEPTIC_MONTH);
                     double fte = fullTime(person, jobs.getOrDefault(id, List.of()), month.atDay(1));

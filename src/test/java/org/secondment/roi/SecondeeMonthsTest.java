@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.career.CareerInputs.WorkedMonth;
@@ -64,8 +63,8 @@ class SecondeeMonthsTest {
                 .months(
                         Set.of(lawyer),
                         Map.of(
-                                "E1", new TreeMap<>(Map.of(month("2022-04"), 122_500L, month("2022-02"), 990_000L)),
-                                "E2", new TreeMap<>(Map.of(month("2022-03"), 70_000L))));
+                                "E1", Map.of(month("2022-04"), 122_500L, month("2022-02"), 990_000L),
+                                "E2", Map.of(month("2022-03"), 70_000L)));
     }
 
     private static WorkedMonth worked(String lawyer, String month, double hours, double fte) {

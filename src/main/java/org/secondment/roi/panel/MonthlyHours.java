@@ -3,6 +3,7 @@ package org.secondment.roi.panel;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -21,7 +22,7 @@ public final class MonthlyHours {
     }
 
     /** In ten-thousandths of an hour, by lawyer and month ({@link java.time.temporal.ChronoField#PROLEPTIC_MONTH}). */
-    public static TreeMap<String, TreeMap<Integer, Long>> of(
+    public static Map<String, Map<Integer, Long>> of(
             JavaSparkContext spark, List<TimeSums> time, Matters matters, Set<String> lawyers) {
         Broadcast<Known> everywhere = spark.broadcast(new Known(Set.copyOf(lawyers), matters));
         return spark.parallelize(time, TimeWindowSums.bundles(spark, time))
@@ -30,18 +31,18 @@ public final class MonthlyHours {
                 .treeReduce(MonthlyHours::plus);
     }
 
-    private static TreeMap<String, TreeMap<Integer, Long>> hours(Iterator<TimeSums> parts, Known known) {
+    private static Map<String, Map<Integer, Long>> hours(Iterator<TimeSums> parts, Known known) {
         MonthlyTally tally = new MonthlyTally(known.lawyers(), known.matters());
         parts.forEachRemaining(part -> part.forEach(tally));
         return tally.hours();
     }
 
-    private static TreeMap<String, TreeMap<Integer, Long>> plus(
-            TreeMap<String, TreeMap<Integer, Long>> one, TreeMap<String, TreeMap<Integer, Long>> other) {
-        TreeMap<String, TreeMap<Integer, Long>> both = new TreeMap<>();
-        for (TreeMap<String, TreeMap<Integer, Long>> each : List.of(one, other)) {
+    private static Map<String, Map<Integer, Long>> plus(
+            Map<String, Map<Integer, Long>> one, Map<String, Map<Integer, Long>> other) {
+        Map<String, Map<Integer, Long>> both = new TreeMap<>();
+        for (Map<String, Map<Integer, Long>> each : List.of(one, other)) {
             each.forEach((lawyer, months) -> {
-                TreeMap<Integer, Long> sums = both.computeIfAbsent(lawyer, key -> new TreeMap<>());
+                Map<Integer, Long> sums = both.computeIfAbsent(lawyer, key -> new TreeMap<>());
                 months.forEach((month, hours) -> sums.merge(month, hours, Math::addExact));
             });
         }

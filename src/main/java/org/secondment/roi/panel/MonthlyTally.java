@@ -3,6 +3,7 @@ package org.secondment.roi.panel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ final class MonthlyTally implements TimeSums.Visitor {
 
     private final Set<String> lawyers;
     private final Matters matters;
-    private final TreeMap<String, TreeMap<Integer, Long>> hours = new TreeMap<>();
+    private final Map<String, Map<Integer, Long>> hours = new TreeMap<>();
     private List<Boolean> clients = List.of();
     private List<Optional<String>> own = List.of();
 
@@ -59,7 +60,7 @@ final class MonthlyTally implements TimeSums.Visitor {
         }
     }
 
-    TreeMap<String, TreeMap<Integer, Long>> hours() {
+    Map<String, Map<Integer, Long>> hours() {
         return hours;
     }
 }

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class MonthlyHoursTest {
                 .isEmpty();
     }
 
-    private static TreeMap<String, TreeMap<Integer, Long>> tally(String... entries) {
+    private static Map<String, Map<Integer, Long>> tally(String... entries) {
         MonthlyTally tally = new MonthlyTally(Set.of("E1"), TimeFirm.MATTERS);
         TimeParts.of(entries).forEach(tally);
         return tally.hours();
