@@ -17,18 +17,21 @@ final class DumbbellDrawing implements Drawing {
     private static final double HEADINGS = 30;
     private static final double COLUMN_GAP = 22;
     private static final double BASELINE = RowDrawing.BASELINE;
-    private static final Font HEADING = Fonts.semibold(12.5);
     private static final Font FIGURE = Fonts.regular(13);
 
     private final List<Dumbbell.Row> rows;
-    private final List<String> columns;
+    private final RowFigures figures;
     private final Scale scale;
     private final Amounts amounts;
     private final String remark;
 
     private DumbbellDrawing(Dumbbell figure, double[] values) {
         rows = RowDrawing.drawn(figure.rows());
-        columns = figure.columns();
+        figures = new RowFigures(
+                figure.columns(),
+                rows.stream().map(row -> texts(row, figure.columns().size())).toList(),
+                FIGURE,
+                COLUMN_GAP);
         scale = Scale.around(values, 6);
         amounts = Amounts.of(Unit.MONEY, figure.currencySymbol(), scale);
         remark = RowDrawing.remark(figure.rows().size());
@@ -50,15 +53,13 @@ final class DumbbellDrawing implements Drawing {
     @Override
     public void draw(Graphics2D graphics, Rectangle2D box) {
         List<String> labels = rows.stream().map(Dumbbell.Row::label).toList();
-        double figures =
-                IntStream.range(0, columns.size()).mapToDouble(this::width).sum() + COLUMN_GAP / 2;
-        Rectangle2D area = RowDrawing.area(box, KEY + HEADINGS, labels, figures);
+        Rectangle2D area = RowDrawing.area(box, KEY + HEADINGS, labels, figures.width());
         Frame frame = Frame.ofRows(graphics, area, scale, rows.size());
         RowDrawing.axis(graphics, frame, scale, amounts);
         RowDrawing.labels(graphics, box, frame, labels);
         Pen pen = new Pen(graphics);
         key(pen, box);
-        figures(pen, box, frame);
+        figures.draw(pen, box, frame);
         for (int row = 0; row < rows.size(); row++) {
             dots(pen, frame, rows.get(row), frame.y(row));
         }
@@ -99,44 +100,23 @@ final class DumbbellDrawing implements Drawing {
         double y = box.getY() + 9;
         double x = box.getX() + 6;
         pen.solid(Marker.DOT, x, y, 4.6, Palette.GREY);
-        x = word(pen, "before", x, y);
+        x = RowDrawing.word(pen, "before", x, y);
         pen.hollow(Marker.DOT, x, y, 4.4, Palette.INK);
-        x = word(pen, "expected", x, y);
+        x = RowDrawing.word(pen, "expected", x, y);
         pen.solid(Marker.DOT, x, y, 6.4, Palette.BLUE);
-        x = word(pen, "after", x, y);
+        x = RowDrawing.word(pen, "after", x, y);
         if (rows.stream().anyMatch(DumbbellDrawing::fellShort)) {
             pen.solid(Marker.DIAMOND, x, y, 6.2, Palette.ORANGE);
-            x = word(pen, "after, below expected", x, y);
+            x = RowDrawing.word(pen, "after, below expected", x, y);
         }
         pen.text(remark, RowDrawing.SMALL, Palette.MUTED, Pen.Align.LEFT, x, y + BASELINE);
     }
 
-    private static double word(Pen pen, String word, double x, double y) {
-        pen.text(word, RowDrawing.SMALL, Palette.TEXT, Pen.Align.LEFT, x + 11, y + BASELINE);
-        return x + 11 + Lettering.width(RowDrawing.SMALL, word) + 24;
-    }
-
-    private void figures(Pen pen, Rectangle2D box, Frame frame) {
-        double ruleY = frame.top() - 6;
-        pen.line(box.getX(), ruleY, box.getMaxX(), ruleY, Palette.RULE, Pen.stroke(1));
-        double right = box.getMaxX();
-        for (int column = columns.size() - 1; column >= 0; column--) {
-            pen.text(columns.get(column), HEADING, Palette.TEXT, Pen.Align.RIGHT, right, ruleY - 7);
-            for (int row = 0; row < rows.size(); row++) {
-                String text = figure(rows.get(row), column);
-                pen.text(text, FIGURE, Palette.INK, Pen.Align.RIGHT, right, frame.y(row) + BASELINE);
-            }
-            right -= width(column);
-        }
-    }
-
-    private double width(int column) {
-        List<String> texts = rows.stream().map(r -> figure(r, column)).toList();
-        double heading = Lettering.width(HEADING, columns.get(column));
-        return Math.max(heading, Lettering.widest(FIGURE, texts)) + COLUMN_GAP;
-    }
-
-    private static String figure(Dumbbell.Row row, int column) {
-        return column < row.figures().size() ? row.figures().get(column) : "";
+    /** A row may have fewer figures than there are columns. */
+    private static List<String> texts(Dumbbell.Row row, int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(
+                        column -> column < row.figures().size() ? row.figures().get(column) : "")
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.secondment.roi.report.Figure.Forest;
 import org.secondment.roi.report.Figure.Forest.Mark;
 
@@ -18,18 +17,18 @@ final class ForestDrawing implements Drawing {
     private static final double COLUMN_GAP = 20;
     private static final double CAP = 4.5;
     private static final double ARROW = 7;
-    private static final Font HEADING = Fonts.semibold(12.5);
     private static final Font FIGURE = Fonts.regular(12.5);
 
     private final List<Forest.Difference> rows;
-    private final List<String> columns;
+    private final RowFigures figures;
     private final Scale scale;
     private final Amounts amounts;
     private final String remark;
 
     private ForestDrawing(Forest figure, double[] values) {
         rows = RowDrawing.drawn(figure.rows());
-        columns = figure.columns();
+        figures = new RowFigures(
+                figure.columns(), rows.stream().map(Forest.Difference::figures).toList(), FIGURE, COLUMN_GAP);
         scale = Scale.fromZero(values, 6);
         amounts = Amounts.of(figure.unit(), figure.currencySymbol(), scale);
         remark = RowDrawing.remark(figure.rows().size());
@@ -51,15 +50,13 @@ final class ForestDrawing implements Drawing {
     @Override
     public void draw(Graphics2D graphics, Rectangle2D box) {
         List<String> labels = rows.stream().map(Forest.Difference::label).toList();
-        double figures =
-                IntStream.range(0, columns.size()).mapToDouble(this::width).sum() + COLUMN_GAP / 2;
-        Rectangle2D area = RowDrawing.area(box, KEY + HEADINGS, labels, figures);
+        Rectangle2D area = RowDrawing.area(box, KEY + HEADINGS, labels, figures.width());
         Frame frame = Frame.ofRows(graphics, area, scale, rows.size());
         RowDrawing.axis(graphics, frame, scale, amounts);
         RowDrawing.labels(graphics, box, frame, labels);
         Pen pen = new Pen(graphics);
         key(pen, box);
-        figures(pen, box, frame);
+        figures.draw(pen, box, frame);
         for (int row = 0; row < rows.size(); row++) {
             interval(pen, frame, rows.get(row), frame.y(row));
             point(pen, rows.get(row).mark(), frame.x(rows.get(row).value()), frame.y(row));
@@ -102,44 +99,19 @@ final class ForestDrawing implements Drawing {
         double y = box.getY() + 9;
         double x = box.getX() + 6;
         point(pen, Mark.HOLLOW, x, y);
-        x = word(pen, "within chance", x, y);
+        x = RowDrawing.word(pen, "within chance", x, y);
         if (has(Mark.GAIN)) {
             point(pen, Mark.GAIN, x, y);
-            x = word(pen, "stands out, better", x, y);
+            x = RowDrawing.word(pen, "stands out, better", x, y);
         }
         if (has(Mark.LOSS)) {
             point(pen, Mark.LOSS, x, y);
-            x = word(pen, "stands out, worse", x, y);
+            x = RowDrawing.word(pen, "stands out, worse", x, y);
         }
         pen.text(remark, RowDrawing.SMALL, Palette.MUTED, Pen.Align.LEFT, x, y + RowDrawing.BASELINE);
     }
 
     private boolean has(Mark mark) {
         return rows.stream().anyMatch(row -> row.mark() == mark);
-    }
-
-    private static double word(Pen pen, String word, double x, double y) {
-        pen.text(word, RowDrawing.SMALL, Palette.TEXT, Pen.Align.LEFT, x + 11, y + RowDrawing.BASELINE);
-        return x + 11 + Lettering.width(RowDrawing.SMALL, word) + 24;
-    }
-
-    private void figures(Pen pen, Rectangle2D box, Frame frame) {
-        double ruleY = frame.top() - 6;
-        pen.line(box.getX(), ruleY, box.getMaxX(), ruleY, Palette.RULE, Pen.stroke(1));
-        double right = box.getMaxX();
-        for (int column = columns.size() - 1; column >= 0; column--) {
-            pen.text(columns.get(column), HEADING, Palette.TEXT, Pen.Align.RIGHT, right, ruleY - 7);
-            for (int row = 0; row < rows.size(); row++) {
-                String text = rows.get(row).figures().get(column);
-                pen.text(text, FIGURE, Palette.INK, Pen.Align.RIGHT, right, frame.y(row) + RowDrawing.BASELINE);
-            }
-            right -= width(column);
-        }
-    }
-
-    private double width(int column) {
-        List<String> texts = rows.stream().map(row -> row.figures().get(column)).toList();
-        double heading = Lettering.width(HEADING, columns.get(column));
-        return Math.max(heading, Lettering.widest(FIGURE, texts)) + COLUMN_GAP;
     }
 }

@@ -80,5 +80,11 @@ final class RowDrawing {
         return rows <= MOST_ROWS ? "" : "The first " + MOST_ROWS + " of " + rows + " rows are drawn.";
     }
 
+    /** A word of the key beside its mark; answers where the next mark stands. */
+    static double word(Pen pen, String word, double x, double y) {
+        pen.text(word, SMALL, Palette.TEXT, Pen.Align.LEFT, x + 11, y + BASELINE);
+        return x + 11 + Lettering.width(SMALL, word) + 24;
+    }
+
     private RowDrawing() {}
 }
