@@ -40,6 +40,7 @@ import org.secondment.roi.panel.Samples;
 import org.secondment.roi.panel.Samples.ClientFigures;
 import org.secondment.roi.panel.TimeWindows;
 import org.secondment.roi.report.Findings;
+import org.secondment.roi.report.Outlook;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
@@ -122,7 +123,8 @@ final class Analysis {
                         secondments,
                         results,
                         studies,
-                        panels::group));
+                        panels::group),
+                Outlook.NONE);
     }
 
     private List<Study> studies(EffectPanels panels, Histories ofClients, Histories ofLawyers) {

@@ -59,6 +59,10 @@ class ArchitectureTest {
             .definedBy("org.secondment.roi.credit")
             .layer("practice")
             .definedBy("org.secondment.roi.practice")
+            .layer("value")
+            .definedBy("org.secondment.roi.value")
+            .layer("ranking")
+            .definedBy("org.secondment.roi.ranking")
             .layer("report")
             .definedBy("org.secondment.roi.report")
             .layer("report.page")
@@ -87,10 +91,14 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("table")
             .whereLayer("practice")
             .mayOnlyAccessLayers("effect")
+            .whereLayer("value")
+            .mayOnlyAccessLayers("effect")
+            .whereLayer("ranking")
+            .mayOnlyAccessLayers("effect", "value")
             .whereLayer("report")
-            .mayOnlyAccessLayers("effect", "credit", "practice")
+            .mayOnlyAccessLayers("effect", "credit", "practice", "value", "ranking")
             .whereLayer("report.page")
-            .mayOnlyAccessLayers("report", "effect", "credit", "practice")
+            .mayOnlyAccessLayers("report", "effect", "credit", "practice", "value", "ranking")
             .whereLayer("report.file")
             .mayOnlyAccessLayers("report")
             .whereLayer("publish")
@@ -119,6 +127,8 @@ class ArchitectureTest {
                     "org.secondment.roi.effect",
                     "org.secondment.roi.credit",
                     "org.secondment.roi.practice",
+                    "org.secondment.roi.value",
+                    "org.secondment.roi.ranking",
                     "org.secondment.roi.effect.career",
                     "org.secondment.roi.effect.design",
                     "org.secondment.roi.effect.study",

@@ -42,7 +42,8 @@ public enum Audience {
                 LawyersInGroups.of(all.studies(), least),
                 all.ledger().withoutEmployees(),
                 all.careerStudy().forGroupsOf(least),
-                all.practices().forGroups(least));
+                all.practices().forGroups(least),
+                all.outlook());
     }
 
     private static Secondment anonymous(Secondment secondment) {

@@ -43,7 +43,8 @@ public record Findings(
         List<Study> studies,
         CreditLedger ledger,
         CareerStudy careerStudy,
-        PracticeStudy practices) {
+        PracticeStudy practices,
+        Outlook outlook) {
 
     public Findings {
         secondments = List.copyOf(secondments);
@@ -147,6 +148,25 @@ public record Findings(
                 .map(Host::name)
                 .filter(name -> !name.isEmpty())
                 .orElse(clientId);
+    }
+
+    /** The same with another outlook. */
+    public Findings with(Outlook other) {
+        return new Findings(
+                scope,
+                secondments,
+                hosts,
+                results,
+                grades,
+                trend,
+                foreignFees,
+                quality,
+                unmeasured,
+                studies,
+                ledger,
+                careerStudy,
+                practices,
+                other);
     }
 
     public long secondmentsIn(Secondment.State state) {

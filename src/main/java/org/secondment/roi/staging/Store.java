@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
@@ -25,9 +24,6 @@ import org.secondment.roi.table.Verdict;
 
 /** Holds what was accepted of each table, judged once, for all later stops, and what became of every other record. */
 public final class Store implements AutoCloseable {
-
-    /** Judged, and let go: no later stop reads them yet. */
-    private static final Set<Table> LET_GO = Set.of(Tables.OFFERS, Tables.CANDIDATES, Tables.TARGETS, Tables.WALLS);
 
     private final Judging by;
     private final Map<String, List<Staged>> files = new LinkedHashMap<>();
@@ -95,15 +91,8 @@ public final class Store implements AutoCloseable {
         return files.containsKey(table.name());
     }
 
-    /**
-     * The accepted rows by file, then line; none where the table was not supplied.
-     *
-     * @throws IllegalArgumentException if the table is not among those that are kept
-     */
+    /** The accepted rows by file, then line; none where the table was not supplied. */
     public List<Fact> register(Table table) {
-        if (LET_GO.contains(table)) {
-            throw new IllegalArgumentException(table.name() + " is judged, but not kept");
-        }
         return registers.getOrDefault(table.name(), List.of());
     }
 
@@ -160,9 +149,7 @@ public final class Store implements AutoCloseable {
         rows.forEach(row -> row.change().ifPresent(changes::add));
         List<Fact> accepted =
                 rows.stream().filter(Judgement::accepted).map(Judgement::fact).toList();
-        if (!LET_GO.contains(table)) {
-            registers.put(table.name(), accepted);
-        }
+        registers.put(table.name(), accepted);
         known.put(table.name(), Known.of(table, accepted));
         return accepted.size();
     }

@@ -84,7 +84,8 @@ public final class SmallFindings {
                 studies,
                 ledger,
                 full.careerStudy(),
-                full.practices());
+                full.practices(),
+                full.outlook());
     }
 
     /** The same with other careers. */
@@ -110,7 +111,8 @@ public final class SmallFindings {
                 List.of(),
                 SmallLedger.of(SECONDMENTS, SPAN),
                 careers,
-                PracticeStudy.NONE);
+                PracticeStudy.NONE,
+                Outlook.NONE);
     }
 
     /** Exports so short that no secondment is mature, and no credits, receipts or job history. */
@@ -143,7 +145,8 @@ public final class SmallFindings {
                 List.of(),
                 CreditLedger.NONE,
                 CareerStudy.NONE,
-                PracticeStudy.NONE);
+                PracticeStudy.NONE,
+                Outlook.NONE);
     }
 
     private static Findings.Scope scope(String firm, String purpose) {

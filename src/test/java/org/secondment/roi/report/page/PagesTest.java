@@ -16,6 +16,7 @@ import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Findings;
+import org.secondment.roi.report.Outlook;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
 import org.secondment.roi.report.SmallFindings;
@@ -130,7 +131,8 @@ class PagesTest {
                 List.of(),
                 CreditLedger.NONE,
                 CareerStudy.NONE,
-                PracticeStudy.NONE);
+                PracticeStudy.NONE,
+                Outlook.NONE);
 
         for (Audience audience : Audience.values()) {
             Pack pack = Pages.pack(audience, none);

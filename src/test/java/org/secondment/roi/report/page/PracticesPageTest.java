@@ -41,7 +41,8 @@ class PracticesPageTest {
                 full.studies(),
                 full.ledger(),
                 full.careerStudy(),
-                practices);
+                practices,
+                full.outlook());
     }
 
     /** Of the comparisons the first, and those that are registered or printed. */

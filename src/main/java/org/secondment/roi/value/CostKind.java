@@ -1,0 +1,48 @@
+package org.secondment.roi.value;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a line of a secondment's cost is for, and in which convention it stands. */
+public enum CostKind {
+    SALARY("Salary while away", Convention.CASH),
+    ON_COST("On-costs while away", Convention.CASH),
+    /** At standard rates, before realisation, capacity and avoidable cost. */
+    FORGONE_VALUE("Own work forgone, at standard rates", Convention.OPPORTUNITY),
+    /** What the lawyer still billed while away, at standard rates: takes from what was forgone. */
+    STILL_WORKED("Own work still done while away, at standard rates", Convention.OPPORTUNITY),
+    /** The months after the return in which hours have not recovered, at standard rates. */
+    RETURN_RAMP("Work forgone on return, at standard rates", Convention.OPPORTUNITY),
+    TRAINING("Training", Convention.CASH, Convention.OPPORTUNITY),
+    TRAVEL("Travel", Convention.CASH, Convention.OPPORTUNITY),
+    EQUIPMENT("Equipment", Convention.CASH, Convention.OPPORTUNITY),
+    RECRUITMENT("Recruitment", Convention.CASH, Convention.OPPORTUNITY),
+    BACKFILL("Backfill, net of its own fees", Convention.CASH, Convention.OPPORTUNITY);
+
+    private final String title;
+    private final Set<Convention> conventions;
+
+    CostKind(String title, Convention... conventions) {
+        this.title = title;
+        this.conventions = Set.copyOf(List.of(conventions));
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** As in tables. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean in(Convention convention) {
+        return conventions.contains(convention);
+    }
+
+    /** Whether it is a cost of the lawyer's time, and so of one convention alone. */
+    public boolean ofTimeAway() {
+        return conventions.size() == 1;
+    }
+}
