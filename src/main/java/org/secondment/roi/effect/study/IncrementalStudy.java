@@ -30,7 +30,8 @@ import org.secondment.roi.effect.study.IncrementalFees.Spread;
 /**
  * Fees billed to clients beyond what would have been billed anyway, at their present value in the period of the start:
  * the headline's comparison with every period weighted by the discount of its delay, its test inverted for the limits
- * (methods, "Money").
+ * (methods, "Money"). Limits are found as shares of what would have been billed anyway and carried over to what was billed,
+ * which is known: of it, theta / (1 + theta) is due to a share theta.
  */
 public final class IncrementalStudy {
 
@@ -101,22 +102,20 @@ public final class IncrementalStudy {
 
     /** Of the sum over clients; the wider of two where the number of clients allows the normal interval too. */
     private Interval limits(PermutationInference inference, List<ClientFees> clients, int horizon, Printing printing) {
-        boolean proportional = estimation.settings().trend() == TrendForm.PROPORTIONAL;
+        double periods = clients.size() * (double) horizon;
         double weights = present(clients, period -> 1);
-        double scale = proportional ? present(clients, PeriodFees::counterfactual) : weights;
-        Interval test = proportional
-                ? inference.shareInterval()
-                : inference.amountInterval(weights / (clients.size() * (double) horizon));
-        Interval permutation = new Interval(test.low() * scale, test.high() * scale);
-        if (printing != Printing.UNIFORM_BAND) {
-            return permutation;
+        double expected = present(clients, PeriodFees::counterfactual);
+        boolean proportional = estimation.settings().trend() == TrendForm.PROPORTIONAL;
+        Interval limits = proportional ? inference.shareInterval() : inference.amountInterval(weights / periods);
+        if (printing == Printing.UNIFORM_BAND) {
+            double scale = proportional ? expected : weights;
+            double effect = present(clients, PeriodFees::effect);
+            double reach = TWO_SIDED_95 * inference.observed().standardError() * periods;
+            limits = Printing.wider(new Interval((effect - reach) / scale, (effect + reach) / scale), limits);
         }
-        double effect = present(clients, PeriodFees::effect);
-        double reach = TWO_SIDED_95
-                * inference.observed().standardError()
-                * inference.observed().counted()
-                * horizon;
-        return Printing.wider(new Interval(effect - reach, effect + reach), permutation);
+        return proportional
+                ? limits.gainsOf(present(clients, PeriodFees::actual))
+                : new Interval(limits.low() * weights, limits.high() * weights);
     }
 
     private double present(List<ClientFees> clients, ToDoubleFunction<PeriodFees> figure) {

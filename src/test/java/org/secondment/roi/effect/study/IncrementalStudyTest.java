@@ -50,11 +50,11 @@ class IncrementalStudyTest {
 
         assertThat(fees.clients()).hasSize(17);
         assertThat(present(fees, 1)).isCloseTo(headline.effect().value() * 17 * 4, within(1e-6 * headline.base()));
-        Interval shares = headline.percent().orElseThrow().interval().orElseThrow();
+        Interval percent = headline.percent().orElseThrow().interval().orElseThrow();
         Interval limits = fees.after().orElseThrow();
-        double expected = headline.counterfactual() * 17 * 4;
-        assertThat(limits.low()).isCloseTo(shares.low() / 100 * expected, within(1e-9 * expected));
-        assertThat(limits.high()).isCloseTo(shares.high() / 100 * expected, within(1e-9 * expected));
+        double actual = headline.actual() * 17 * 4;
+        assertThat(limits.low() / (actual - limits.low())).isCloseTo(percent.low() / 100, within(1e-9));
+        assertThat(limits.high() / (actual - limits.high())).isCloseTo(percent.high() / 100, within(1e-9));
     }
 
     @Test
