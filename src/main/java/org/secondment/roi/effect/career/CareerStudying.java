@@ -2,7 +2,9 @@ package org.secondment.roi.effect.career;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -82,7 +84,10 @@ final class CareerStudying {
     }
 
     private List<RiskRow> rows(Likeness strata) {
-        return stretches.stream().map(one -> one.in(strata.of(one))).toList();
+        Map<String, String> names = new HashMap<>();
+        return stretches.stream()
+                .map(one -> one.in(names.computeIfAbsent(strata.of(one), name -> name)))
+                .toList();
     }
 
     /** The start of the middle secondment. */
