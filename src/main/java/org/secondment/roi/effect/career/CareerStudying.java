@@ -69,6 +69,10 @@ final class CareerStudying {
             figures.addAll(new HazardRatios(rows(matching.middle())).of(fates(Fate.LEFT)));
             landmark.ifPresent(day ->
                     figures.addAll(LandmarkFigures.at(day, rows(Likeness.GRADE), inputs.asOf(), fates(Fate.LEFT))));
+            LeaveApart leave = new LeaveApart(matching, clock);
+            if (leave.anybody()) {
+                figures.addAll(leave.of(fates(Fate.LEFT).subList(0, 1)));
+            }
         }
         Developments developments = new Developments(inputs, lawyers, stretches, matching);
         return new CareerStudy(

@@ -33,7 +33,9 @@ record CareerTests(Followed secondees, Followed colleagues) {
             List<Subject> toExit = subjects(own, secondees.toExit(), theirs, colleagues.toExit());
             List<Subject> alone =
                     left ? subjects(own, secondees.toDeparture(), theirs, colleagues.toDeparture()) : toExit;
-            LogRank.of(alone, cause).test().ifPresent(test -> figures.add(figure(Analysis.LOG_RANK, fate, test, theirs.size())));
+            LogRank.of(alone, cause)
+                    .test()
+                    .ifPresent(test -> figures.add(figure(Analysis.LOG_RANK, fate, test, theirs.size())));
             Gray.of(toExit, cause).ifPresent(test -> figures.add(figure(Analysis.GRAY, fate, test, theirs.size())));
         }
         return figures;

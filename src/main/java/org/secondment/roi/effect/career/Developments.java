@@ -33,6 +33,7 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
                 shift(),
                 inputs.pay().flatMap(this::pay),
                 inputs.worked().flatMap(months -> Reentry.of(months, inputs.stays())),
+                inputs.partners().flatMap(Programme::partners),
                 missing());
     }
 
@@ -43,6 +44,7 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
         inputs.training().ifPresentOrElse(any -> {}, () -> missing.add(Topic.TRAINING));
         inputs.pay().ifPresentOrElse(any -> {}, () -> missing.add(Topic.PAY));
         inputs.worked().ifPresentOrElse(any -> {}, () -> missing.add(Topic.TIME));
+        inputs.partners().ifPresentOrElse(any -> {}, () -> missing.add(Topic.PARTNERS));
         return missing;
     }
 

@@ -25,7 +25,8 @@ final class Followed {
         int people = gathered.clock.lawyers().size();
         possible = new LongestDays(people, toExit, gathered.possible::get);
         untilExit = new LongestDays(people, toExit, at -> toExit.get(at).days());
-        untilDeparture = new LongestDays(people, toDeparture, at -> toDeparture.get(at).days());
+        untilDeparture =
+                new LongestDays(people, toDeparture, at -> toDeparture.get(at).days());
     }
 
     static Followed secondees(Matching matching, Clock clock) {
