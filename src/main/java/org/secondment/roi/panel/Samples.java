@@ -28,9 +28,8 @@ import org.secondment.roi.table.TimeSums;
 import org.secondment.roi.table.Valued;
 
 /**
- * The crossing of sums and registers from Spark into the plain Java of effects; panels cross by {@link Moments}, and
- * nowhere else in this package does Spark run. What crosses has at most one entry per window and measure, per day, or per
- * client.
+ * The crossing of sums and registers from Spark into the plain Java of effects; panels cross by {@link Moments}. What
+ * crosses has at most one entry per window and measure, day, client, or secondee's month, or matter in a window.
  */
 public final class Samples {
 

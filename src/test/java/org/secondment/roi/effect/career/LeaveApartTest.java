@@ -37,7 +37,7 @@ class LeaveApartTest {
     }
 
     @Test
-    void leaveOfEverybodyOnEveryDayOfAMonthMovesFiguresAndNothingElse() {
+    void leaveAddsFiguresOfItsOwnAndChangesNoOther() {
         CareerStudy usual = CareerStudy.of(SmallCareers.inputs());
         CareerStudy study = CareerStudy.of(onLeave(0, 60, 400));
 
