@@ -8,8 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.secondment.roi.credit.Away;
 import org.secondment.roi.credit.CrossSale;
-import org.secondment.roi.panel.HostPractices.Key;
-import org.secondment.roi.panel.HostPractices.Sum;
+import org.secondment.roi.panel.HostPractices;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
@@ -31,7 +30,7 @@ final class NewPractices {
     }
 
     /** In the order of secondments, then practices. */
-    List<CrossSale> of(Map<Key, Sum> sums) {
+    List<CrossSale> of(Map<HostPractices.Key, HostPractices.Sum> sums) {
         return sums.entrySet().stream()
                 .filter(entry -> told.containsKey(entry.getKey().secondment()))
                 .sorted(Map.Entry.comparingByKey())
@@ -48,15 +47,15 @@ final class NewPractices {
                 .toList();
     }
 
-    private CrossSale sale(List<Map.Entry<Key, Sum>> own) {
-        Key key = own.get(0).getKey();
+    private CrossSale sale(List<Map.Entry<HostPractices.Key, HostPractices.Sum>> own) {
+        HostPractices.Key key = own.get(0).getKey();
         return new CrossSale(
                 Objects.requireNonNull(told.get(key.secondment())),
                 key.practice(),
                 own.stream().map(this::matter).toList());
     }
 
-    private CrossSale.Matter matter(Map.Entry<Key, Sum> entry) {
+    private CrossSale.Matter matter(Map.Entry<HostPractices.Key, HostPractices.Sum> entry) {
         String id = entry.getKey().matter();
         Fact row = Objects.requireNonNull(matters.get(id));
         return new CrossSale.Matter(
