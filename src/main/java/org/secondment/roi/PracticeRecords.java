@@ -46,6 +46,7 @@ final class PracticeRecords {
     private final Map<String, List<Fact>> goals;
     private final HostWork work;
     private final SecondeeTouches touches;
+    private final SecondmentRelations relations;
 
     PracticeRecords(PracticeFiles files, LocalDate asOf, Currency base) {
         this.asOf = asOf;
@@ -70,6 +71,7 @@ final class PracticeRecords {
         Map<String, String> secondees = new HashMap<>();
         secondments.forEach((id, row) -> secondees.put(id, word(Tables.SECONDMENTS, row, "employee_id")));
         this.touches = new SecondeeTouches(files, secondees, asOf);
+        this.relations = new SecondmentRelations(files, asOf);
     }
 
     private List<Fact> known(PracticeFiles files, Table table, String day) {
@@ -114,6 +116,7 @@ final class PracticeRecords {
                 goals.getOrDefault(secondment.employeeId(), List.of()).stream()
                         .map(goal -> goal(goal, secondment))
                         .toList(),
+                relations.of(secondment),
                 results);
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +15,6 @@ import org.secondment.roi.credit.Away;
 import org.secondment.roi.credit.CreditKey;
 import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.credit.Credited;
-import org.secondment.roi.credit.CrossSale;
 import org.secondment.roi.credit.Groups;
 import org.secondment.roi.credit.Line;
 import org.secondment.roi.credit.Phase;
@@ -143,7 +141,12 @@ final class ReferredWork {
         return allocation.ledger(
                 crossing.amounts().stream().map(ReferredWork::credited).toList(),
                 new Supplement(
-                        crossSales(crossing, unknown),
+                        new NewPractices(
+                                        store.register(Tables.MATTERS),
+                                        away.stream()
+                                                .filter(one -> !unknown.contains(one.id()))
+                                                .toList())
+                                .of(crossing.practices()),
                         unknown,
                         quarters(),
                         store.supplied(Tables.RECEIPTS) ? Supplement.Receipts.SUPPLIED : Supplement.Receipts.MISSING));
@@ -180,23 +183,6 @@ final class ReferredWork {
                 one.start(),
                 one.end().orElse(span.asOf()),
                 settings.credit().windows());
-    }
-
-    private List<CrossSale> crossSales(CreditedFees.Crossing crossing, List<String> unknown) {
-        Map<String, Away> told = away.stream()
-                .filter(one -> !unknown.contains(one.id()))
-                .collect(Collectors.toMap(Away::id, one -> one));
-        return crossing.practices().entrySet().stream()
-                .filter(entry -> told.containsKey(entry.getKey().secondment())
-                        && entry.getValue().billsBefore() == 0
-                        && entry.getValue().billed().stream().anyMatch(billed -> billed != 0))
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new CrossSale(
-                        Objects.requireNonNull(told.get(entry.getKey().secondment())),
-                        entry.getKey().practice(),
-                        entry.getValue().billed(),
-                        entry.getValue().collected()))
-                .toList();
     }
 
     /** The whole fiscal quarters of the exports. */

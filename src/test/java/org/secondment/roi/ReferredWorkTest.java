@@ -52,6 +52,10 @@ class ReferredWorkTest {
         assertThat(ledger.crossSales())
                 .extracting(sale -> sale.away().id() + " " + sale.practice() + " " + sale.billed())
                 .containsExactly("S1 disputes [50005, 50005, 50005]", "S2 tax [66667, 66667, 66667]");
+        assertThat(ledger.crossSales().get(0).matters())
+                .extracting(matter -> matter.id() + " " + matter.client() + " " + matter.opened() + " "
+                        + matter.restricted() + " " + matter.collected())
+                .containsExactly("M3 C3 2022-10-01 false [50005, 50005, 50005]");
         assertThat(run.figures(Measure.REFERRED_FEES_BILLED))
                 .as("the one source of both: without followed contacts and without exceptions")
                 .extracting(line -> line.replaceAll(" others.*", ""))

@@ -92,6 +92,9 @@ public record CreditLedger(
         return Stream.of(
                         lines.stream().map(line -> line.claim().client()),
                         exceptions.stream().map(one -> one.claim().client()),
+                        crossSales.stream()
+                                .flatMap(sale -> sale.matters().stream())
+                                .map(CrossSale.Matter::client),
                         overfull.stream().map(Overfull::client))
                 .flatMap(clients -> clients)
                 .collect(Collectors.toSet());

@@ -1,64 +1,46 @@
 package org.secondment.roi.effect;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.secondment.roi.effect.GroupContrast.Case;
 
 /**
  * The sums of a {@link GroupContrast} under any labels of its clusters. Clusters exchange labels within their stratum, so
- * that strata keep their mean label and sum(w^2) never changes.
+ * that strata keep their mean label and sum(w^2) never changes; what a cluster adds depends on its own label only, and is
+ * found once.
  */
 final class ContrastSums {
 
-    /** Of the values' size: what is left of it after subtraction of means is rounding. */
-    private static final double ROUNDING = 1e-12;
-
-    private final int[] first;
-    private final double[] centred;
-    private final double[] meanLabel;
-    private final List<boolean[]> patterns;
+    private final CentredCases cases;
+    private final double[][] scores;
+    private final double[][] shifts;
+    private final double[][] weights;
     private final double squares;
-    private final double rounding;
-    private final boolean constant;
 
-    ContrastSums(List<List<Case>> clusters, List<boolean[]> patterns, int[] observed) {
-        this.patterns = patterns;
-        this.first = new int[clusters.size() + 1];
-        List<Case> cases = clusters.stream().flatMap(List::stream).toList();
-        for (int cluster = 0; cluster < clusters.size(); cluster++) {
-            first[cluster + 1] = first[cluster] + clusters.get(cluster).size();
+    /** Takes the patterns of labels by number and, by cluster, the number of the observed one. */
+    ContrastSums(CentredCases cases, List<boolean[]> patterns, int[] observed) {
+        this.cases = cases;
+        this.scores = new double[observed.length][patterns.size()];
+        this.shifts = new double[observed.length][patterns.size()];
+        this.weights = new double[observed.length][patterns.size()];
+        double sum = 0;
+        for (int cluster = 0; cluster < observed.length; cluster++) {
+            double[] own = cases.weights(cluster, patterns.get(observed[cluster]));
+            for (int label = 0; label < patterns.size(); label++) {
+                if (label == 0 || patterns.get(label).length == own.length) {
+                    double[] weight = cases.weights(cluster, patterns.get(label));
+                    scores[cluster][label] = product(weight, cases.values(cluster));
+                    shifts[cluster][label] = product(weight, own);
+                    weights[cluster][label] = product(weight, weight);
+                }
+            }
+            sum += weights[cluster][observed[cluster]];
         }
-        Map<String, double[]> strata = new HashMap<>();
-        for (Case one : cases) {
-            double[] sums = strata.computeIfAbsent(one.stratum(), key -> new double[3]);
-            sums[0]++;
-            sums[1] += one.with() ? 1 : 0;
-            sums[2] += one.value();
-        }
-        this.centred = new double[cases.size()];
-        this.meanLabel = new double[cases.size()];
-        double size = 0;
-        double varying = 0;
-        for (int at = 0; at < centred.length; at++) {
-            double[] sums = strata.getOrDefault(cases.get(at).stratum(), new double[3]);
-            meanLabel[at] = sums[1] / sums[0];
-            centred[at] = cases.get(at).value() - sums[2] / sums[0];
-            size = Math.max(size, Math.abs(cases.get(at).value()));
-            varying = Math.max(varying, Math.abs(centred[at]));
-        }
-        this.rounding = ROUNDING * size;
-        this.constant = varying <= rounding;
-        this.squares = squares(observed);
+        this.squares = sum;
     }
 
-    private double squares(int[] labels) {
+    private static double product(double[] one, double[] other) {
         double sum = 0;
-        for (int cluster = 0; cluster < labels.length; cluster++) {
-            for (int at = first[cluster]; at < first[cluster + 1]; at++) {
-                double weight = weight(labels, cluster, at);
-                sum += weight * weight;
-            }
+        for (int at = 0; at < one.length; at++) {
+            sum += one[at] * other[at];
         }
         return sum;
     }
@@ -67,53 +49,72 @@ final class ContrastSums {
         return squares > 0;
     }
 
-    private double weight(int[] labels, int cluster, int at) {
-        int label = labels[cluster];
-        return (label > 0 && patterns.get(label)[at - first[cluster]] ? 1 : 0) - meanLabel[at];
+    /** Whether all values come to the same: no labels tell them apart. */
+    boolean constant() {
+        return cases.constant();
     }
 
     double difference(int[] labels) {
-        return constant ? 0 : difference(labels, labels, 0);
+        return constant() ? 0 : difference(labels, 0);
     }
 
     double standardError(int[] labels) {
-        return constant ? 0 : error(labels, labels, 0, difference(labels));
+        return constant() ? 0 : error(labels, 0, difference(labels, 0));
     }
 
     /** Had cases with it, by the observed labels, been worth {@code less} less. */
-    double statistic(int[] labels, int[] observed, double less) {
-        if (constant && less == 0) {
+    double statistic(int[] labels, double less) {
+        if (constant() && less == 0) {
             return 0;
         }
-        double difference = difference(labels, observed, less);
-        return difference / error(labels, observed, less, difference);
+        double difference = difference(labels, less);
+        return difference / error(labels, less, difference);
     }
 
-    private double difference(int[] labels, int[] observed, double less) {
+    /** The same for many amounts. */
+    ShiftedContrast under(int[] labels) {
+        return new ShiftedContrast(this, labels);
+    }
+
+    private double difference(int[] labels, double less) {
         double sum = 0;
         for (int cluster = 0; cluster < labels.length; cluster++) {
-            for (int at = first[cluster]; at < first[cluster + 1]; at++) {
-                sum += weight(labels, cluster, at) * value(observed, cluster, at, less);
-            }
+            int label = labels[cluster];
+            sum += scores[cluster][label] - less * shifts[cluster][label];
         }
         return sum / squares;
     }
 
-    private double error(int[] labels, int[] observed, double less, double difference) {
+    private double error(int[] labels, double less, double difference) {
         double sum = 0;
         for (int cluster = 0; cluster < labels.length; cluster++) {
-            double score = 0;
-            for (int at = first[cluster]; at < first[cluster + 1]; at++) {
-                double weight = weight(labels, cluster, at);
-                score += weight * (value(observed, cluster, at, less) - difference * weight);
-            }
+            int label = labels[cluster];
+            double score =
+                    scores[cluster][label] - less * shifts[cluster][label] - difference * weights[cluster][label];
             sum += score * score;
         }
-        double error = Math.sqrt(sum) / squares;
-        return error <= rounding ? 0 : error;
+        return error(sum);
     }
 
-    private double value(int[] observed, int cluster, int at, double less) {
-        return less == 0 ? centred[at] : centred[at] - less * weight(observed, cluster, at);
+    /** Of the sum of the squared scores. */
+    double error(double sum) {
+        double error = Math.sqrt(sum) / squares;
+        return error <= cases.rounding() ? 0 : error;
+    }
+
+    double squares() {
+        return squares;
+    }
+
+    double score(int cluster, int label) {
+        return scores[cluster][label];
+    }
+
+    double shift(int cluster, int label) {
+        return shifts[cluster][label];
+    }
+
+    double weight(int cluster, int label) {
+        return weights[cluster][label];
     }
 }

@@ -48,7 +48,7 @@ public final class GroupContrast {
         this.classes = clusters.stream()
                 .map(own -> Strata.always(own.get(0).stratum() + " / " + own.size()))
                 .toList();
-        this.sums = new ContrastSums(clusters, byLabel, labels);
+        this.sums = new ContrastSums(new CentredCases(clusters), byLabel, labels);
         this.withClusters = (int) clusters.stream()
                 .filter(own -> own.stream().anyMatch(Case::with))
                 .count();
@@ -97,9 +97,12 @@ public final class GroupContrast {
     /** Of the studentised difference; empty where too few assignments are possible for it to say anything. */
     public Optional<Double> pValue(int draws, long seed) {
         Assignments assignments = assignments(draws, seed);
-        return assignments.size() < LEAST_ASSIGNMENTS
-                ? Optional.empty()
-                : Optional.of(Placebos.of(assignments, drawn -> sums.statistic(drawn, labels, 0))
+        if (assignments.size() < LEAST_ASSIGNMENTS) {
+            return Optional.empty();
+        }
+        return sums.constant()
+                ? Optional.of(1.0)
+                : Optional.of(Placebos.of(assignments, drawn -> sums.statistic(drawn, 0))
                         .pValue());
     }
 
@@ -120,13 +123,15 @@ public final class GroupContrast {
         if (assignments.size() < LEAST_ASSIGNMENTS) {
             return Optional.empty();
         }
-        int[][] drawn = IntStream.range(0, assignments.size())
-                .mapToObj(assignments::labels)
-                .toArray(int[][]::new);
+        ShiftedContrast observed = sums.under(labels);
+        List<ShiftedContrast> drawn = IntStream.range(0, assignments.size())
+                .parallel()
+                .mapToObj(number -> sums.under(assignments.labels(number)))
+                .toList();
         double reach = ERRORS_SEARCHED * error;
-        Interval hull =
-                Inversion.hull(tested -> accepts(tested, drawn, assignments), difference(), reach, PRECISION * reach);
-        return Optional.of(accepts(0, drawn, assignments) ? withZero(hull) : hull);
+        Interval hull = Inversion.hull(
+                tested -> accepts(tested, observed, drawn, assignments), difference(), reach, PRECISION * reach);
+        return Optional.of(accepts(0, observed, drawn, assignments) ? withZero(hull) : hull);
     }
 
     /** Where many cases come to the same, no difference alone may be accepted: the hull holds it too. */
@@ -134,11 +139,12 @@ public final class GroupContrast {
         return new Interval(Math.min(0, hull.low()), Math.max(0, hull.high()));
     }
 
-    private boolean accepts(double tested, int[][] drawn, Assignments assignments) {
-        double observed = sums.statistic(labels, labels, tested);
+    private static boolean accepts(
+            double tested, ShiftedContrast observed, List<ShiftedContrast> drawn, Assignments assignments) {
+        double statistic = observed.statistic(tested);
         long extreme = 0;
-        for (int[] one : drawn) {
-            if (Placebos.isExtreme(sums.statistic(one, labels, tested), observed, Placebos.TIE)) {
+        for (ShiftedContrast one : drawn) {
+            if (Placebos.isExtreme(one.statistic(tested), statistic, Placebos.TIE)) {
                 extreme++;
                 if (Placebos.pValue(extreme, assignments) > LEVEL) {
                     return true;

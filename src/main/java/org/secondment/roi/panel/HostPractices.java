@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which practices billed the group of a host before a secondment, and what those of its later matters came to. */
 public final class HostPractices implements Serializable {
@@ -32,13 +33,14 @@ public final class HostPractices implements Serializable {
         }
     }
 
-    /** A practice during and after one secondment. */
-    public record Key(String secondment, String practice) implements Comparable<Key>, Serializable {
+    /** A matter of a practice during and after one secondment. */
+    public record Key(String secondment, String practice, String matter) implements Comparable<Key>, Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::secondment).thenComparing(Key::practice);
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::secondment)
+                .thenComparing(Key::practice)
+                .thenComparing(Key::matter);
 
         @Override
         public int compareTo(Key other) {
@@ -47,7 +49,7 @@ public final class HostPractices implements Serializable {
     }
 
     /**
-     * What a practice did at a host's group.
+     * What a matter of a host's group came to.
      *
      * @param billsBefore days with a bill in the months before the start
      * @param billed by window, net fees of matters opened and billed from the start to the end of the window
@@ -60,6 +62,11 @@ public final class HostPractices implements Serializable {
         public Sum {
             billed = List.copyOf(billed);
             collected = List.copyOf(collected);
+        }
+
+        boolean isNothing() {
+            return billsBefore == 0
+                    && Stream.of(billed, collected).flatMap(List::stream).allMatch(minor -> minor == 0);
         }
 
         Sum plus(Sum other) {
@@ -98,10 +105,12 @@ public final class HostPractices implements Serializable {
     }
 
     void add(MatterFees fees, Map<Key, Sum> sums) {
-        Optional.ofNullable(byId.get(fees.matter()))
-                .orElse(List.of())
-                .forEach(matter ->
-                        sums.merge(new Key(matter.secondment(), matter.practice()), sum(matter, fees), Sum::plus));
+        Optional.ofNullable(byId.get(fees.matter())).orElse(List.of()).forEach(matter -> {
+            Sum sum = sum(matter, fees);
+            if (!sum.isNothing()) {
+                sums.merge(new Key(matter.secondment(), matter.practice(), fees.matter()), sum, Sum::plus);
+            }
+        });
     }
 
     private static Sum sum(Matter matter, MatterFees fees) {

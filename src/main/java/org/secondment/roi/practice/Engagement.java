@@ -24,6 +24,7 @@ import org.secondment.roi.effect.Secondment;
  * @param fee what is charged; empty where no fee is recorded
  * @param touches days on which the secondee was in touch with contacts met there; empty where no such contact is known
  * @param goals of the secondee
+ * @param relations how the client and its people took to it
  */
 public record Engagement(
         Secondment secondment,
@@ -37,6 +38,7 @@ public record Engagement(
         Optional<Fee> fee,
         Optional<List<LocalDate>> touches,
         List<Goal> goals,
+        Relations relations,
         Results results) {
 
     private static final Set<String> ENDED_EARLY = Set.of("ended_early", "secondee_changed");

@@ -35,6 +35,7 @@ public final class PracticeStudies {
                 supplied.contains("engagement_log") ? ToDos.lapsed(inOrder) : 0,
                 Timing.of(inOrder),
                 new PreparationTables(inOrder, settings.minGroup()).all(),
+                Satisfaction.of(inOrder),
                 missing(supplied));
     }
 

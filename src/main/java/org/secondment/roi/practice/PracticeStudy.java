@@ -12,6 +12,7 @@ import java.util.List;
  * @param lapsed secondments back for more than 24 months whose client was never debriefed, as far as is recorded
  * @param timings how long things took
  * @param preparation groups of secondments by how they were prepared and what became of them
+ * @param satisfaction the clients' scores before and after
  * @param unmeasured what a file that was not supplied would tell
  */
 public record PracticeStudy(
@@ -23,6 +24,7 @@ public record PracticeStudy(
         int lapsed,
         List<Timing> timings,
         List<PreparationTable> preparation,
+        Satisfaction satisfaction,
         List<MissingFile> unmeasured) {
 
     /** Nothing. */
@@ -35,6 +37,7 @@ public record PracticeStudy(
             0,
             List.of(),
             List.of(),
+            Satisfaction.NONE,
             List.of());
 
     public PracticeStudy {
@@ -87,6 +90,7 @@ public record PracticeStudy(
                 lapsed,
                 timings.stream().filter(one -> one.n() >= least).toList(),
                 preparation.stream().map(table -> table.forGroups(least)).toList(),
+                satisfaction,
                 unmeasured);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -25,6 +26,8 @@ public enum PreparationQuestion {
     EASY_GIVE("Easy give", List.of(20), PreparationQuestion::easyGive),
     POACHING("Agreed not to poach the secondee", List.of(23), one -> covered(one, "nonpoach_secondee")),
     TERMINATION("Agreed how to terminate", List.of(24), one -> covered(one, "termination")),
+    EXPECTATIONS("Client asked how it works", List.of(5), PreparationQuestion::asked),
+    GUESTS("Client guests at training", List.of(12), PreparationQuestion::guests),
     HOW_ENDED("How it ended", List.of(31, 33), one -> one.ending().words(), Engagement::ended),
     TROUBLE("Ending early against dragging on", List.of(14, 31), PreparationQuestion::trouble),
     END_REASON("Why it ended early", List.of(33), column("end_reason"), one -> one.ending() == Ending.EARLY);
@@ -32,6 +35,7 @@ public enum PreparationQuestion {
     static final String NOT_RECORDED = "not recorded";
 
     private static final int WEEK = 7;
+    private static final int MANY_GUESTS = 3;
 
     private final String title;
     private final List<Integer> statements;
@@ -98,6 +102,23 @@ public enum PreparationQuestion {
                 .map(one -> one.rule().of(engagement))
                 .findFirst()
                 .orElse(Kept.UNKNOWN);
+    }
+
+    private static String asked(Engagement engagement) {
+        return switch (kept("working_style_asked", engagement)) {
+            case DONE -> "asked";
+            case NOT_DONE -> "not asked";
+            case NOT_APPLICABLE -> "not applicable";
+            case UNKNOWN -> "";
+        };
+    }
+
+    private static String guests(Engagement engagement) {
+        OptionalInt guests = engagement.relations().guests();
+        if (guests.isPresent() && guests.getAsInt() > 0) {
+            return guests.getAsInt() < MANY_GUESTS ? "one or two guests" : "three guests or more";
+        }
+        return kept("training_with_client_guest", engagement) == Kept.NOT_DONE ? "no guest" : "";
     }
 
     private static String told(Engagement engagement) {

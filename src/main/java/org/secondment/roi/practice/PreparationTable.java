@@ -23,6 +23,8 @@ public record PreparationTable(PreparationQuestion question, List<Row> rows, Lis
      * @param prepared mean share of the practices before the start that were kept, of those known
      * @param insightUsed share with insight used on record, of those with a log
      * @param hired share hired by the client, of those that ended
+     * @param satisfaction mean change of the client's satisfaction score
+     * @param newContacts mean number of people met there whom the firm did not know
      * @param outcomes those with too few people behind them are left out
      */
     public record Row(
@@ -32,6 +34,8 @@ public record PreparationTable(PreparationQuestion question, List<Row> rows, Lis
             OptionalDouble prepared,
             OptionalDouble insightUsed,
             OptionalDouble hired,
+            OptionalDouble satisfaction,
+            OptionalDouble newContacts,
             Map<PracticeOutcome, Mean> outcomes) {
 
         public Row {

@@ -87,6 +87,8 @@ record PreparationTables(List<Engagement> engagements, int least) {
                                 one,
                                 !one.answer("outcome").isEmpty(),
                                 one.answer("outcome").equals("hired_by_client"))),
+                enough(group, one -> one.relations().change()),
+                enough(group, one -> one.relations().contacts()),
                 outcomes);
     }
 

@@ -177,10 +177,10 @@ class CreditedFeesTest {
                 .as("a day's bill 36 months and a day before the start is too old")
                 .containsOnly(
                         Map.entry(
-                                new HostPractices.Key("S1", "tax"),
+                                new HostPractices.Key("S1", "tax", "M1"),
                                 new HostPractices.Sum(0, List.of(4300L, 54_300L), List.of(1000L, 1300L))),
                         Map.entry(
-                                new HostPractices.Key("S1", "disputes"),
+                                new HostPractices.Key("S1", "disputes", "M2"),
                                 new HostPractices.Sum(1, List.of(0L, 0L), List.of(0L, 0L))));
     }
 

@@ -27,6 +27,7 @@ final class Example {
     private final List<Goal> goals = new ArrayList<>();
     private Optional<Fee> fee = Optional.empty();
     private Optional<List<LocalDate>> touches = Optional.empty();
+    private Relations relations = Relations.UNKNOWN;
     private OptionalDouble clientFees = OptionalDouble.empty();
     private OptionalDouble size = OptionalDouble.empty();
     private Optional<LocalDate> left = Optional.empty();
@@ -94,6 +95,11 @@ final class Example {
         return this;
     }
 
+    Example relations(Relations found) {
+        relations = found;
+        return this;
+    }
+
     Example clientFees(double value) {
         clientFees = OptionalDouble.of(value);
         return this;
@@ -122,6 +128,7 @@ final class Example {
                 fee,
                 touches,
                 goals,
+                relations,
                 new Engagement.Results(clientFees, OptionalDouble.empty(), OptionalDouble.empty(), size, left));
     }
 

@@ -2,6 +2,8 @@ package org.secondment.roi.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A programme of 30 secondments in which debriefed clients grow, and little else is known. */
@@ -35,8 +37,21 @@ public final class InventedPractices {
                 .answer("offered_how", number % 3 == 0 ? "panel_term" : "client_asked")
                 .answer("charge_basis", number % 3 == 1 ? "none" : "cost")
                 .answer("aim_relationship", number < 3 ? "rectify" : number % 2 == 0 ? "develop" : "consolidate")
+                .relations(relations(number, debriefed))
+                .log("training_with_client_guest", "done", "2023-08-01")
+                .log("working_style_asked", number % 3 == 0 ? "missed" : "done", "2022-12-21")
                 .clientFees((debriefed ? 12_000 : -3_000) + number * 7_919 % 5_000)
                 .size(200_000 + number * 1_000.0);
+    }
+
+    /** Of one client in 13 no second score is known. */
+    private static Relations relations(int number, boolean debriefed) {
+        int after = debriefed ? 9 : 5 + number % 3;
+        return new Relations(
+                OptionalDouble.of(7),
+                number % 13 == 0 ? OptionalDouble.empty() : OptionalDouble.of(after),
+                OptionalInt.of(1 + number % 5),
+                OptionalInt.of(number % 5 / 2 + number % 2));
     }
 
     private InventedPractices() {}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.secondment.roi.practice.PreparationTable.Row;
@@ -129,6 +131,58 @@ class PreparationTablesTest {
         assertThat(PreparationQuestion.TROUBLE.group(
                         of(1, "outcome", "completed").get(0).build()))
                 .isEqualTo(PreparationQuestion.NOT_RECORDED);
+    }
+
+    private static Example with(int guests, int newContacts, Example example) {
+        return example.relations(new Relations(
+                OptionalDouble.of(6), OptionalDouble.empty(), OptionalInt.of(guests), OptionalInt.of(newContacts)));
+    }
+
+    @Test
+    void guestsAreCountedAndSecondmentsWithoutARowAreNotOnesWithoutGuests() {
+        List<Example> examples = of(5, "aim_need", "both");
+        examples.forEach(one -> with(2, 4, one));
+        List<Example> many = of(6, "aim_need", "both");
+        many.forEach(one -> with(3, many.indexOf(one), one));
+        List<Example> none = of(5, "aim_need", "both");
+        none.forEach(one -> one.log("training_with_client_guest", "missed", ""));
+        examples.addAll(many);
+        examples.addAll(none);
+        examples.addAll(of(5, "aim_need", "both"));
+        PreparationTable table = table(PreparationQuestion.GUESTS, examples);
+
+        assertThat(table.rows())
+                .extracting(Row::group)
+                .containsExactly("no guest", "not recorded", "one or two guests", "three guests or more");
+        assertThat(table.rows())
+                .extracting(Row::newContacts)
+                .containsExactly(
+                        OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(4), OptionalDouble.of(2.5));
+        assertThat(table.rows()).extracting(Row::satisfaction).containsOnly(OptionalDouble.empty());
+    }
+
+    private static Engagement scored(int number, double before, double after) {
+        return Example.of(number, "2023-01-09", "2023-07-07")
+                .relations(new Relations(
+                        OptionalDouble.of(before), OptionalDouble.of(after), OptionalInt.empty(), OptionalInt.empty()))
+                .build();
+    }
+
+    @Test
+    void satisfactionIsComparedWhereBothScoresAreKnown() {
+        Satisfaction scores = Satisfaction.of(List.of(
+                scored(1, 7, 9),
+                scored(1, 7, 7),
+                scored(2, 6, 5),
+                scored(3, 8, 5),
+                scored(4, 5, 5.5),
+                scored(5, 6, 2),
+                with(1, 1, Example.of(6, "2023-01-09", "2023-07-07")).build(),
+                Example.of(7, "2026-06-01", "").build()));
+
+        assertThat(scores).isEqualTo(new Satisfaction(7, 6, 5, 2, 3, 39 / 6.0, 33.5 / 6));
+        assertThat(scores.shown(5)).isTrue();
+        assertThat(scores.shown(6)).isFalse();
     }
 
     @Test

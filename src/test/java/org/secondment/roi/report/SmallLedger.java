@@ -69,10 +69,27 @@ final class SmallLedger {
         Terms terms = new Terms(List.of(12, 24, 36), 24, 24, 2, false);
         List<CrossSale> sales = away.stream()
                 .filter(one -> one.id().equals("S2"))
-                .map(one -> new CrossSale(one, "competition", List.of(0L, 4_000_050L, 5_000_000L), List.of(0L, 1L, 1L)))
+                .map(one -> new CrossSale(
+                        one,
+                        "competition",
+                        List.of(
+                                sold("M21", false, 4_000_050, 1),
+                                sold("M22", true, 70_000, 30),
+                                sold("M23", false, 0, 2))))
                 .toList();
         return Allocation.of(terms, REGISTERS, away, (client, day) -> client)
                 .ledger(amounts(), new Supplement(sales, List.of("S1"), quarters(), Supplement.Receipts.SUPPLIED));
+    }
+
+    /** Within 24 months; nothing within twelve, as much again within 36. */
+    private static CrossSale.Matter sold(String id, boolean restricted, long billed, long collected) {
+        return new CrossSale.Matter(
+                id,
+                "C2",
+                LocalDate.of(2023, 2, 20),
+                restricted,
+                List.of(0L, billed, 2 * billed),
+                List.of(0L, collected, 2 * collected));
     }
 
     private static Away away(Secondment one, DataSpan span) {

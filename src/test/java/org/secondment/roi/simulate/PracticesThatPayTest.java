@@ -18,6 +18,7 @@ import org.secondment.roi.practice.PracticeComparison;
 import org.secondment.roi.practice.PracticeOutcome;
 import org.secondment.roi.practice.PracticeSettings;
 import org.secondment.roi.practice.PracticeStudies;
+import org.secondment.roi.practice.Relations;
 
 /** The simulated practices that change the effect are found from the simulated log, the others are not. */
 class PracticesThatPayTest {
@@ -102,6 +103,7 @@ class PracticesThatPayTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Relations.UNKNOWN,
                 new Engagement.Results(
                         first ? OptionalDouble.of(share * host.annualFees() / 4.0) : OptionalDouble.empty(),
                         first ? OptionalDouble.of(share) : OptionalDouble.empty(),

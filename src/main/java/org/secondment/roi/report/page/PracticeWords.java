@@ -125,7 +125,7 @@ record PracticeWords(Findings findings) {
         };
     }
 
-    private static String decimal(double value) {
+    static String decimal(double value) {
         return String.format(Locale.UK, "%.1f", value);
     }
 

@@ -14,6 +14,7 @@ import org.secondment.roi.practice.PreparationTable.Mean;
 import org.secondment.roi.practice.PreparationTable.Row;
 import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Column;
+import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Cell;
@@ -47,6 +48,7 @@ final class PreparationPage {
                 said.isEmpty()
                         ? List.of("No outcome is known of two groups of at least " + least + " people yet.")
                         : said));
+        blocks.add(new Text("Satisfaction and new contacts", new RelationSentences(study, least).all()));
         blocks.add(new Text(
                 "How to read it",
                 List.of("Plain means, not tested here and not adjusted: groups differ in more than the question asked."
@@ -83,6 +85,8 @@ final class PreparationPage {
         }
         columns.add(Columns.percent("insight_used", "Insight used"));
         columns.add(Columns.percent("hired_by_client", "Hired by the client"));
+        columns.add(new Column("satisfaction_change", "Satisfaction score, change", Format.NUMBER_CHANGE, 18));
+        columns.add(new Column("new_contacts", "New contacts, mean", Format.NUMBER, 14));
         return new Grid(
                 "preparation",
                 columns,
@@ -116,7 +120,11 @@ final class PreparationPage {
                                 Cell.count(row.secondments()),
                                 share(row.prepared())),
                         outcomes,
-                        Stream.of(share(row.insightUsed()), share(row.hired())))
+                        Stream.of(
+                                share(row.insightUsed()),
+                                share(row.hired()),
+                                number(row.satisfaction(), Format.NUMBER_CHANGE),
+                                number(row.newContacts(), Format.NUMBER)))
                 .flatMap(cells -> cells)
                 .toList();
     }
@@ -137,6 +145,10 @@ final class PreparationPage {
 
     private static Cell share(OptionalDouble value) {
         return value.isPresent() ? Cell.ratio(value.getAsDouble()) : Cell.mark(Shorthand.SUPPRESSED);
+    }
+
+    private static Cell number(OptionalDouble value, Format format) {
+        return value.isPresent() ? Cell.measured(value.getAsDouble(), format) : Cell.mark(Shorthand.SUPPRESSED);
     }
 
     private PreparationPage() {}

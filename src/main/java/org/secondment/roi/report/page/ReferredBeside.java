@@ -94,6 +94,7 @@ final class ReferredBeside {
         blocks.add(new Text("New practices at hosts", said));
         if (!sales.isEmpty()) {
             blocks.add(grid(sales, window));
+            blocks.addAll(matters(sales, window));
         }
         return blocks;
     }
@@ -129,5 +130,54 @@ final class ReferredBeside {
                                 amounts.cell(sale.billed().get(window)),
                                 amounts.collected(sale.collected().get(window))))
                         .toList());
+    }
+
+    /** Those under an information barrier are counted above and not listed. */
+    private List<Block> matters(List<CrossSale> sales, int window) {
+        List<List<Cell>> rows = new ArrayList<>();
+        long restricted = 0;
+        for (CrossSale sale : sales) {
+            List<CrossSale.Matter> billed = sale.matters().stream()
+                    .filter(matter -> matter.billed().get(window) != 0)
+                    .toList();
+            billed.stream()
+                    .filter(matter -> !matter.restricted())
+                    .forEach(matter -> rows.add(row(sale, matter, window)));
+            restricted += billed.stream().filter(CrossSale.Matter::restricted).count();
+        }
+        List<String> said = new ArrayList<>();
+        said.add(Words.capital(Words.counted(rows.size(), "matter", "matters"))
+                + " of the new practices, opened since the"
+                + " start and billed by the end of the window, whoever brought them.");
+        if (restricted > 0) {
+            said.add(Words.capital(Words.counted(restricted, "matter", "matters"))
+                    + " under an information barrier, counted above, " + (restricted == 1 ? "is" : "are")
+                    + " not listed.");
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Text("Matters of new practices", said));
+        if (!rows.isEmpty()) {
+            blocks.add(new Grid(
+                    "cross_sold_matters",
+                    List.of(
+                            Columns.words("matter_id", "Matter", 14),
+                            Columns.words("practice", "New practice", 24),
+                            Columns.words("client", "Client", 34),
+                            Columns.day("opened", "Opened"),
+                            Columns.money("billed", "Billed"),
+                            Columns.money("collected", "Collected")),
+                    rows));
+        }
+        return blocks;
+    }
+
+    private List<Cell> row(CrossSale sale, CrossSale.Matter matter, int window) {
+        return List.of(
+                Cell.words(matter.id()),
+                Cell.words(sale.practice()),
+                Cell.words(amounts.findings().clientName(matter.client())),
+                Cell.day(matter.opened()),
+                amounts.cell(matter.billed().get(window)),
+                amounts.collected(matter.collected().get(window)));
     }
 }

@@ -77,6 +77,15 @@ class ReferredWorkPageTest {
     }
 
     @Test
+    void mattersOfNewPracticesAreListedButThoseBehindABarrierOnlyCounted() {
+        assertThat(text(SmallFindings.full()))
+                .contains("One matter of the new practices")
+                .contains("One matter under an information barrier, counted above, is not listed.")
+                .contains("M21 | competition | ", " | 2023-02-20 | 40000.50 | 0.01")
+                .doesNotContain("M22 | ", "M23 | ");
+    }
+
+    @Test
     void theLedgerAndTheSummaryTellTheSame() {
         Findings findings = SmallFindings.full();
         long after = FULL.lines().stream()
