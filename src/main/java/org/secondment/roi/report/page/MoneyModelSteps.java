@@ -138,7 +138,7 @@ final class MoneyModelSteps {
         spread(
                 "Covariance of the two",
                 "joint_variance",
-                "-" + scale + "(" + chosen("covariance") + "+" + chosen("variance_away") + ")",
+                "-1*" + scale + "(" + chosen("covariance") + "+" + chosen("variance_away") + ")",
                 one -> -square * (one.covariance() + one.away()));
         spread("Standard errors of 95 %", "critical", chosen("critical"), Spread::critical);
     }

@@ -32,8 +32,8 @@ import org.secondment.roi.value.ReturnStudy;
 
 class MoneyModelFileTest {
 
-    private static final double HALF_A_PENNY = 0.005;
-    private static final double RELATIVE = 1e-9;
+    /** Below a penny in ten millions. */
+    private static final double RELATIVE = 1e-10;
 
     static Stream<ReturnStudy> studies() {
         return Stream.of(
@@ -63,8 +63,7 @@ class MoneyModelFileTest {
             double run = cell.getNumericCellValue();
             assertThat(found.getNumberValue())
                     .as(place)
-                    .isCloseTo(run, within(Math.min(HALF_A_PENNY, RELATIVE * Math.max(1, Math.abs(run)))
-                            + (Math.abs(run) > 1e8 ? RELATIVE * Math.abs(run) : 0)));
+                    .isCloseTo(run, within(RELATIVE * Math.max(1, Math.abs(run))));
         } else {
             assertThat(found.getStringValue()).as(place).isEqualTo(cell.getStringCellValue());
         }
