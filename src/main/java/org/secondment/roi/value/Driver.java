@@ -5,18 +5,25 @@ import org.secondment.roi.value.Assumptions.Assumption;
 
 /** An assumption on which the money depends, and which may be changed to see how much. */
 public enum Driver {
-    MARGIN("Margin on collected fees"),
-    DISCOUNT_YEAR("Discount rate, a year"),
-    CAPACITY("Capacity: share of the time away that would have been worked"),
-    BILLING("Billing realisation"),
-    COLLECTION("Collection realisation"),
-    DEBTOR_DAYS("Days from bill to receipt"),
-    AVOIDABLE("Share of forgone fees whose cost is saved");
+    MARGIN("Margin", "Margin on collected fees"),
+    DISCOUNT_YEAR("Discount rate", "Discount rate, a year"),
+    CAPACITY("Capacity", "Capacity: share of the time away that would have been worked"),
+    BILLING("Billing", "Billing realisation"),
+    COLLECTION("Collection", "Collection realisation"),
+    DEBTOR_DAYS("Debtor days", "Days from bill to receipt"),
+    AVOIDABLE("Avoidable cost", "Share of forgone fees whose cost is saved");
 
+    private final String name;
     private final String title;
 
-    Driver(String title) {
+    Driver(String name, String title) {
+        this.name = name;
         this.title = title;
+    }
+
+    /** In a word or two. */
+    public String shortTitle() {
+        return name;
     }
 
     public String title() {

@@ -42,12 +42,22 @@ public final class InventedProgramme {
             Cohort cohort = new Cohort(4 + i % 5, 5 + i % 5);
             fees.add(new ClientFees("C" + i, i % 2 == 0 ? "Banking" : "Energy", cohort, periods(cohort, uplift, random)));
         }
+        double effect = effect(fees);
         return new InventedFees(
                 fees,
                 printing,
-                new Interval(-30_000.0 * clients, 195_000.0 * clients),
+                new Interval(effect - 60_000.0 * clients, effect + 81_000.0 * clients),
                 new Spread(4.1e8 * clients, 0.7e8 * clients, 0.3e8 * clients, 1.98),
                 0.37);
+    }
+
+    /** At the present value of eight quarters. */
+    private static double effect(List<ClientFees> fees) {
+        return fees.stream()
+                .flatMap(client -> client.periods().stream())
+                .filter(period -> period.sinceReturn() >= 1 && period.sinceReturn() <= 8)
+                .mapToDouble(period -> period.effect() * Math.pow(1.08, -period.sinceStart() / 4.0))
+                .sum();
     }
 
     private static List<PeriodFees> periods(Cohort cohort, double uplift, Random random) {

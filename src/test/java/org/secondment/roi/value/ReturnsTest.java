@@ -72,16 +72,18 @@ class ReturnsTest {
     @Test
     void limitsInCashAreThoseOfTheFees() {
         Values values = Values.base(InventedProgramme.assumptions(0.3));
-        ConventionReturn cash =
-                programme(11, 0.21, Printing.PERMUTATION_INTERVAL).main().by(Convention.CASH);
+        HorizonReturn main = programme(11, 0.21, Printing.PERMUTATION_INTERVAL).main();
+        ConventionReturn cash = main.by(Convention.CASH);
         Worth worth = cash.worth().orElseThrow();
+        Interval after = main.fees().after().orElseThrow();
         double earned = 0.3 * 0.94 * Math.pow(1.08, -47 / 365.0);
         Interval npv = cash.npv().orElseThrow();
 
         assertThat(values.earned()).isCloseTo(earned, within(1e-15));
-        assertThat(npv.low()).isCloseTo(-330_000 * earned + worth.hostFees() - worth.costs(), within(1e-6));
-        assertThat(npv.high()).isCloseTo(2_145_000 * earned + worth.hostFees() - worth.costs(), within(1e-6));
+        assertThat(npv.low()).isCloseTo(after.low() * earned + worth.hostFees() - worth.costs(), within(1e-6));
+        assertThat(npv.high()).isCloseTo(after.high() * earned + worth.hostFees() - worth.costs(), within(1e-6));
         assertThat(cash.roi().orElseThrow().low()).isCloseTo(npv.low() / worth.costs(), within(1e-12));
+        assertThat(npv.low()).isLessThan(worth.npv() - 100_000);
         assertThat(cash.verdict()).isEqualTo(Verdict.OPEN);
     }
 

@@ -47,7 +47,7 @@ final class MoneyModelFigures {
         return new Grid(
                 "money_inputs",
                 List.of(
-                        Columns.words("assumption", "Assumption", 46),
+                        Columns.words("assumption", "Assumption", 40),
                         new Column("value", "Value", Format.NUMBER, 18),
                         Columns.words("source", "Source", 18)),
                 rows);

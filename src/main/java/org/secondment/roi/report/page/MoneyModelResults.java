@@ -51,7 +51,7 @@ final class MoneyModelResults {
         return new Grid(
                 "money_results",
                 List.of(
-                        Columns.words("figure", "Figure", 46),
+                        Columns.words("figure", "Figure", 40),
                         new Column("cash", "Cash", Format.NUMBER, 18),
                         new Column("opportunity", "Margin forgone", Format.NUMBER, 18)),
                 rows);

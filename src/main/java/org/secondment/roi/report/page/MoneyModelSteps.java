@@ -51,7 +51,7 @@ final class MoneyModelSteps {
         return new Grid(
                 "money_steps",
                 List.of(
-                        Columns.words("step", "Step", 46),
+                        Columns.words("step", "Step", 40),
                         new Column("value", "Value", Format.NUMBER, 18)),
                 rows);
     }

@@ -39,12 +39,9 @@ final class MoneyPage {
             blocks.add(MoneyTables.returned(words));
             blocks.addAll(plots.bridges());
             blocks.addAll(plots.cumulative());
-            blocks.addAll(MoneyScenarios.of(words));
-            blocks.addAll(plots.tornados());
         }
         blocks.add(new Text("Not counted", sentences.uncounted()));
         blocks.add(new Text("Credited to secondees, beneath the return", sentences.attributed()));
-        blocks.addAll(new MoneySecondments(words, findings).blocks());
         if (!findings.outlook().money().costs().notices().isEmpty()) {
             blocks.add(new Text(
                     "Sources of costs", findings.outlook().money().costs().notices()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -138,8 +139,8 @@ final class MoneyPlots {
         }
         Sensitivity first = moving.get(0);
         Ends range = ends(first.npv(), convention);
-        String title = Words.capital(MoneyWords.manner(convention)) + " the NPV moves most with this: "
-                + first.driver().title().toLowerCase(java.util.Locale.UK) + ", from " + words.money(range.atLow())
+        String title = Words.capital(MoneyWords.manner(convention)) + " the NPV moves most with the "
+                + first.driver().shortTitle().toLowerCase(Locale.UK) + ", from " + words.money(range.atLow())
                 + " at " + MoneyWords.value(first.driver(), first.range().low()) + " to " + words.money(range.atHigh())
                 + " at " + MoneyWords.value(first.driver(), first.range().high());
         return List.of(new Plot(
@@ -163,7 +164,7 @@ final class MoneyPlots {
         boolean worseLow = ends.atLow() <= ends.atHigh();
         double worse = worseLow ? one.range().low() : one.range().high();
         double better = worseLow ? one.range().high() : one.range().low();
-        String label = one.driver().title() + ": " + MoneyWords.value(one.driver(), worse) + " or "
+        String label = one.driver().shortTitle() + ": " + MoneyWords.value(one.driver(), worse) + " or "
                 + MoneyWords.value(one.driver(), better);
         return new Bars.Bar(label, ends.lower() - npv, ends.upper() - npv);
     }

@@ -9,9 +9,12 @@ import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Cell.Shorthand;
+import org.secondment.roi.report.Findings;
+import org.secondment.roi.report.Page;
 import org.secondment.roi.report.Words;
 import org.secondment.roi.value.Convention;
 import org.secondment.roi.value.Sensitivity;
@@ -26,17 +29,33 @@ final class MoneyScenarios {
         this.words = words;
     }
 
-    static List<Block> of(MoneyWords words) {
-        MoneyScenarios scenarios = new MoneyScenarios(words);
-        return words.told().isEmpty() ? List.of() : List.of(scenarios.text(), scenarios.grid());
+    /** Empty where no return is told. */
+    static Optional<Page> of(Findings findings) {
+        return findings.outlook()
+                .money()
+                .programme()
+                .map(programme -> new MoneyWords(programme, findings.scope().currency()))
+                .filter(words -> !words.told().isEmpty())
+                .map(words -> new MoneyScenarios(words).page());
     }
 
-    private Text text() {
-        return new Text(
-                "What if the assumptions are wrong",
+    private Page page() {
+        List<Plot> drivers = new MoneyPlots(words).tornados();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Text(
+                "",
                 List.of("Each assumption at its low and its high value, the others unchanged; limits of chance are apart from"
                         + " this. The first moves the NPV most. The last row has all together at the end that lowers the"
-                        + " NPV, and at the end that raises it."));
+                        + " NPV, and at the end that raises it.")));
+        blocks.add(grid());
+        blocks.addAll(drivers);
+        return new Page(
+                "Money assumptions",
+                drivers.isEmpty()
+                        ? "No assumption has a range, so none moves the return"
+                        : drivers.get(drivers.size() - 1).title(),
+                "NPV at low, base and high values, " + words.currency(),
+                blocks);
     }
 
     private Grid grid() {

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Findings;
+import org.secondment.roi.report.Page;
 import org.secondment.roi.report.Words;
 import org.secondment.roi.value.Convention;
 import org.secondment.roi.value.SecondmentReturn;
@@ -20,13 +20,31 @@ import org.secondment.roi.value.SecondmentReturn.Allocated;
 /** One row per secondment: what it cost, what would have to come back, and an allocation of its client's fees. */
 record MoneySecondments(MoneyWords words, Findings findings) {
 
-    List<Block> blocks() {
+    /** Empty where none began, or fees were not estimated. */
+    static Optional<Page> of(Findings findings) {
+        return findings.outlook()
+                .money()
+                .programme()
+                .filter(programme -> !programme.secondments().isEmpty())
+                .map(programme -> new MoneyWords(programme, findings.scope().currency()))
+                .map(words -> new MoneySecondments(words, findings).page());
+    }
+
+    private Page page() {
         List<SecondmentReturn> all = words.programme().secondments().stream()
                 .sorted(Comparator.comparing(MoneySecondments::difference, Comparator.reverseOrder()))
                 .toList();
-        return all.isEmpty()
-                ? List.of()
-                : List.of(new Text("One secondment at a time", said(all)), grid(all));
+        List<SecondmentReturn> known =
+                all.stream().filter(one -> one.fees().isPresent()).toList();
+        long below = known.stream().filter(one -> difference(one).signum() < 0).count();
+        return new Page(
+                "Money by secondment",
+                known.isEmpty()
+                        ? "What each secondment cost; fees cannot be set against it"
+                        : "Fees stayed below expectation at " + below + " of "
+                                + Words.counted(known.size(), "secondment", "secondments") + " that count, noise included",
+                "One row per secondment, largest gain first and largest loss last, " + words.currency(),
+                List.of(new Text("", said(known)), grid(all)));
     }
 
     /** Those without fees stand last. */
@@ -34,22 +52,15 @@ record MoneySecondments(MoneyWords words, Findings findings) {
         return one.fees().map(Allocated::difference).orElse(BigDecimal.valueOf(-Double.MAX_VALUE));
     }
 
-    private List<String> said(List<SecondmentReturn> all) {
+    private List<String> said(List<SecondmentReturn> known) {
         List<String> said = new ArrayList<>();
         said.add("A client's fees are divided among its secondments by days away: an allocation, not an estimate. One"
                 + " client moves for many reasons, so a single secondment has no range, no return on investment and no"
                 + " payback. Fees are as billed; costs are at the client's first start.");
-        List<SecondmentReturn> known =
-                all.stream().filter(one -> one.fees().isPresent()).toList();
         if (known.size() > 1) {
             SecondmentReturn most = known.get(0);
             SecondmentReturn least = known.get(known.size() - 1);
-            said.add("Actual minus expected, noise included, runs from " + named(least) + " to " + named(most)
-                    + "; it is below zero for "
-                    + known.stream()
-                            .filter(one -> difference(one).signum() < 0)
-                            .count()
-                    + " of " + known.size() + ".");
+            said.add("Actual minus expected, noise included, runs from " + named(least) + " to " + named(most) + ".");
         }
         return said;
     }

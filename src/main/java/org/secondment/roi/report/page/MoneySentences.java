@@ -59,8 +59,10 @@ final class MoneySentences {
             return "";
         }
         double effect = told.get(0).worth().orElseThrow().incremental();
-        String found = "; they were billed " + words.money(Math.abs(effect)) + (effect < 0 ? " less" : " more")
-                + " than expected, at the start";
+        String size = words.money(Math.abs(effect));
+        String found = size.equals(words.money(0))
+                ? "; they were billed what was expected"
+                : "; they were billed " + size + (effect < 0 ? " less" : " more") + " than expected, at the start";
         return main.fees().pValue().isEmpty()
                 ? found
                 : found + " (as much by chance alone: p "

@@ -34,8 +34,8 @@ final class MoneyTitle {
 
     private static String same(MoneyWords words, Verdict verdict) {
         return switch (verdict) {
-            case LOSS -> "The programme cost more than it brought back: " + sizes(words) + " more";
-            case GAIN -> "The programme brought back more than it cost: " + sizes(words) + " more";
+            case LOSS -> "The programme cost more than it brought back: " + sizes(words);
+            case GAIN -> "The programme brought back more than it cost: " + sizes(words);
             case OPEN -> "No return can be shown: " + results(words) + "; chance alone could have made it either way";
             case UNTESTED ->
                 "An anecdote, too few clients for a range: "

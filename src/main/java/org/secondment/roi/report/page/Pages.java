@@ -2,6 +2,8 @@ package org.secondment.roi.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.secondment.roi.report.Audience;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
@@ -31,7 +33,9 @@ public final class Pages {
                 PracticesPage.of(findings),
                 PreparationPage.of(findings),
                 MoneyPage.of(findings)));
-        MoneyModelPage.of(findings).ifPresent(pages::add);
+        Stream.of(MoneyScenarios.of(findings), MoneySecondments.of(findings), MoneyModelPage.of(findings))
+                .flatMap(Optional::stream)
+                .forEach(pages::add);
         pages.addAll(List.of(
                 DataQualityPage.of(findings),
                 UnmeasuredPage.of(findings),
