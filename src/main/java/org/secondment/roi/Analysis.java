@@ -23,7 +23,6 @@ import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.WindowSum;
-import org.secondment.roi.effect.career.CareerInputs.WorkedMonth;
 import org.secondment.roi.effect.study.Studies;
 import org.secondment.roi.effect.study.Study;
 import org.secondment.roi.panel.Calendar;
@@ -92,10 +91,13 @@ final class Analysis {
         List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
         sums.addAll(Samples.personSums(ofLawyers, exposure));
         TimeCover time = TimeCover.NONE;
+        SecondeeTime own = SecondeeTime.NONE;
         if (store.supplied(Tables.TIME)) {
-            Samples.Hours hours = hours(sums, exposure, clientFigures);
+            TimeWindows windows = timeWindows(exposure, clientFigures);
+            Samples.Hours hours = Samples.hours(spark, store.time(), windows, sums);
             sums.addAll(hours.sums());
             time = TimeCover.of(span, hours, settings.timeGrain());
+            own = SecondeeTime.of(spark, store, windows, hours, time, secondments);
         }
         Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators(), time.reasons());
         CreditLedger ledger = referred.ledger(credited);
@@ -115,7 +117,7 @@ final class Analysis {
                 unmeasured.list(),
                 studies,
                 ledger,
-                CareerPaths.of(this::optional, settings.grades(), span, secondments, worked(time)),
+                CareerPaths.of(this::optional, settings.grades(), span, secondments, own),
                 Practices.of(
                         settings,
                         new PracticeFiles(store::supplied, store::register),
@@ -160,8 +162,8 @@ final class Analysis {
                 secondments, settings.windowMonths(), span, store.supplied(Tables.JOB_HISTORY) ? grades : Map.of());
     }
 
-    private Samples.Hours hours(List<WindowSum> sums, Exposure exposure, ClientFigures clientFigures) {
-        TimeWindows windows = TimeWindows.of(
+    private TimeWindows timeWindows(Exposure exposure, ClientFigures clientFigures) {
+        return TimeWindows.of(
                 exposure,
                 matters,
                 clientFigures.firstSeen(),
@@ -169,11 +171,6 @@ final class Analysis {
                 optional(Tables.JOB_HISTORY),
                 span.asOf(),
                 settings.timeGrain());
-        return Samples.hours(spark, store.time(), windows, sums);
-    }
-
-    private Optional<List<WorkedMonth>> worked(TimeCover time) {
-        return SecondeeMonths.of(spark, store, matters, time.billable(), secondees());
     }
 
     private Findings.Scope scope(Identity identity) {

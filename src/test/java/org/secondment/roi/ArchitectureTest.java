@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.secondment.roi.panel.ClientLedger;
 import org.secondment.roi.panel.CreditedFees;
 import org.secondment.roi.panel.Moments;
-import org.secondment.roi.panel.MonthlyHours;
+import org.secondment.roi.panel.PartnersMet;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.staging.Store;
 
@@ -38,7 +38,7 @@ class ArchitectureTest {
             Store.class,
             Samples.class,
             Moments.class,
-            MonthlyHours.class,
+            PartnersMet.class,
             ClientLedger.class,
             CreditedFees.class);
 

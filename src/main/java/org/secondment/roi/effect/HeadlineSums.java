@@ -76,6 +76,17 @@ public final class HeadlineSums {
         return sum / counted;
     }
 
+    /** Of counted units, the share whose effect reaches what its label, from 1, needs; not a number where none counts. */
+    double shareReaching(double... neededByLabel) {
+        int reaching = 0;
+        for (int number = 0; number < own.length; number++) {
+            if (isCounted[number] && own[number] >= neededByLabel[bearers.label(number) - 1]) {
+                reaching++;
+            }
+        }
+        return (double) reaching / counted;
+    }
+
     /** Sum of what was seen over the sum of what was expected, less one. */
     public double share() {
         return sum / (actual - sum);
@@ -114,7 +125,7 @@ public final class HeadlineSums {
     }
 
     /** By unit; they add up to zero. */
-    double[] influence() {
+    public double[] influence() {
         double[] influence = new double[clusters.length];
         tallies.forEach(tally -> tally.takeAll(influence));
         for (int i = 0; i < influence.length; i++) {

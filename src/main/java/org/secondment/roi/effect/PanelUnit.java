@@ -48,9 +48,9 @@ public final class PanelUnit {
         return values[period - 1];
     }
 
-    PanelUnit changedAfter(int period, DoubleUnaryOperator change) {
+    PanelUnit changedFrom(int period, DoubleUnaryOperator change) {
         double[] changed = values.clone();
-        for (int i = period; i < changed.length; i++) {
+        for (int i = period - 1; i < changed.length; i++) {
             changed[i] = change.applyAsDouble(changed[i]);
         }
         return new PanelUnit(cluster, strata, changed);

@@ -1,6 +1,8 @@
 package org.secondment.roi.effect;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -45,6 +47,12 @@ public final class PermutationInference {
         return new Drawn(both.get(0), both.get(1));
     }
 
+    /** Of units that bear a label by chance, the share whose effect reaches what their label needs; means over draws. */
+    public OptionalDouble shareReaching(double... neededByLabel) {
+        Placebos shares = Placebos.of(assignments, drawn -> effect.at(drawn).shareReaching(neededByLabel));
+        return Arrays.stream(shares.values()).filter(Double::isFinite).average();
+    }
+
     /** Both figures of the same assignments. */
     public record Drawn(Placebos statistics, Placebos effects) {}
 
@@ -62,13 +70,22 @@ public final class PermutationInference {
         return new Interval(Math.expm1(logarithms.low()), Math.expm1(logarithms.high()));
     }
 
-    /** In money a period; searched up to ten standard errors to each side. */
+    /** In money a period, all periods alike. */
     public Interval amountInterval() {
+        return amountInterval(1);
+    }
+
+    /**
+     * In money a period; searched up to ten standard errors to each side.
+     *
+     * @param weight mean weight of the counted periods
+     */
+    public Interval amountInterval(double weight) {
         HeadlineSums observed = observed();
         return hull(
                 amount -> effect.withoutAmount(amount, labels),
-                observed.effect(),
-                ERRORS_SEARCHED * observed.standardError());
+                observed.effect() / weight,
+                ERRORS_SEARCHED * observed.standardError() / weight);
     }
 
     private Interval hull(DoubleFunction<StudentisedEffect> without, double estimate, double reach) {

@@ -15,6 +15,9 @@ public final class Placebos {
     /** Enough for quotients of sums. */
     static final double TIE = 1e-9;
 
+    /** No studentised figure is larger that comes of more than a division by what rounding left. */
+    private static final double LARGEST = 1e12;
+
     private final double observed;
     private final double[] values;
     private final Assignments assignments;
@@ -75,6 +78,15 @@ public final class Placebos {
     /** A statistic that is not a number counts as extreme: it never makes an effect look surer. */
     static boolean isExtreme(double value, double observed, double tie) {
         return !(Math.abs(value) < Math.abs(observed) * (1 - tie));
+    }
+
+    /** What the statistic's size does not exceed in 95 % of the assignments: how many standard errors make 95 %. */
+    public double critical() {
+        double[] sizes = Arrays.stream(values)
+                .map(value -> Double.isFinite(value) ? Math.abs(value) : Double.MAX_VALUE)
+                .toArray();
+        double critical = Quantiles.ofSample(sizes, 0.95);
+        return critical < LARGEST ? critical : Double.POSITIVE_INFINITY;
     }
 
     /** Where the middle 95 % of the placebo figures lie; those of assignments that leave nothing to count are none. */

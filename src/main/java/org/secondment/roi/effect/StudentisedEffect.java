@@ -5,7 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * The headline effect of units by period with its influence standard error, computed anew for any labels: the mean
+ * The headline effect of units by period, weighted, with its influence standard error, computed anew for any labels: the mean
  * over counted units of after minus the growth that their stratum's controls carry over to their base (methods,
  * "proportional"; Callaway and Sant'Anna 2021 for the additive form). Label k of a cluster is cohort k from 1, 0 none.
  */
@@ -80,8 +80,7 @@ public final class StudentisedEffect {
         List<PanelUnit> changed = units.stream()
                 .map(unit -> labels[unit.cluster()] == 0
                         ? unit
-                        : unit.changedAfter(
-                                cohorts.get(labels[unit.cluster()] - 1).last(), change))
+                        : unit.changedFrom(window.weights().first(cohorts.get(labels[unit.cluster()] - 1)), change))
                 .toList();
         return new StudentisedEffect(changed, cohorts, window, form, places);
     }

@@ -28,9 +28,8 @@ import org.secondment.roi.table.TimeSums;
 import org.secondment.roi.table.Valued;
 
 /**
- * The crossing of sums and registers from Spark into the plain Java of effects; panels cross by {@link Moments}, and
- * nowhere else in this package does Spark run. What crosses has at most one entry per window and measure, per day, or per
- * client.
+ * The crossing of sums and registers from Spark into the plain Java of effects; panels cross by {@link Moments}. What
+ * crosses has at most one entry per window and measure, day, client, or secondee's month, or matter in a window.
  */
 public final class Samples {
 
@@ -65,12 +64,20 @@ public final class Samples {
      *
      * @param billableGiven whether any entry gives billable hours; without one they are unknown
      * @param days with entries, in rising order
+     * @param monthly billable by secondees, in ten-thousandths, by lawyer and month
+     * @param matters on which secondees worked around their secondments
      */
-    public record Hours(List<WindowSum> sums, boolean billableGiven, List<LocalDate> days) {
+    public record Hours(
+            List<WindowSum> sums,
+            boolean billableGiven,
+            List<LocalDate> days,
+            Map<String, Map<Integer, Long>> monthly,
+            SharedHours matters) {
 
         public Hours {
             sums = List.copyOf(sums);
             days = List.copyOf(days);
+            monthly = Map.copyOf(monthly);
         }
     }
 
@@ -191,7 +198,12 @@ public final class Samples {
                 hours.add(units(sum, Measure.BILLABLE_HOURS));
             }
         });
-        return new Hours(hours, result.billableGiven(), result.days().days());
+        return new Hours(
+                hours,
+                result.billableGiven(),
+                result.days().days(),
+                result.monthly().byLawyer(),
+                result.matters());
     }
 
     private static WindowSum units(WindowSum sum, Measure measure) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
@@ -123,8 +124,14 @@ final class Design {
 
     /** The same firm had every host's fees been higher by a share from the return on. */
     Design with(double effect) {
+        return with(client -> effect);
+    }
+
+    /** The same with a share of its own for each host. */
+    Design with(IntToDoubleFunction effects) {
         List<double[]> changed = IntStream.range(0, fees.size())
-                .mapToObj(client -> labels[client] > 0 ? raised(client, effect) : fees.get(client))
+                .mapToObj(
+                        client -> labels[client] > 0 ? raised(client, effects.applyAsDouble(client)) : fees.get(client))
                 .toList();
         return new Design(changed, strata, cohorts, labels);
     }

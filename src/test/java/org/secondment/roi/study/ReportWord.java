@@ -10,17 +10,13 @@ import org.secondment.roi.effect.Estimate;
 import org.secondment.roi.effect.EventPath;
 import org.secondment.roi.effect.Evidence;
 import org.secondment.roi.effect.Evidence.SignsOfForms;
-import org.secondment.roi.effect.Group;
 import org.secondment.roi.effect.GroupTimeEffects;
 import org.secondment.roi.effect.HeadlineSums;
 import org.secondment.roi.effect.Interval;
-import org.secondment.roi.effect.PanelMoments;
-import org.secondment.roi.effect.Presence;
 import org.secondment.roi.effect.Printing;
 import org.secondment.roi.effect.RelativeMagnitudes;
 import org.secondment.roi.effect.TreatmentStarts;
 import org.secondment.roi.effect.TrendForm;
-import org.secondment.roi.effect.UnitSeries;
 
 /**
  * The evidence word that the report would print beside the proportional effect, by the plain interval of its standard
@@ -30,7 +26,6 @@ import org.secondment.roi.effect.UnitSeries;
 final class ReportWord {
 
     private static final double TWO_SIDED_95 = 1.959963984540054;
-    private static final int PENCE = 100;
     private static final int FIRST = -9;
     private static final int BASE_FROM = -5;
     private static final int BASE_TO = -2;
@@ -74,20 +69,7 @@ final class ReportWord {
     }
 
     private static GroupTimeEffects effects(Design design, long seed) {
-        List<UnitSeries> rows = new ArrayList<>();
-        for (int client = 0; client < design.clients(); client++) {
-            double[] fees = design.fees(client);
-            long[] pence = new long[fees.length];
-            StringBuilder there = new StringBuilder();
-            for (int quarter = 0; quarter < pence.length; quarter++) {
-                pence[quarter] = Math.round(PENCE * fees[quarter]);
-                there.append(Double.isNaN(fees[quarter]) ? '0' : '1');
-            }
-            Presence presence = new Presence(there.toString());
-            Group group = new Group(design.cohort(client), design.strata().get(client), presence);
-            rows.add(new UnitSeries(Integer.toString(client), "", group, pence));
-        }
-        return GroupTimeEffects.of(PanelMoments.of(Design.QUARTERS, PENCE, rows), settings(seed));
+        return GroupTimeEffects.of(DesignPanel.moments(design), settings(seed));
     }
 
     private static EffectSettings settings(long seed) {

@@ -13,6 +13,7 @@ import org.secondment.roi.effect.HeadlineWindow;
 import org.secondment.roi.effect.Outcome;
 import org.secondment.roi.effect.PanelMoments;
 import org.secondment.roi.effect.PanelUnit;
+import org.secondment.roi.effect.PeriodWeights;
 import org.secondment.roi.effect.PermutationInference;
 import org.secondment.roi.effect.SampleUnit;
 import org.secondment.roi.effect.StudentisedEffect;
@@ -102,30 +103,52 @@ record SamplePanel(List<Member> members, int periods, int minorUnits) {
                 .toList();
     }
 
-    /** The permutation test of the headline over the first periods after the return. */
+    /** The permutation test of the headline over the first periods after the return, all alike. */
     PermutationInference inference(EffectSettings settings, int horizon) {
+        return inference(settings, horizon, new PeriodWeights.AfterReturn());
+    }
+
+    /** The permutation test of the weighted mean of so many periods. */
+    PermutationInference inference(EffectSettings settings, int horizon, PeriodWeights weights) {
+        return new PermutationInference(effect(settings, horizon, weights), assignments(settings));
+    }
+
+    /** Clusters are the eligible members in their order, labels the eligible cohorts in theirs. */
+    StudentisedEffect effect(EffectSettings settings, int horizon, PeriodWeights weights) {
         SamplePanel eligible = within(settings);
-        List<Cohort> cohorts = eligible.cohorts().stream()
-                .filter(cohort -> cohort.first() <= periods + settings.anticipation())
-                .toList();
         List<PanelUnit> units = IntStream.range(0, eligible.members.size())
                 .mapToObj(at -> PanelUnit.of(eligible.members.get(at).series(), at, minorUnits))
                 .toList();
+        HeadlineWindow window = new HeadlineWindow(
+                settings.baseLength(), settings.anticipation(), horizon, settings.controls(), weights);
+        return new StudentisedEffect(units, eligible.within(settings.anticipation()), window, settings.trend());
+    }
+
+    /** The cohorts that labels stand for, from 1, in this order. */
+    List<Cohort> labelled(EffectSettings settings) {
+        return within(settings).within(settings.anticipation());
+    }
+
+    /** Cohorts that start within the periods, as far as anticipation goes. */
+    private List<Cohort> within(int anticipation) {
+        return cohorts().stream()
+                .filter(cohort -> cohort.first() <= periods + anticipation)
+                .toList();
+    }
+
+    private Assignments assignments(EffectSettings settings) {
+        SamplePanel eligible = within(settings);
+        List<Cohort> cohorts = eligible.within(settings.anticipation());
         int[] labels = eligible.members.stream()
                 .mapToInt(member -> cohorts.indexOf(member.cohort()) + 1)
                 .toArray();
-        HeadlineWindow window =
-                new HeadlineWindow(settings.baseLength(), settings.anticipation(), horizon, settings.controls());
-        StudentisedEffect effect = new StudentisedEffect(units, cohorts, window, settings.trend());
-        return new PermutationInference(
-                effect,
-                Assignments.of(
-                        labels,
-                        cohorts,
-                        eligible.members.stream()
-                                .map(member -> member.series().group().strata())
-                                .toList(),
-                        settings.draws(),
-                        settings.seed()));
+        return Assignments.of(
+                labels,
+                cohorts,
+                eligible.members.stream()
+                        .map(member -> member.series().group().strata())
+                        .toList(),
+                settings.draws(),
+                settings.seed());
     }
 }

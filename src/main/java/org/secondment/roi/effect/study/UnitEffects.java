@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.hipparchus.stat.StatUtils;
 import org.secondment.roi.effect.Cell;
 import org.secondment.roi.effect.Cohort;
 import org.secondment.roi.effect.Headline;
 import org.secondment.roi.effect.MeasuredEffect;
 import org.secondment.roi.effect.StratumEffect;
+import org.secondment.roi.effect.study.IncrementalFees.ClientFees;
+import org.secondment.roi.effect.study.IncrementalFees.PeriodFees;
 import org.secondment.roi.effect.study.SamplePanel.Member;
 
 /** The headline taken apart by unit: each unit's own base carried on as its stratum's controls moved. */
@@ -31,8 +34,7 @@ final class UnitEffects {
         this.sample = sample;
         this.headline = headline;
         headline.parts()
-                .forEach(part -> parts.computeIfAbsent(
-                                new Key(part.cell().cohort(), part.stratum()), key -> new ArrayList<>())
+                .forEach(part -> parts.computeIfAbsent(key(part), key -> new ArrayList<>())
                         .add(part));
     }
 
@@ -53,6 +55,41 @@ final class UnitEffects {
         }
         units.sort(Comparator.comparing(UnitEffect::unit));
         return units;
+    }
+
+    /** Every period of each of them from the start on, by name; {@code away} are cells that stand for periods away. */
+    List<ClientFees> byPeriod(List<StratumEffect> away) {
+        SortedMap<Key, List<StratumEffect>> all = new TreeMap<>(Key.ORDER);
+        Stream.concat(away.stream(), headline.parts().stream())
+                .filter(part -> parts.containsKey(key(part)))
+                .forEach(part ->
+                        all.computeIfAbsent(key(part), key -> new ArrayList<>()).add(part));
+        List<ClientFees> clients = new ArrayList<>();
+        for (Member member : sample.members()) {
+            if (!own(member).isEmpty()) {
+                List<PeriodFees> periods = all.getOrDefault(key(member), List.of()).stream()
+                        .filter(part -> seen(member, part.cell()))
+                        .map(part -> period(member, part))
+                        .sorted(Comparator.comparingInt(PeriodFees::sinceStart))
+                        .toList();
+                clients.add(new ClientFees(member.series().unit(), member.segment(), member.cohort(), periods));
+            }
+        }
+        clients.sort(Comparator.comparing(ClientFees::client));
+        return clients;
+    }
+
+    private PeriodFees period(Member member, StratumEffect part) {
+        Cell cell = part.cell();
+        return new PeriodFees(
+                cell.period() - cell.cohort().first(),
+                cell.period() - cell.cohort().last(),
+                now(member, part),
+                part.counterfactual(base(member, part)));
+    }
+
+    private static Key key(StratumEffect part) {
+        return new Key(part.cell().cohort(), part.stratum());
     }
 
     /**

@@ -57,6 +57,25 @@ final class InventedClients {
         return of(sample, new TreeMap<>(), Set.of());
     }
 
+    /** The same fees had each secondment been of the one quarter before its start. */
+    static UnitPanel awayTheQuarterBefore(UnitPanel panel) {
+        List<SampleUnit> sample = new ArrayList<>();
+        for (SampleUnit unit : panel.sample()) {
+            UnitSeries row = Objects.requireNonNull(unit.series().get(Outcome.FEES_BILLED));
+            Cohort cohort = row.group().cohort();
+            Group group = new Group(
+                    cohort.equals(Cohort.NEVER) ? cohort : new Cohort(cohort.first() - 1, cohort.first() - 1),
+                    row.group().strata(),
+                    row.group().presence());
+            long[] pence =
+                    IntStream.rangeClosed(1, PERIODS).mapToLong(row::amount).toArray();
+            SortedMap<Outcome, UnitSeries> series = new TreeMap<>();
+            series.put(Outcome.FEES_BILLED, new UnitSeries(row.unit(), row.cluster(), group, pence));
+            sample.add(new SampleUnit(unit.segment(), series));
+        }
+        return of(sample, new TreeMap<>(), Set.of());
+    }
+
     /** The same where units have second episodes, by the period in which they start. */
     static UnitPanel withSecondStarts(UnitPanel panel, Map<String, Integer> starts) {
         return of(panel.sample(), new TreeMap<>(starts), Set.of());
