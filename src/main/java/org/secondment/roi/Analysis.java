@@ -1,12 +1,12 @@
 package org.secondment.roi;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
@@ -23,7 +23,6 @@ import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.WindowSum;
-import org.secondment.roi.effect.career.CareerInputs.WorkedMonth;
 import org.secondment.roi.effect.study.Studies;
 import org.secondment.roi.effect.study.Study;
 import org.secondment.roi.panel.Calendar;
@@ -34,6 +33,7 @@ import org.secondment.roi.panel.Event;
 import org.secondment.roi.panel.Exposure;
 import org.secondment.roi.panel.Histories;
 import org.secondment.roi.panel.Matters;
+import org.secondment.roi.panel.MonthlyHours;
 import org.secondment.roi.panel.Paid;
 import org.secondment.roi.panel.PersonEvents;
 import org.secondment.roi.panel.Samples;
@@ -46,6 +46,8 @@ import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 import org.secondment.roi.table.Valued;
+import org.secondment.roi.value.CostStudy;
+import org.secondment.roi.value.ReturnStudy;
 
 /** Accepted rows to findings: events, windows, sums, and what they mean. */
 final class Analysis {
@@ -57,6 +59,7 @@ final class Analysis {
     private final Matters matters;
     private final List<Secondment> secondments;
     private final Map<String, Host> clients;
+    private final HostGroups hosts;
 
     private Analysis(JavaSparkContext spark, Settings settings, Store store, Matters matters, DataSpan span) {
         this.spark = spark;
@@ -66,6 +69,7 @@ final class Analysis {
         this.matters = matters;
         this.secondments = Samples.secondments(store.register(Tables.SECONDMENTS));
         this.clients = Samples.clients(store.register(Tables.CLIENTS), span.asOf());
+        this.hosts = new HostGroups(secondments, clients);
     }
 
     static Findings of(
@@ -87,7 +91,11 @@ final class Analysis {
         Histories ofLawyers = Histories.of(personEvents(credited));
         Map<String, GradeSteps> grades = grades();
         Exposure exposure = new Exposure(
-                Windows.of(settings, span, secondments, grades), hosts(), hostGroups(), secondees(), settings.grades());
+                Windows.of(settings, span, secondments, grades),
+                hosts.ids(),
+                hosts.members(),
+                secondees(),
+                settings.grades());
         ClientFigures clientFigures = clientFigures(ofClients, exposure);
         List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
         sums.addAll(Samples.personSums(ofLawyers, exposure));
@@ -103,10 +111,11 @@ final class Analysis {
                 results(referred.counted(ledger, sums), new Coverage(span, time.narrower()), unmeasured.notes());
         EffectPanels panels = new EffectPanels(spark, settings, store, span, matters, secondments);
         List<Study> studies = studies(panels, ofClients, ofLawyers);
+        MonthlyHours.Result worked = worked(panels::group);
         return new Findings(
                 scope(identity),
                 secondments,
-                named(studies, ledger),
+                hosts.named(studies, ledger),
                 results,
                 gradesAround(grades),
                 clientFigures.trend(),
@@ -115,16 +124,14 @@ final class Analysis {
                 unmeasured.list(),
                 studies,
                 ledger,
-                CareerPaths.of(this::optional, settings.grades(), span, secondments, worked(time)),
-                Practices.of(
-                        settings,
-                        new PracticeFiles(store::supplied, store::register),
+                CareerPaths.of(
+                        this::optional,
+                        settings.grades(),
                         span,
                         secondments,
-                        results,
-                        studies,
-                        panels::group),
-                Outlook.NONE);
+                        SecondeeMonths.of(store::register, time.billable(), secondees(), worked)),
+                Practices.of(settings, files(), span, secondments, results, studies, panels::group),
+                Outlook.NONE.with(new ReturnStudy(costs(panels::group, paid, worked, time))));
     }
 
     private List<Study> studies(EffectPanels panels, Histories ofClients, Histories ofLawyers) {
@@ -172,8 +179,33 @@ final class Analysis {
         return Samples.hours(spark, store.time(), windows, sums);
     }
 
-    private Optional<List<WorkedMonth>> worked(TimeCover time) {
-        return SecondeeMonths.of(spark, store, matters, time.billable(), secondees());
+    private MonthlyHours.Result worked(BiFunction<String, LocalDate, String> group) {
+        return store.supplied(Tables.TIME) && !secondments.isEmpty()
+                ? MonthlyHours.of(
+                        spark, store.time(), matters, secondees(), hosts.byMember(one -> group.apply(one, span.asOf())))
+                : MonthlyHours.Result.NONE;
+    }
+
+    private CostStudy costs(
+            BiFunction<String, LocalDate, String> group,
+            Optional<JavaRDD<Paid>> paid,
+            MonthlyHours.Result worked,
+            TimeCover time) {
+        return CostRecords.of(
+                settings,
+                new CostInputs(
+                        files(),
+                        span,
+                        secondments,
+                        group,
+                        CostInputs.bills(store, matters, span.asOf()),
+                        paid.map(cash -> CostInputs.collection(bills(), cash, matters, span.asOf())),
+                        worked.values(),
+                        time.recorded()));
+    }
+
+    private PracticeFiles files() {
+        return new PracticeFiles(store::supplied, store::register);
     }
 
     private Findings.Scope scope(Identity identity) {
@@ -202,38 +234,8 @@ final class Analysis {
         return Samples.grades(store.register(Tables.PEOPLE), optional(Tables.JOB_HISTORY), secondees());
     }
 
-    private Set<String> hosts() {
-        return secondments.stream().map(Secondment::clientId).collect(Collectors.toSet());
-    }
-
     private Set<String> secondees() {
         return secondments.stream().map(Secondment::employeeId).collect(Collectors.toSet());
-    }
-
-    /** Hosts and every client of a group that holds a host. */
-    private Set<String> hostGroups() {
-        Set<String> groups = hosts().stream().map(this::group).collect(Collectors.toSet());
-        Set<String> members = new HashSet<>(hosts());
-        members.addAll(groups);
-        clients.keySet().stream().filter(id -> groups.contains(group(id))).forEach(members::add);
-        return members;
-    }
-
-    private String group(String client) {
-        return Optional.ofNullable(clients.get(client))
-                .map(Host::parentId)
-                .filter(parent -> !parent.isEmpty())
-                .orElse(client);
-    }
-
-    /** Clients that reports name: hosts, their groups, those left out of comparisons, and those of the ledger. */
-    private Map<String, Host> named(List<Study> studies, CreditLedger ledger) {
-        Map<String, Host> named = new HashMap<>(clients);
-        Set<String> ids = new HashSet<>(ledger.clients());
-        hosts().forEach(host -> ids.addAll(List.of(host, group(host))));
-        studies.forEach(study -> study.exclusions().forEach(excluded -> ids.add(excluded.unit())));
-        named.keySet().retainAll(ids);
-        return named;
     }
 
     private JavaRDD<Valued> bills() {

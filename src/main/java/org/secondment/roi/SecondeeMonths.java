@@ -12,12 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.career.CareerInputs.WorkedMonth;
-import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.MonthlyHours;
-import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
@@ -35,10 +32,12 @@ record SecondeeMonths(Function<Table, List<Fact>> registers, DataSpan covered) {
      * @param covered days whose billable hours time tells
      */
     static Optional<List<WorkedMonth>> of(
-            JavaSparkContext spark, Store store, Matters matters, Optional<DataSpan> covered, Set<String> secondees) {
+            Function<Table, List<Fact>> registers,
+            Optional<DataSpan> covered,
+            Set<String> secondees,
+            MonthlyHours.Result worked) {
         return covered.filter(any -> !secondees.isEmpty())
-                .map(span -> new SecondeeMonths(store::register, span)
-                        .months(secondees, MonthlyHours.of(spark, store.time(), matters, secondees)));
+                .map(span -> new SecondeeMonths(registers, span).months(secondees, worked.hours()));
     }
 
     /** @param hours in ten-thousandths, by lawyer and month */

@@ -50,6 +50,11 @@ record TimeCover(Map<Measure, DataSpan> narrower, Map<Measure, Unmeasured.Reason
                 narrower, reasons, days.notices("time", "correct them at the source if they are mistyped"));
     }
 
+    /** The days whose entries are complete; empty where none are. */
+    Optional<DataSpan> recorded() {
+        return Optional.ofNullable(narrower.get(Measure.HOURS_RECORDED));
+    }
+
     /** The days whose billable hours are known; empty where none are. */
     Optional<DataSpan> billable() {
         return Optional.ofNullable(narrower.get(Measure.BILLABLE_HOURS))

@@ -19,6 +19,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
+import org.secondment.roi.panel.BillCash;
 import org.secondment.roi.panel.ClientLedger;
 import org.secondment.roi.panel.CreditedFees;
 import org.secondment.roi.panel.Moments;
@@ -39,6 +40,7 @@ class ArchitectureTest {
             Samples.class,
             Moments.class,
             MonthlyHours.class,
+            BillCash.class,
             ClientLedger.class,
             CreditedFees.class);
 

@@ -35,7 +35,7 @@ class MonthlyHoursTest {
 
     @Test
     void aBlockOfOthersIsNotRead() {
-        MonthlyTally tally = new MonthlyTally(Set.of("E1"), TimeFirm.MATTERS);
+        MonthlyTally tally = new MonthlyTally(Set.of("E1"), TimeFirm.MATTERS, Map.of());
 
         assertThat(tally.block(List.of("M1"), List.of("E2", "E3"), List.of(""))).isFalse();
         assertThat(tally.block(List.of("M1"), List.of("E2", "E1"), List.of(""))).isTrue();
@@ -49,16 +49,18 @@ class MonthlyHoursTest {
                 TimeParts.of("M1 | E2 | 2022-05-02 | billed | 9 | 8"));
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
 
-        assertThat(MonthlyHours.of(context, parts, TimeFirm.MATTERS, Set.of("E1", "E3")))
+        assertThat(MonthlyHours.of(context, parts, TimeFirm.MATTERS, Set.of("E1", "E3"), Map.of())
+                        .hours())
                 .isEqualTo(Map.of("E1", Map.of(month("2022-05"), 30_000L), "E3", Map.of(month("2021-12"), 5_000L)));
-        assertThat(MonthlyHours.of(context, List.of(), TimeFirm.MATTERS, Set.of("E1")))
+        assertThat(MonthlyHours.of(context, List.of(), TimeFirm.MATTERS, Set.of("E1"), Map.of())
+                        .hours())
                 .isEmpty();
     }
 
     private static Map<String, Map<Integer, Long>> tally(String... entries) {
-        MonthlyTally tally = new MonthlyTally(Set.of("E1"), TimeFirm.MATTERS);
+        MonthlyTally tally = new MonthlyTally(Set.of("E1"), TimeFirm.MATTERS, Map.of());
         TimeParts.of(entries).forEach(tally);
-        return tally.hours();
+        return tally.result().hours();
     }
 
     private static int month(String month) {
