@@ -33,12 +33,12 @@ import org.secondment.roi.panel.Event;
 import org.secondment.roi.panel.Exposure;
 import org.secondment.roi.panel.Histories;
 import org.secondment.roi.panel.Matters;
-import org.secondment.roi.panel.MonthlyHours;
 import org.secondment.roi.panel.Paid;
 import org.secondment.roi.panel.PersonEvents;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.panel.Samples.ClientFigures;
 import org.secondment.roi.panel.TimeWindows;
+import org.secondment.roi.panel.WorkedValue;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Outlook;
 import org.secondment.roi.staging.Store;
@@ -100,10 +100,15 @@ final class Analysis {
         List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
         sums.addAll(Samples.personSums(ofLawyers, exposure));
         TimeCover time = TimeCover.NONE;
+        SecondeeTime own = SecondeeTime.NONE;
+        List<WorkedValue> worked = List.of();
         if (store.supplied(Tables.TIME)) {
-            Samples.Hours hours = hours(sums, exposure, clientFigures);
+            TimeWindows windows = timeWindows(exposure, clientFigures);
+            Samples.Hours hours = Samples.hours(spark, store.time(), windows, sums);
             sums.addAll(hours.sums());
             time = TimeCover.of(span, hours, settings.timeGrain());
+            worked = hours.monthly().values();
+            own = SecondeeTime.of(spark, store, windows, hours, time, secondments);
         }
         Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators(), time.reasons());
         CreditLedger ledger = referred.ledger(credited);
@@ -111,7 +116,6 @@ final class Analysis {
                 results(referred.counted(ledger, sums), new Coverage(span, time.narrower()), unmeasured.notes());
         EffectPanels panels = new EffectPanels(spark, settings, store, span, matters, secondments);
         List<Study> studies = studies(panels, ofClients, ofLawyers);
-        MonthlyHours.Result worked = worked(panels::group);
         return new Findings(
                 scope(identity),
                 secondments,
@@ -124,12 +128,7 @@ final class Analysis {
                 unmeasured.list(),
                 studies,
                 ledger,
-                CareerPaths.of(
-                        this::optional,
-                        settings.grades(),
-                        span,
-                        secondments,
-                        SecondeeMonths.of(store::register, time.billable(), secondees(), worked)),
+                CareerPaths.of(this::optional, settings.grades(), span, secondments, own),
                 Practices.of(settings, files(), span, secondments, results, studies, panels::group),
                 Outlook.NONE.with(new ReturnStudy(costs(panels::group, paid, worked, time))));
     }
@@ -167,8 +166,8 @@ final class Analysis {
                 secondments, settings.windowMonths(), span, store.supplied(Tables.JOB_HISTORY) ? grades : Map.of());
     }
 
-    private Samples.Hours hours(List<WindowSum> sums, Exposure exposure, ClientFigures clientFigures) {
-        TimeWindows windows = TimeWindows.of(
+    private TimeWindows timeWindows(Exposure exposure, ClientFigures clientFigures) {
+        return TimeWindows.of(
                 exposure,
                 matters,
                 clientFigures.firstSeen(),
@@ -176,20 +175,12 @@ final class Analysis {
                 optional(Tables.JOB_HISTORY),
                 span.asOf(),
                 settings.timeGrain());
-        return Samples.hours(spark, store.time(), windows, sums);
-    }
-
-    private MonthlyHours.Result worked(BiFunction<String, LocalDate, String> group) {
-        return store.supplied(Tables.TIME) && !secondments.isEmpty()
-                ? MonthlyHours.of(
-                        spark, store.time(), matters, secondees(), hosts.byMember(one -> group.apply(one, span.asOf())))
-                : MonthlyHours.Result.NONE;
     }
 
     private CostStudy costs(
             BiFunction<String, LocalDate, String> group,
             Optional<JavaRDD<Paid>> paid,
-            MonthlyHours.Result worked,
+            List<WorkedValue> worked,
             TimeCover time) {
         return CostRecords.of(
                 settings,
@@ -200,7 +191,7 @@ final class Analysis {
                         group,
                         CostInputs.bills(store, matters, span.asOf()),
                         paid.map(cash -> CostInputs.collection(bills(), cash, matters, span.asOf())),
-                        worked.values(),
+                        worked,
                         time.recorded()));
     }
 

@@ -14,7 +14,6 @@ import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.career.Away;
 import org.secondment.roi.effect.career.CareerInputs;
 import org.secondment.roi.effect.career.CareerInputs.Stay;
-import org.secondment.roi.effect.career.CareerInputs.WorkedMonth;
 import org.secondment.roi.effect.career.CareerStudy;
 import org.secondment.roi.effect.career.Lawyer;
 import org.secondment.roi.panel.Parents;
@@ -48,17 +47,17 @@ final class CareerPaths {
      *
      * @param registers accepted rows of a table; empty where it was not supplied
      * @param grades in order, the lowest first
-     * @param worked by secondees; empty where no time tells billable hours
+     * @param time what it tells of secondees
      */
     static CareerStudy of(
             Function<Table, Optional<List<Fact>>> registers,
             List<String> grades,
             DataSpan span,
             List<Secondment> secondments,
-            Optional<List<WorkedMonth>> worked) {
+            SecondeeTime time) {
         return secondments.isEmpty()
                 ? CareerStudy.NONE
-                : CareerStudy.of(inputs(registers, grades, span, secondments, worked));
+                : CareerStudy.of(inputs(registers, grades, span, secondments, time));
     }
 
     static CareerInputs inputs(
@@ -66,11 +65,11 @@ final class CareerPaths {
             List<String> grades,
             DataSpan span,
             List<Secondment> secondments,
-            Optional<List<WorkedMonth>> worked) {
-        return new CareerPaths(registers, span, secondments).inputs(grades, worked);
+            SecondeeTime time) {
+        return new CareerPaths(registers, span, secondments).inputs(grades, time);
     }
 
-    private CareerInputs inputs(List<String> grades, Optional<List<WorkedMonth>> worked) {
+    private CareerInputs inputs(List<String> grades, SecondeeTime time) {
         CareerRecords records = new CareerRecords(registers, this::isAtHost);
         List<Stay> stays = secondments.values().stream()
                 .flatMap(List::stream)
@@ -87,7 +86,8 @@ final class CareerPaths {
                 records.goals(),
                 records.training(),
                 records.pay(),
-                worked);
+                time.worked(),
+                time.partners());
     }
 
     private List<Lawyer> lawyers() {
@@ -104,7 +104,8 @@ final class CareerPaths {
                     left.map(last -> OptionalInt.of(day(last))).orElse(OptionalInt.empty()),
                     left.isPresent() && hiredByHost(row, left.get(), own),
                     posts(row, jobs.getOrDefault(id, List.of())),
-                    away(own)));
+                    away(own),
+                    Leaves.of(jobs.getOrDefault(id, List.of()))));
         }
         return lawyers;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.effect.Host;
@@ -31,14 +30,6 @@ record HostGroups(List<Secondment> secondments, Map<String, Host> clients) {
         members.addAll(groups);
         clients.keySet().stream().filter(id -> groups.contains(group(id))).forEach(members::add);
         return members;
-    }
-
-    /** Every client of a group that holds a host, and the group, where groups are told by another rule. */
-    Map<String, String> byMember(UnaryOperator<String> rule) {
-        Set<String> groups = ids().stream().map(rule).collect(Collectors.toSet());
-        Set<String> all = new HashSet<>(clients.keySet());
-        all.addAll(ids());
-        return all.stream().filter(id -> groups.contains(rule.apply(id))).collect(Collectors.toMap(id -> id, rule));
     }
 
     private String group(String client) {

@@ -50,6 +50,13 @@ final class LawyerJobs {
         return employed(lawyer, month.atDay(1), month.atEndOfMonth());
     }
 
+    /** On any day of the month, by job_history. */
+    boolean onLeave(String lawyer, YearMonth month) {
+        return Leaves.of(jobs.getOrDefault(lawyer, List.of())).stream()
+                .anyMatch(leave -> leave.from() <= CareerPaths.day(month.atEndOfMonth())
+                        && leave.back() > CareerPaths.day(month.atDay(1)));
+    }
+
     private boolean employed(String lawyer, LocalDate first, LocalDate last) {
         return Optional.ofNullable(people.get(lawyer))
                 .filter(row -> !row.day(PEOPLE.slot("start_date")).isAfter(first))

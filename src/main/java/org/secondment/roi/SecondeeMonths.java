@@ -14,31 +14,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.career.CareerInputs.WorkedMonth;
-import org.secondment.roi.panel.MonthlyHours;
+import org.secondment.roi.effect.career.Lawyer;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 
-/** Secondees' billable hours in every full month that time covers and through which they were employed. */
+/**
+ * Secondees' billable hours in every full month that time covers, through which they were employed and on no day of which
+ * they were on leave.
+ *
+ * @param covered days whose billable hours time tells
+ */
 record SecondeeMonths(Function<Table, List<Fact>> registers, DataSpan covered) {
 
     private static final Table PEOPLE = Tables.PEOPLE;
     private static final Table JOBS = Tables.JOB_HISTORY;
     private static final double PARTS = 10_000;
-
-    /**
-     * Empty where time tells no billable hours.
-     *
-     * @param covered days whose billable hours time tells
-     */
-    static Optional<List<WorkedMonth>> of(
-            Function<Table, List<Fact>> registers,
-            Optional<DataSpan> covered,
-            Set<String> secondees,
-            MonthlyHours.Result worked) {
-        return covered.filter(any -> !secondees.isEmpty())
-                .map(span -> new SecondeeMonths(registers, span).months(secondees, worked.hours()));
-    }
 
     /** @param hours in ten-thousandths, by lawyer and month */
     List<WorkedMonth> months(Set<String> secondees, Map<String, Map<Integer, Long>> hours) {
@@ -50,7 +41,11 @@ record SecondeeMonths(Function<Table, List<Fact>> registers, DataSpan covered) {
             String id = person.text(PEOPLE.slot("employee_id"));
             if (secondees.contains(id)) {
                 Map<Integer, Long> own = hours.getOrDefault(id, Map.of());
+                List<Lawyer.Leave> leaves = Leaves.of(jobs.getOrDefault(id, List.of()));
                 for (YearMonth month : employed(person)) {
+                    if (leaves.stream().anyMatch(leave -> meets(leave, month))) {
+                        continue;
+                    }
                     int number = (int) month.getLong(ChronoField.PROLEPTIC_MONTH);
                     double fte = fullTime(person, jobs.getOrDefault(id, List.of()), month.atDay(1));
                     months.add(new WorkedMonth(id, number, own.getOrDefault(number, 0L) / PARTS, fte));
@@ -58,6 +53,10 @@ record SecondeeMonths(Function<Table, List<Fact>> registers, DataSpan covered) {
             }
         }
         return months;
+    }
+
+    private static boolean meets(Lawyer.Leave leave, YearMonth month) {
+        return leave.from() <= CareerPaths.day(month.atEndOfMonth()) && leave.back() > CareerPaths.day(month.atDay(1));
     }
 
     private List<YearMonth> employed(Fact person) {

@@ -50,7 +50,7 @@ record TimeCover(Map<Measure, DataSpan> narrower, Map<Measure, Unmeasured.Reason
                 narrower, reasons, days.notices("time", "correct them at the source if they are mistyped"));
     }
 
-    /** The days whose entries are complete; empty where none are. */
+    /** The days whose recorded hours are known; empty where none are. */
     Optional<DataSpan> recorded() {
         return Optional.ofNullable(narrower.get(Measure.HOURS_RECORDED));
     }

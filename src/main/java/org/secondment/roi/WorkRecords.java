@@ -29,8 +29,8 @@ final class WorkRecords {
     private static final int MOST_AFTER = 6;
     private static final int DECIMALS = 3;
 
-    /** Work for one group of hosts, or for all other clients. */
-    private record Done(String hostGroup, YearMonth month, BigDecimal value) {}
+    /** Work for a client of a host's group, or for all other clients. */
+    private record Done(String host, YearMonth month, BigDecimal value) {}
 
     private final CostInputs inputs;
     private final LawyerJobs jobs;
@@ -50,7 +50,7 @@ final class WorkRecords {
                             Tables.TIME,
                             worked.lawyer() + " " + month)
                     .ifPresent(value -> byLawyer.computeIfAbsent(worked.lawyer(), id -> new ArrayList<>())
-                            .add(new Done(worked.hostGroup(), month, value)));
+                            .add(new Done(worked.host(), month, value)));
         }
         inputs.secondments()
                 .forEach(one -> secondments
@@ -84,14 +84,18 @@ final class WorkRecords {
         if (before.stream().noneMatch(all::containsKey)) {
             return Answer.missing("Time holds no work of the secondee in the twelve months before the start.");
         }
-        String group = inputs.group().apply(secondment.clientId(), inputs.span().asOf());
+        String group = group(secondment.clientId());
         return Answer.of(new OwnWork(
-                done(secondment.employeeId(), one -> !one.hostGroup().equals(group)),
+                done(secondment.employeeId(), one -> one.host().isEmpty() || !group(one.host()).equals(group)),
                 all,
                 before,
                 after(secondment),
                 share(secondment, fullTime),
                 seasons));
+    }
+
+    private String group(String client) {
+        return inputs.group().apply(client, inputs.span().asOf());
     }
 
     private Map<YearMonth, BigDecimal> done(String lawyer, Predicate<Done> counted) {
@@ -119,10 +123,11 @@ final class WorkRecords {
                 .toList();
     }
 
-    /** A whole month that time covers, in employment and not away. */
+    /** A whole month that time covers, in employment, not away and not on leave. */
     private boolean atWork(String lawyer, YearMonth month) {
         return covered(month)
                 && jobs.employed(lawyer, month)
+                && !jobs.onLeave(lawyer, month)
                 && secondments.getOrDefault(lawyer, List.of()).stream()
                         .noneMatch(one -> !one.start().isAfter(month.atEndOfMonth())
                                 && one.end().filter(month.atDay(1)::isAfter).isEmpty());

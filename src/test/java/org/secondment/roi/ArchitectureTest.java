@@ -23,7 +23,7 @@ import org.secondment.roi.panel.BillCash;
 import org.secondment.roi.panel.ClientLedger;
 import org.secondment.roi.panel.CreditedFees;
 import org.secondment.roi.panel.Moments;
-import org.secondment.roi.panel.MonthlyHours;
+import org.secondment.roi.panel.PartnersMet;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.staging.Store;
 
@@ -39,7 +39,7 @@ class ArchitectureTest {
             Store.class,
             Samples.class,
             Moments.class,
-            MonthlyHours.class,
+            PartnersMet.class,
             BillCash.class,
             ClientLedger.class,
             CreditedFees.class);
@@ -61,10 +61,6 @@ class ArchitectureTest {
             .definedBy("org.secondment.roi.credit")
             .layer("practice")
             .definedBy("org.secondment.roi.practice")
-            .layer("value")
-            .definedBy("org.secondment.roi.value")
-            .layer("ranking")
-            .definedBy("org.secondment.roi.ranking")
             .layer("report")
             .definedBy("org.secondment.roi.report")
             .layer("report.page")
@@ -93,14 +89,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("table")
             .whereLayer("practice")
             .mayOnlyAccessLayers("effect")
-            .whereLayer("value")
-            .mayOnlyAccessLayers("effect")
-            .whereLayer("ranking")
-            .mayOnlyAccessLayers("effect", "value")
             .whereLayer("report")
-            .mayOnlyAccessLayers("effect", "credit", "practice", "value", "ranking")
+            .mayOnlyAccessLayers("effect", "credit", "practice")
             .whereLayer("report.page")
-            .mayOnlyAccessLayers("report", "effect", "credit", "practice", "value", "ranking")
+            .mayOnlyAccessLayers("report", "effect", "credit", "practice")
             .whereLayer("report.file")
             .mayOnlyAccessLayers("report")
             .whereLayer("publish")
@@ -129,8 +121,6 @@ class ArchitectureTest {
                     "org.secondment.roi.effect",
                     "org.secondment.roi.credit",
                     "org.secondment.roi.practice",
-                    "org.secondment.roi.value",
-                    "org.secondment.roi.ranking",
                     "org.secondment.roi.effect.career",
                     "org.secondment.roi.effect.design",
                     "org.secondment.roi.effect.study",

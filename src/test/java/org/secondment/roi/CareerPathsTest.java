@@ -178,12 +178,12 @@ class CareerPathsTest {
 
     @Test
     void withoutAnySecondmentNothingIsStudied() {
-        assertThat(CareerPaths.of(this::register, GRADES, SPAN, List.of(), Optional.empty()))
+        assertThat(CareerPaths.of(this::register, GRADES, SPAN, List.of(), SecondeeTime.NONE))
                 .isEqualTo(CareerStudy.NONE);
     }
 
     private CareerInputs inputs() {
-        return CareerPaths.inputs(this::register, GRADES, SPAN, SECONDMENTS, Optional.empty());
+        return CareerPaths.inputs(this::register, GRADES, SPAN, SECONDMENTS, SecondeeTime.NONE);
     }
 
     private Optional<List<Fact>> register(Table table) {

@@ -58,6 +58,21 @@ class SecondeeMonthsTest {
         assertThat(months("E1").stream().map(WorkedMonth::fte)).containsExactly(0.6, 0.5, 0.5, 0.8);
     }
 
+    @Test
+    void monthsWithADayOfLeaveAreLeftOut() {
+        tables.put(
+                "job_history",
+                Facts.of(
+                        Tables.JOB_HISTORY,
+                        "employee_id | effective_from | change_reason",
+                        "E1 | 2022-04-30 | leave",
+                        "E1 | 2022-06-01 | return",
+                        "E2 | 2022-03-31 | leave"));
+
+        assertThat(months("E1")).containsExactly(worked("E1", "2022-03", 0, 0.5), worked("E1", "2022-06", 0, 0.5));
+        assertThat(months("E2")).containsExactly(worked("E2", "2022-02", 0, 1));
+    }
+
     private List<WorkedMonth> months(String lawyer) {
         return new SecondeeMonths(table -> tables.getOrDefault(table.name(), List.of()), COVERED)
                 .months(

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.Measure;
+import org.secondment.roi.panel.LawyerMonths;
 import org.secondment.roi.panel.Samples.Hours;
+import org.secondment.roi.panel.SharedHours;
 import org.secondment.roi.panel.TimeGrain;
 
 class TimeCoverTest {
@@ -24,7 +26,7 @@ class TimeCoverTest {
     void bothMeasuresOfHoursCoverTheMonthsOfTime() {
         DataSpan span = new DataSpan(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 10, 31));
 
-        assertThat(TimeCover.of(ALL, new Hours(List.of(), true, days("2023-01-02", "2024-10-30")), TimeGrain.DAY))
+        assertThat(TimeCover.of(ALL, hours(true, days("2023-01-02", "2024-10-30")), TimeGrain.DAY))
                 .isEqualTo(new TimeCover(
                         Map.of(Measure.HOURS_RECORDED, span, Measure.BILLABLE_HOURS, span), Map.of(), List.of()));
     }
@@ -32,21 +34,19 @@ class TimeCoverTest {
     @Test
     void timeWithoutAFullMonthMeasuresNothing() {
         for (List<LocalDate> days : List.of(days("2023-01-10", "2023-02-20"), days("2021-01-01", "2021-12-31"))) {
-            assertThat(TimeCover.of(ALL, new Hours(List.of(), true, days), TimeGrain.DAY))
+            assertThat(TimeCover.of(ALL, hours(true, days), TimeGrain.DAY))
                     .isEqualTo(new TimeCover(
                             Map.of(),
                             Map.of(Measure.HOURS_RECORDED, NO_MONTH, Measure.BILLABLE_HOURS, NO_MONTH),
                             List.of()));
         }
-        assertThat(TimeCover.of(ALL, new Hours(List.of(), false, List.of()), TimeGrain.DAY)
-                        .reasons())
+        assertThat(TimeCover.of(ALL, hours(false, List.of()), TimeGrain.DAY).reasons())
                 .isEqualTo(Map.of(Measure.HOURS_RECORDED, NO_MONTH, Measure.BILLABLE_HOURS, NO_BILLABLE));
     }
 
     @Test
     void blankBillableHoursAreNotMeasurable() {
-        TimeCover cover =
-                TimeCover.of(ALL, new Hours(List.of(), false, days("2023-01-02", "2024-10-30")), TimeGrain.DAY);
+        TimeCover cover = TimeCover.of(ALL, hours(false, days("2023-01-02", "2024-10-30")), TimeGrain.DAY);
 
         assertThat(cover.reasons()).isEqualTo(Map.of(Measure.BILLABLE_HOURS, NO_BILLABLE));
         assertThat(cover.narrower()).containsKey(Measure.HOURS_RECORDED);
@@ -58,7 +58,7 @@ class TimeCoverTest {
                         days("2023-01-02", "2024-10-30").stream(), Stream.of(LocalDate.of(2042, 10, 30)))
                 .toList();
 
-        TimeCover cover = TimeCover.of(ALL, new Hours(List.of(), true, days), TimeGrain.DAY);
+        TimeCover cover = TimeCover.of(ALL, hours(true, days), TimeGrain.DAY);
 
         assertThat(cover.narrower())
                 .containsEntry(
@@ -73,5 +73,9 @@ class TimeCoverTest {
         return LocalDate.parse(first)
                 .datesUntil(LocalDate.parse(last).plusDays(1))
                 .toList();
+    }
+
+    private static Hours hours(boolean billableGiven, List<LocalDate> days) {
+        return new Hours(List.of(), billableGiven, days, new LawyerMonths(), new SharedHours());
     }
 }

@@ -28,9 +28,8 @@ import org.secondment.roi.table.TimeSums;
 import org.secondment.roi.table.Valued;
 
 /**
- * The crossing of sums and registers from Spark into the plain Java of effects; panels cross by {@link Moments}, and
- * nowhere else in this package does Spark run. What crosses has at most one entry per window and measure, per day, or per
- * client.
+ * The crossing of sums and registers from Spark into the plain Java of effects; panels cross by {@link Moments}. What
+ * crosses has at most one entry per window and measure, day, client, or secondee's month, or matter in a window.
  */
 public final class Samples {
 
@@ -65,8 +64,15 @@ public final class Samples {
      *
      * @param billableGiven whether any entry gives billable hours; without one they are unknown
      * @param days with entries, in rising order
+     * @param monthly billable by secondees, and what it is worth
+     * @param matters on which secondees worked around their secondments
      */
-    public record Hours(List<WindowSum> sums, boolean billableGiven, List<LocalDate> days) {
+    public record Hours(
+            List<WindowSum> sums,
+            boolean billableGiven,
+            List<LocalDate> days,
+            LawyerMonths monthly,
+            SharedHours matters) {
 
         public Hours {
             sums = List.copyOf(sums);
@@ -191,7 +197,12 @@ public final class Samples {
                 hours.add(units(sum, Measure.BILLABLE_HOURS));
             }
         });
-        return new Hours(hours, result.billableGiven(), result.days().days());
+        return new Hours(
+                hours,
+                result.billableGiven(),
+                result.days().days(),
+                result.monthly(),
+                result.matters());
     }
 
     private static WindowSum units(WindowSum sum, Measure measure) {

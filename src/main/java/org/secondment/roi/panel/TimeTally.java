@@ -15,7 +15,7 @@ import org.secondment.roi.table.TimeSums;
 /**
  * Hours over windows: those recorded for clients' matters, and those that lawyers may bill. An entry counts for both or
  * neither: its lawyer must be known, and its matter a client's. Nobody is counted here, for nobody is left out for want
- * of an entry.
+ * of an entry. The same reading tells secondees' months and matters.
  */
 final class TimeTally implements TimeSums.Visitor {
 
@@ -30,13 +30,21 @@ final class TimeTally implements TimeSums.Visitor {
      *
      * @param billableGiven whether any entry says how much of it may be billed
      * @param days with entries
+     * @param monthly what secondees may bill and what it is worth, by lawyer and month
+     * @param matters on which secondees worked around their secondments
      */
-    record Result(Sums sums, boolean billableGiven, DaySet days) implements Serializable {
+    record Result(Sums sums, boolean billableGiven, DaySet days, LawyerMonths monthly, SharedHours matters)
+            implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
         Result plus(Result other) {
-            return new Result(sums.plus(other.sums), billableGiven || other.billableGiven, days.plus(other.days));
+            return new Result(
+                    sums.plus(other.sums),
+                    billableGiven || other.billableGiven,
+                    days.plus(other.days),
+                    monthly.plus(other.monthly),
+                    matters.plus(other.matters));
         }
     }
 
@@ -51,6 +59,10 @@ final class TimeTally implements TimeSums.Visitor {
     private final Sums sums = new Sums();
     private boolean billableGiven;
     private final DaySet days = new DaySet();
+    private final List<TimeSums.Visitor> ofSecondees;
+    private final MonthlyTally monthly;
+    private final SecondeeMatters matters;
+    private List<TimeSums.Visitor> wanting = List.of();
     private int[] clients = {};
     private int[] lawyers = {};
 
@@ -62,6 +74,9 @@ final class TimeTally implements TimeSums.Visitor {
     TimeTally(TimeWindows known, int most) {
         this.known = known;
         this.hours = new DayHours(most);
+        this.monthly = new MonthlyTally(known);
+        this.matters = new SecondeeMatters(known);
+        this.ofSecondees = List.of(monthly, matters);
         this.first =
                 known.windows().stream().mapToInt(w -> w.before().first()).min().orElse(Integer.MAX_VALUE);
         this.last = known.windows().stream().mapToInt(TimeTally::last).max().orElse(Integer.MIN_VALUE);
@@ -69,12 +84,15 @@ final class TimeTally implements TimeSums.Visitor {
 
     @Override
     public Set<TimeSums.Numbers> reads() {
-        return Set.of(TimeSums.Numbers.HOURS);
+        return Set.of(TimeSums.Numbers.HOURS, TimeSums.Numbers.VALUES);
     }
 
     @Override
-    public boolean block(List<String> matters, List<String> employees, List<String> currencies) {
-        clients = matters.stream().mapToInt(this::client).toArray();
+    public boolean block(List<String> ids, List<String> employees, List<String> currencies) {
+        wanting = ofSecondees.stream()
+                .filter(one -> one.block(ids, employees, currencies))
+                .toList();
+        clients = ids.stream().mapToInt(this::client).toArray();
         lawyers = employees.stream().mapToInt(this::lawyer).toArray();
         return true;
     }
@@ -102,6 +120,7 @@ final class TimeTally implements TimeSums.Visitor {
     public void sum(TimeSum sum) {
         billableGiven |= sum.billable() != TimeEntry.BLANK;
         days.with(sum.day());
+        wanting.forEach(one -> one.sum(sum));
         int client = clients[sum.matter()];
         int lawyer = lawyers[sum.employee()];
         if (client == NOBODY || lawyer == NOBODY) {
@@ -163,6 +182,6 @@ final class TimeTally implements TimeSums.Visitor {
 
     Result result() {
         hours.drain(this::sum);
-        return new Result(sums, billableGiven, days);
+        return new Result(sums, billableGiven, days, monthly.hours(), matters.hours());
     }
 }

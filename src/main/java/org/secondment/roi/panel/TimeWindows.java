@@ -21,6 +21,7 @@ public final class TimeWindows implements Serializable {
     private final Map<String, Integer> firstSeen;
     private final Map<String, Career> careers;
     private final TimeGrain grain;
+    private final List<YearAround> years;
 
     private TimeWindows(
             Exposure exposure,
@@ -33,6 +34,11 @@ public final class TimeWindows implements Serializable {
         this.firstSeen = new HashMap<>(firstSeen);
         this.careers = careers;
         this.grain = grain;
+        this.years = exposure.windows().stream()
+                .filter(window -> window.after().first() > window.during().last())
+                .map(YearAround::of)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -69,6 +75,41 @@ public final class TimeWindows implements Serializable {
         return Optional.ofNullable(matters.byId().get(matter))
                 .filter(known -> !known.ownAffair())
                 .map(Matter::client);
+    }
+
+    /** Around every secondment that has ended, once. */
+    List<YearAround> years() {
+        return years;
+    }
+
+    /** Whether it or a client of its group ever hosted a secondee. */
+    boolean ofHostGroup(String client) {
+        return exposure.hostGroups().contains(client);
+    }
+
+    boolean wasAway(String lawyer) {
+        return exposure.secondees().contains(lawyer);
+    }
+
+    /** Whether anybody was ever of the highest grade. */
+    public boolean partnersKnown() {
+        return careers.keySet().stream().anyMatch(this::becamePartner);
+    }
+
+    /** Whether a lawyer was ever of the highest grade. */
+    boolean becamePartner(String lawyer) {
+        Career career = careers.get(lawyer);
+        return career != null && career.steps().stream().anyMatch(step -> highest(step.label()));
+    }
+
+    boolean partnerOn(String lawyer, int day) {
+        Career career = careers.get(lawyer);
+        return career != null && highest(career.gradeOn(day));
+    }
+
+    private boolean highest(String grade) {
+        List<String> grades = exposure.grades();
+        return !grades.isEmpty() && grades.get(grades.size() - 1).equals(grade);
     }
 
     boolean knowsLawyer(String lawyer) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.secondment.roi.effect.career.Away;
 import org.secondment.roi.effect.career.CareerInputs;
 import org.secondment.roi.effect.career.CareerInputs.Goal;
@@ -14,6 +15,7 @@ import org.secondment.roi.effect.career.CareerInputs.Session;
 import org.secondment.roi.effect.career.CareerInputs.Stay;
 import org.secondment.roi.effect.career.CareerInputs.Touch;
 import org.secondment.roi.effect.career.CareerInputs.WorkedMonth;
+import org.secondment.roi.effect.career.CareerInputs.WorkedWith;
 import org.secondment.roi.effect.career.CareerStudy;
 import org.secondment.roi.effect.career.Lawyer;
 
@@ -65,7 +67,8 @@ public final class SmallCareers {
                 more ? Optional.of(goals(secondees)) : Optional.empty(),
                 more ? Optional.of(training(secondees)) : Optional.empty(),
                 more ? Optional.of(pay(lawyers)) : Optional.empty(),
-                more ? Optional.of(worked(secondees)) : Optional.empty());
+                more ? Optional.of(worked(secondees)) : Optional.empty(),
+                more ? Optional.of(partners(secondees)) : Optional.empty());
     }
 
     private static int start(int number) {
@@ -149,6 +152,13 @@ public final class SmallCareers {
             }
         }
         return worked;
+    }
+
+    /** Two partners or three before, one more after; every fourth had none. */
+    private static List<WorkedWith> partners(int secondees) {
+        return IntStream.range(0, secondees)
+                .mapToObj(number -> new WorkedWith("S" + number, "L" + number, 2 + number % 2, number % 4 == 3 ? 0 : 4))
+                .toList();
     }
 
     private static int month(int day) {

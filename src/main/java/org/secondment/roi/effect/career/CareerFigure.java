@@ -38,7 +38,11 @@ public record CareerFigure(
         LOG_RANK,
         GRAY,
         COX,
-        LANDMARK
+        LANDMARK,
+        /** Shares with clocks that stop while lawyers are on leave. */
+        AALEN_JOHANSEN_WITHOUT_LEAVE,
+        /** Hazards of days that are no leave. */
+        COX_WITHOUT_LEAVE
     }
 
     /** Whose figure it is, or beside whom. */
@@ -63,6 +67,12 @@ public record CareerFigure(
         STILL_HERE,
         /** Not gone, promoted or not. */
         STAYED
+    }
+
+    /** The same figure found in another way. */
+    CareerFigure by(Analysis other) {
+        return new CareerFigure(
+                other, side, fate, days, estimate, standardError, interval, people, fewest, atRisk, pValue, withheld);
     }
 
     /** The figure as those may see it who must not learn how fewer lawyers than so many fared. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param training of secondments; empty where no such file was supplied
  * @param pay of all lawyers; empty where no such file was supplied
  * @param worked by secondees, every full month that is known; empty where no time tells billable hours
+ * @param partners around secondments whose years before and after are known; empty where time or grades tell of none
  */
 public record CareerInputs(
         List<Lawyer> lawyers,
@@ -27,7 +28,8 @@ public record CareerInputs(
         Optional<List<Goal>> goals,
         Optional<List<Session>> training,
         Optional<List<Pay>> pay,
-        Optional<List<WorkedMonth>> worked) {
+        Optional<List<WorkedMonth>> worked,
+        Optional<List<WorkedWith>> partners) {
 
     public CareerInputs {
         lawyers = List.copyOf(lawyers);
@@ -38,6 +40,7 @@ public record CareerInputs(
         training = training.map(List::copyOf);
         pay = pay.map(List::copyOf);
         worked = worked.map(List::copyOf);
+        partners = partners.map(List::copyOf);
     }
 
     /**
@@ -79,6 +82,14 @@ public record CareerInputs(
 
     /** Yearly base pay from a day on, for full time. */
     public record Pay(String lawyer, int from, double base, String currency) {}
+
+    /**
+     * Different partners who worked on the same matters as the secondee within the same twelve months.
+     *
+     * @param before in those before the start
+     * @param after in those after the return
+     */
+    public record WorkedWith(String stay, String lawyer, int before, int after) {}
 
     /**
      * A month through which a secondee was employed.

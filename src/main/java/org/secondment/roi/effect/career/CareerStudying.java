@@ -2,7 +2,9 @@ package org.secondment.roi.effect.career;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -67,6 +69,10 @@ final class CareerStudying {
             figures.addAll(new HazardRatios(rows(matching.middle())).of(fates(Fate.LEFT)));
             landmark.ifPresent(day ->
                     figures.addAll(LandmarkFigures.at(day, rows(Likeness.GRADE), inputs.asOf(), fates(Fate.LEFT))));
+            LeaveApart leave = new LeaveApart(matching, clock);
+            if (leave.anybody()) {
+                figures.addAll(leave.of(fates(Fate.LEFT).subList(0, 1)));
+            }
         }
         Developments developments = new Developments(inputs, lawyers, stretches, matching);
         return new CareerStudy(
@@ -82,7 +88,10 @@ final class CareerStudying {
     }
 
     private List<RiskRow> rows(Likeness strata) {
-        return stretches.stream().map(one -> one.in(strata.of(one))).toList();
+        Map<String, String> names = new HashMap<>();
+        return stretches.stream()
+                .map(one -> one.in(names.computeIfAbsent(strata.of(one), name -> name)))
+                .toList();
     }
 
     /** The start of the middle secondment. */

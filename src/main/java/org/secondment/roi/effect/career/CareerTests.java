@@ -26,21 +26,19 @@ record CareerTests(Followed secondees, Followed colleagues) {
         List<CareerFigure> figures = new ArrayList<>();
         List<Integer> own =
                 IntStream.range(0, secondees.toExit().size()).boxed().toList();
-        List<Integer> theirs = eachOnce();
+        List<Integer> theirs = IntStream.of(colleagues.eachOnce()).boxed().toList();
         for (Fate fate : fates) {
             boolean left = fate == Fate.LEFT;
             IntPredicate cause = left ? Exit::gone : Exit.PROMOTED::is;
             List<Subject> toExit = subjects(own, secondees.toExit(), theirs, colleagues.toExit());
             List<Subject> alone =
                     left ? subjects(own, secondees.toDeparture(), theirs, colleagues.toDeparture()) : toExit;
-            LogRank.of(alone, cause).test().ifPresent(test -> figures.add(figure(Analysis.LOG_RANK, fate, test)));
-            Gray.of(toExit, cause).ifPresent(test -> figures.add(figure(Analysis.GRAY, fate, test)));
+            LogRank.of(alone, cause)
+                    .test()
+                    .ifPresent(test -> figures.add(figure(Analysis.LOG_RANK, fate, test, theirs.size())));
+            Gray.of(toExit, cause).ifPresent(test -> figures.add(figure(Analysis.GRAY, fate, test, theirs.size())));
         }
         return figures;
-    }
-
-    private List<Integer> eachOnce() {
-        return IntStream.of(colleagues.eachOnce()).boxed().toList();
     }
 
     private List<Subject> subjects(
@@ -57,9 +55,8 @@ record CareerTests(Followed secondees, Followed colleagues) {
         return new Subject(one.days(), one.cause(), group, grade);
     }
 
-    private CareerFigure figure(Analysis analysis, Fate fate, GroupTest test) {
+    private CareerFigure figure(Analysis analysis, Fate fate, GroupTest test, int theirs) {
         int own = secondees.toExit().size();
-        int theirs = eachOnce().size();
         return new CareerFigure(
                 analysis,
                 Side.DIFFERENCE,

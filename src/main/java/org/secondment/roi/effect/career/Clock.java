@@ -8,12 +8,28 @@ import java.util.OptionalInt;
  *
  * @param lawyers by number
  * @param stretches of each lawyer one after the other, in the order of their days
+ * @param stopsOnLeave whether days of leave do not count; the day on which something happens always does
  */
-record Clock(List<Lawyer> lawyers, List<Stretch> stretches, int asOf) {
+record Clock(List<Lawyer> lawyers, List<Stretch> stretches, int asOf, boolean stopsOnLeave) {
 
     Clock {
         lawyers = List.copyOf(lawyers);
         stretches = List.copyOf(stretches);
+    }
+
+    /** Goes on through leave. */
+    Clock(List<Lawyer> lawyers, List<Stretch> stretches, int asOf) {
+        this(lawyers, stretches, asOf, false);
+    }
+
+    /** The same that stops while lawyers are on leave. */
+    Clock stoppingOnLeave() {
+        return new Clock(lawyers, stretches, asOf, true);
+    }
+
+    private Lifetime lifetime(int lawyer, int day, int until, int cause, double weight) {
+        int leave = stopsOnLeave ? lawyers.get(lawyer).onLeave(day + 1, until) : 0;
+        return new Lifetime(lawyer, Math.max(1, until - day - leave), cause, weight);
     }
 
     /** To the first promotion or departure. */
@@ -23,7 +39,7 @@ record Clock(List<Lawyer> lawyers, List<Stretch> stretches, int asOf) {
             at++;
         }
         Stretch last = stretches.get(at);
-        return new Lifetime(last.lawyer(), last.stop() - day, last.cause(), weight);
+        return lifetime(last.lawyer(), day, last.stop(), last.cause(), weight);
     }
 
     private boolean goesOn(int at) {
@@ -40,8 +56,8 @@ record Clock(List<Lawyer> lawyers, List<Stretch> stretches, int asOf) {
         OptionalInt last = lawyer.lastDay();
         if (last.isPresent() && last.getAsInt() <= until) {
             int cause = (lawyer.hiredByHost() ? Exit.HIRED_BY_HOST : Exit.LEFT).code();
-            return new Lifetime(stretch.lawyer(), last.getAsInt() - day, cause, weight);
+            return lifetime(stretch.lawyer(), day, last.getAsInt(), cause, weight);
         }
-        return new Lifetime(stretch.lawyer(), until - day, Lifetime.NOTHING, weight);
+        return lifetime(stretch.lawyer(), day, until, Lifetime.NOTHING, weight);
     }
 }

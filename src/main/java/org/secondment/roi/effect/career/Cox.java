@@ -1,6 +1,7 @@
 package org.secondment.roi.effect.career;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,6 +23,9 @@ final class Cox {
     private static final int MOST_STEPS = 100;
     private static final double CONVERGED = 1e-14;
 
+    /** How far sums over a million rows may be rounded, as a share: no likelihood that falls by less has fallen. */
+    private static final double ROUNDED = 1e-11;
+
     /** A hazard multiplied by more than e^15 is a group without an event. */
     private static final double INFINITE = 15;
 
@@ -37,12 +41,12 @@ final class Cox {
         this.rows = rows;
         this.values = Covariate.values(rows, covariates);
         this.width = covariates.size();
-        Map<String, List<Integer>> places = new TreeMap<>();
+        Map<String, List<Integer>> places = new HashMap<>();
         for (int at = 0; at < rows.size(); at++) {
             places.computeIfAbsent(rows.get(at).stratum(), key -> new ArrayList<>())
                     .add(at);
         }
-        places.forEach((name, own) -> {
+        new TreeMap<>(places).forEach((name, own) -> {
             CoxStratum stratum = new CoxStratum(rows, values, own, cause);
             strata.add(stratum);
             byName.put(name, stratum);
@@ -54,19 +58,22 @@ final class Cox {
         return new Cox(rows, cause, covariates).fit();
     }
 
+    /** The gain that a step promises tells the end of many rows too, whose likelihood rounds by more than it still grows. */
     private Optional<CoxFit> fit() {
         CoxLikelihood none = at(new ArrayRealVector(width));
         CoxLikelihood now = none;
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
             Optional<RealMatrix> inverse = inverse(now.information());
             if (inverse.isEmpty()) {
                 return Optional.empty();
             }
-            CoxLikelihood next = better(now, inverse.get().operate(now.score()));
+            RealVector step = inverse.get().operate(now.score());
+            boolean arrived = now.score().dotProduct(step) <= CONVERGED * Math.abs(now.logarithm());
+            CoxLikelihood next = better(now, step);
             if (next.coefficients().getLInfNorm() > INFINITE) {
                 return Optional.empty();
             }
-            if (Math.abs(next.logarithm() - now.logarithm()) <= CONVERGED * Math.abs(now.logarithm())) {
+            if (arrived || Math.abs(next.logarithm() - now.logarithm()) <= CONVERGED * Math.abs(now.logarithm())) {
                 return finished(none, next);
             }
             now = next;
@@ -78,7 +85,7 @@ final class Cox {
     private CoxLikelihood better(CoxLikelihood now, RealVector step) {
         RealVector shorter = step;
         CoxLikelihood next = at(now.coefficients().add(shorter));
-        while (!(next.logarithm() >= now.logarithm() - CONVERGED * Math.abs(now.logarithm()))) {
+        while (!(next.logarithm() >= now.logarithm() - ROUNDED * Math.abs(now.logarithm()))) {
             shorter = shorter.mapMultiply(0.5);
             next = at(now.coefficients().add(shorter));
         }

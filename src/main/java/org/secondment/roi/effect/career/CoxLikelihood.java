@@ -16,12 +16,10 @@ record CoxLikelihood(RealVector coefficients, double logarithm, RealVector score
         double[][] information = new double[width][width];
         double logarithm = 0;
         for (CoxStratum stratum : strata) {
-            for (int at : stratum.places()) {
-                if (stratum.happened(at)) {
-                    logarithm += Math.log(risks[at]);
-                    for (int term = 0; term < width; term++) {
-                        score[term] += values[at][term];
-                    }
+            for (int at : stratum.happened()) {
+                logarithm += Math.log(risks[at]);
+                for (int term = 0; term < width; term++) {
+                    score[term] += values[at][term];
                 }
             }
             for (CoxStratum.Sums day : stratum.sums(risks, width)) {

@@ -1,10 +1,9 @@
 package org.secondment.roi.effect.career;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The rows of one stratum in the order of their first and last days, and the sums over those at risk on each day with an
@@ -45,8 +44,11 @@ final class CoxStratum {
     private final double[][] values;
     private final List<RiskRow> rows;
     private final IntPredicate cause;
-    private final Integer[] byStop;
-    private final Integer[] byStart;
+    private final int[] byStop;
+    private final int[] stops;
+    private final int[] byStart;
+    private final int[] starts;
+    private final int[] happened;
     private final int[] days;
 
     /** @param places of the stratum's rows among all */
@@ -54,25 +56,38 @@ final class CoxStratum {
         this.rows = rows;
         this.values = values;
         this.cause = cause;
-        byStop = places.toArray(Integer[]::new);
-        byStart = places.toArray(Integer[]::new);
-        Arrays.sort(
-                byStop, Comparator.comparingInt((Integer at) -> -rows.get(at).stop()));
-        Arrays.sort(
-                byStart, Comparator.comparingInt((Integer at) -> -rows.get(at).start()));
-        TreeSet<Integer> found = new TreeSet<>();
-        places.stream()
-                .filter(this::happened)
-                .forEach(at -> found.add(rows.get(at).stop()));
-        days = found.stream().mapToInt(Integer::intValue).toArray();
+        byStop = latestFirst(places, at -> rows.get(at).stop());
+        stops = IntStream.of(byStop).map(at -> rows.get(at).stop()).toArray();
+        byStart = latestFirst(places, at -> rows.get(at).start());
+        starts = IntStream.of(byStart).map(at -> rows.get(at).start()).toArray();
+        happened = IntStream.of(byStop).filter(this::happened).toArray();
+        days = IntStream.of(happened)
+                .map(at -> rows.get(at).stop())
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    /** Of one day the first place first. */
+    private static int[] latestFirst(List<Integer> places, IntUnaryOperator day) {
+        return places.stream()
+                .mapToLong(at -> ((long) -day.applyAsInt(at) << Integer.SIZE) | at)
+                .sorted()
+                .mapToInt(key -> (int) key)
+                .toArray();
     }
 
     boolean happened(int at) {
         return cause.test(rows.get(at).cause());
     }
 
-    Integer[] places() {
+    int[] places() {
         return byStop;
+    }
+
+    /** Places of rows on whose last day it happened, the latest first. */
+    int[] happened() {
+        return happened;
     }
 
     /** One entry per day with an event, the first day first. */
@@ -84,10 +99,10 @@ final class CoxStratum {
         for (int at = days.length - 1; at >= 0; at--) {
             int day = days[at];
             int first = entered;
-            while (entered < byStop.length && rows.get(byStop[entered]).stop() >= day) {
+            while (entered < byStop.length && stops[entered] >= day) {
                 add(running, 0, byStop[entered++], risks, 1);
             }
-            while (gone < byStart.length && rows.get(byStart[gone]).start() >= day) {
+            while (gone < byStart.length && starts[gone] >= day) {
                 add(running, 0, byStart[gone++], risks, -1);
             }
             all[at] = copied(running, day, first, entered, risks, width);
@@ -98,7 +113,7 @@ final class CoxStratum {
     private Sums copied(Sums running, int day, int from, int to, double[] risks, int width) {
         int events = 0;
         for (int at = from; at < to; at++) {
-            events += onDay(byStop[at], day) ? 1 : 0;
+            events += onDay(at, day) ? 1 : 0;
         }
         Sums sums = new Sums(day, events, width);
         sums.weight[0] = running.weight[0];
@@ -107,7 +122,7 @@ final class CoxStratum {
             sums.second[0][term] = running.second[0][term].clone();
         }
         for (int at = from; at < to; at++) {
-            if (onDay(byStop[at], day)) {
+            if (onDay(at, day)) {
                 add(sums, 1, byStop[at], risks, 1);
             }
         }
@@ -115,7 +130,7 @@ final class CoxStratum {
     }
 
     private boolean onDay(int at, int day) {
-        return happened(at) && rows.get(at).stop() == day;
+        return stops[at] == day && happened(byStop[at]);
     }
 
     private void add(Sums sums, int part, int at, double[] risks, int sign) {

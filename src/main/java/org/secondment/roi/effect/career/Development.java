@@ -9,6 +9,8 @@ import java.util.TreeSet;
 /**
  * How secondees came on in other ways than by promotion; each empty where the exports cannot tell or too few stand behind.
  *
+ * @param breadth contacts at the host
+ * @param partners of the firm on the same matters
  * @param missing topics whose file was not supplied
  */
 public record Development(
@@ -18,9 +20,11 @@ public record Development(
         Optional<PracticeShift> shift,
         Optional<PayGrowth> pay,
         Optional<Utilisation> utilisation,
+        Optional<Breadth> partners,
         Set<Topic> missing) {
 
     static final Development NONE = new Development(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -39,7 +43,8 @@ public record Development(
         GOALS,
         TRAINING,
         PAY,
-        TIME
+        TIME,
+        PARTNERS
     }
 
     /** What may be shown with so many lawyers in the smallest group, and to whom pay is never shown. */
@@ -51,15 +56,17 @@ public record Development(
                 shift.filter(one -> one.people() >= least && one.colleagues() >= least),
                 Optional.empty(),
                 utilisation.filter(one -> one.people() >= least),
+                partners.filter(one -> one.people() >= least),
                 missing);
     }
 
     /**
-     * Different contacts at the host that secondees were in touch with, per secondment.
+     * Different people whom secondees had to do with, per secondment: contacts at the host in the 180 days before the start
+     * and after the return, or partners of the firm on the same matters in the twelve months.
      *
      * @param people different secondees
-     * @param before in the 180 days before the start
-     * @param after in the 180 days after the return
+     * @param before before the start
+     * @param after after the return
      */
     public record Breadth(int people, int stays, double before, double after) {}
 

@@ -1,6 +1,7 @@
 package org.secondment.roi.effect.career;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.secondment.roi.effect.Printing;
 import org.secondment.roi.effect.Quantiles;
@@ -33,6 +33,7 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
                 shift(),
                 inputs.pay().flatMap(this::pay),
                 inputs.worked().flatMap(months -> Reentry.of(months, inputs.stays())),
+                inputs.partners().flatMap(Programme::partners),
                 missing());
     }
 
@@ -43,6 +44,7 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
         inputs.training().ifPresentOrElse(any -> {}, () -> missing.add(Topic.TRAINING));
         inputs.pay().ifPresentOrElse(any -> {}, () -> missing.add(Topic.PAY));
         inputs.worked().ifPresentOrElse(any -> {}, () -> missing.add(Topic.TIME));
+        inputs.partners().ifPresentOrElse(any -> {}, () -> missing.add(Topic.PARTNERS));
         return missing;
     }
 
@@ -54,14 +56,14 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
     /** Sums over secondees and over their colleagues. */
     private static final class Sides {
 
-        private final TreeSet<Integer> others = new TreeSet<>();
+        private final BitSet others = new BitSet();
         private int people;
         private double own;
         private double theirs;
         private double aboveMedian;
 
         private boolean printed() {
-            return Printing.of(people, others.size()).hasPoint();
+            return Printing.of(people, others.cardinality()).hasPoint();
         }
     }
 
@@ -75,7 +77,10 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
         }
         return sides.printed()
                 ? Optional.of(new PracticeShift(
-                        sides.people, sides.own / sides.people, sides.others.size(), sides.theirs / sides.people))
+                        sides.people,
+                        sides.own / sides.people,
+                        sides.others.cardinality(),
+                        sides.theirs / sides.people))
                 : Optional.empty();
     }
 
@@ -102,7 +107,7 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
                 ? Optional.of(new PayGrowth(
                         sides.people,
                         sides.own / sides.people,
-                        sides.others.size(),
+                        sides.others.cardinality(),
                         sides.theirs / sides.people,
                         sides.aboveMedian / sides.people))
                 : Optional.empty();
@@ -126,20 +131,25 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
     private void add(Sides sides, Matching.Matched one, int until, Change change) {
         int from = stretches.get(one.secondee()).start();
         OptionalDouble own = of(one.secondee(), from, until, change);
+        if (own.isEmpty()) {
+            return;
+        }
+        BitSet others = new BitSet();
         double[] theirs = one.colleagues().stream()
-                .map(at -> of(at, from, until, change))
-                .flatMapToDouble(OptionalDouble::stream)
+                .flatMapToDouble(at -> {
+                    OptionalDouble found = of(at, from, until, change);
+                    found.ifPresent(known -> others.set(stretches.get(at).lawyer()));
+                    return found.stream();
+                })
                 .toArray();
-        if (own.isEmpty() || theirs.length == 0) {
+        if (theirs.length == 0) {
             return;
         }
         sides.people++;
         sides.own += own.getAsDouble();
         sides.theirs += Arrays.stream(theirs).average().orElseThrow();
         sides.aboveMedian += own.getAsDouble() - Quantiles.ofSample(theirs, 0.5);
-        one.colleagues().stream()
-                .filter(at -> of(at, from, until, change).isPresent())
-                .forEach(at -> sides.others.add(stretches.get(at).lawyer()));
+        sides.others.or(others);
     }
 
     private OptionalDouble of(int place, int from, int until, Change change) {

@@ -1,6 +1,7 @@
 package org.secondment.roi.effect.career;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -68,7 +69,8 @@ record HazardRatios(List<RiskRow> rows) {
     }
 
     private int lawyers(Predicate<RiskRow> some) {
-        return (int)
-                rows.stream().filter(some).mapToInt(RiskRow::lawyer).distinct().count();
+        BitSet found = new BitSet();
+        rows.stream().filter(some).forEach(row -> found.set(row.lawyer()));
+        return found.cardinality();
     }
 }

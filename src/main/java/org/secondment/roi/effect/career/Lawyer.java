@@ -12,12 +12,33 @@ import java.util.OptionalInt;
  * @param hiredByHost whether the lawyer left to join the host, or a client that is not named
  * @param posts in the order of their first days
  * @param away the first secondment
+ * @param leaves of some length, in order, none meeting another
  */
-public record Lawyer(String id, int hired, OptionalInt lastDay, boolean hiredByHost, List<Post> posts, Away away) {
+public record Lawyer(
+        String id,
+        int hired,
+        OptionalInt lastDay,
+        boolean hiredByHost,
+        List<Post> posts,
+        Away away,
+        List<Leave> leaves) {
 
     public Lawyer {
         posts = posts.stream().sorted(Comparator.comparingInt(Post::from)).toList();
+        leaves = List.copyOf(leaves);
     }
+
+    /** A lawyer who was never on leave. */
+    public Lawyer(String id, int hired, OptionalInt lastDay, boolean hiredByHost, List<Post> posts, Away away) {
+        this(id, hired, lastDay, hiredByHost, posts, away, List.of());
+    }
+
+    /**
+     * Leave from work that is no secondment.
+     *
+     * @param back first day back; {@link Away#NOT_YET} while on leave
+     */
+    public record Leave(int from, int back) {}
 
     /**
      * What the lawyer was from a day on.
@@ -36,6 +57,13 @@ public record Lawyer(String id, int hired, OptionalInt lastDay, boolean hiredByH
             }
         }
         return latest;
+    }
+
+    /** Days of leave from the first to the last. */
+    int onLeave(int first, int last) {
+        return leaves.stream()
+                .mapToInt(leave -> Math.max(0, Math.min(last, leave.back() - 1) - Math.max(first, leave.from()) + 1))
+                .sum();
     }
 
     boolean employedOn(int day) {

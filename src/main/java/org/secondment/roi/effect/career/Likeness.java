@@ -1,8 +1,6 @@
 package org.secondment.roi.effect.career;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a secondee and comparable colleagues are alike in on the day the secondment starts, the closest first. */
 public enum Likeness {
@@ -24,11 +22,10 @@ public enum Likeness {
 
     /** What lawyers that are alike share. */
     String of(Stretch stretch) {
-        Stream<String> parts = switch (this) {
-            case GRADE_TENURE_PRACTICE -> Stream.of(stretch.grade(), stretch.tenure(), stretch.practice());
-            case GRADE_TENURE -> Stream.of(stretch.grade(), stretch.tenure());
-            case GRADE -> Stream.of(stretch.grade());
+        return switch (this) {
+            case GRADE_TENURE_PRACTICE -> stretch.grade() + " | " + stretch.tenure() + " | " + stretch.practice();
+            case GRADE_TENURE -> stretch.grade() + " | " + stretch.tenure();
+            case GRADE -> stretch.grade();
         };
-        return parts.collect(Collectors.joining(" | "));
     }
 }

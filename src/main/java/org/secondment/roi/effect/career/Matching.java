@@ -49,13 +49,12 @@ record Matching(List<Matched> matched, int alone) {
         Roll roll = new Roll(stretches);
         List<Matched> matched = new ArrayList<>();
         for (int at : starts) {
-            Stretch secondee = stretches.get(at);
-            roll.moveTo(secondee.start());
+            roll.moveTo(stretches.get(at).start());
             Likeness.CLOSEST_FIRST.stream()
-                    .filter(likeness -> roll.count(likeness, secondee) >= LEAST_COLLEAGUES)
+                    .filter(likeness -> roll.count(likeness, at) >= LEAST_COLLEAGUES)
                     .findFirst()
                     .ifPresent(likeness ->
-                            matched.add(new Matched(at, likeness, roll.alike(likeness, secondee, MOST_COLLEAGUES))));
+                            matched.add(new Matched(at, likeness, roll.alike(likeness, at, MOST_COLLEAGUES))));
         }
         return new Matching(matched, starts.length - matched.size());
     }

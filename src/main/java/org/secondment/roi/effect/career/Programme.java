@@ -12,6 +12,7 @@ import org.secondment.roi.effect.career.CareerInputs.Goal;
 import org.secondment.roi.effect.career.CareerInputs.Session;
 import org.secondment.roi.effect.career.CareerInputs.Stay;
 import org.secondment.roi.effect.career.CareerInputs.Touch;
+import org.secondment.roi.effect.career.CareerInputs.WorkedWith;
 import org.secondment.roi.effect.career.Development.Breadth;
 import org.secondment.roi.effect.career.Development.PlanProgress;
 import org.secondment.roi.effect.career.Development.Training;
@@ -46,6 +47,18 @@ final class Programme {
         return people < Printing.LEAST_TREATED
                 ? Optional.empty()
                 : Optional.of(new Breadth(people, covered.size(), before / covered.size(), after / covered.size()));
+    }
+
+    /** Of secondments whose years before and after time covers. */
+    static Optional<Breadth> partners(List<WorkedWith> all) {
+        int people = (int) all.stream().map(WorkedWith::lawyer).distinct().count();
+        return people < Printing.LEAST_TREATED
+                ? Optional.empty()
+                : Optional.of(new Breadth(
+                        people,
+                        all.size(),
+                        all.stream().mapToInt(WorkedWith::before).average().orElseThrow(),
+                        all.stream().mapToInt(WorkedWith::after).average().orElseThrow()));
     }
 
     /** Different contacts from the first day to the day before the last. */

@@ -1,14 +1,16 @@
 package org.secondment.roi.effect.career;
 
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Lawyers at risk who have not been seconded, by what they are alike in, as days go by: each stretch enters and leaves
@@ -19,52 +21,74 @@ final class Roll {
     private final List<Stretch> stretches;
     private final int[] byStart;
     private final int[] byStop;
-    private final Map<Likeness, Map<String, NavigableSet<Integer>>> present = new EnumMap<>(Likeness.class);
+
+    private final Map<Likeness, Groups> groups = new EnumMap<>(Likeness.class);
     private int entered;
     private int gone;
 
     Roll(List<Stretch> stretches) {
         this.stretches = stretches;
-        byStart = places(Comparator.comparingInt(at -> stretches.get(at).start()));
-        byStop = places(Comparator.comparingInt(at -> stretches.get(at).stop()));
-        Likeness.CLOSEST_FIRST.forEach(likeness -> present.put(likeness, new HashMap<>()));
+        byStart = places(at -> stretches.get(at).start());
+        byStop = places(at -> stretches.get(at).stop());
+        Likeness.CLOSEST_FIRST.forEach(likeness -> groups.put(likeness, Groups.of(likeness, stretches)));
     }
 
-    private int[] places(Comparator<Integer> order) {
+    /**
+     * Those present, by what they are alike in.
+     *
+     * @param numbers of the group of each place
+     */
+    private record Groups(List<Integer> numbers, List<NavigableSet<Integer>> present) {
+
+        static Groups of(Likeness likeness, List<Stretch> stretches) {
+            Map<String, Integer> known = new HashMap<>();
+            List<Integer> numbers = new ArrayList<>();
+            stretches.forEach(one -> numbers.add(known.computeIfAbsent(likeness.of(one), name -> known.size())));
+            return new Groups(
+                    numbers,
+                    Stream.<NavigableSet<Integer>>generate(TreeSet::new)
+                            .limit(known.size())
+                            .toList());
+        }
+
+        NavigableSet<Integer> of(int place) {
+            return present.get(numbers.get(place));
+        }
+    }
+
+    /** In the order of a day, and of places on the same. */
+    private int[] places(IntUnaryOperator day) {
         return IntStream.range(0, stretches.size())
                 .filter(at -> !stretches.get(at).seconded())
-                .boxed()
-                .sorted(order)
-                .mapToInt(Integer::intValue)
+                .mapToLong(at -> ((long) day.applyAsInt(at) << Integer.SIZE) | at)
+                .sorted()
+                .mapToInt(key -> (int) key)
                 .toArray();
     }
 
     /** Goes on to a later day: those whose stretch begins on it or before and ends after it are present. */
     void moveTo(int day) {
         while (entered < byStart.length && stretches.get(byStart[entered]).start() <= day) {
-            int at = byStart[entered++];
-            present.forEach(
-                    (likeness, groups) -> groups.computeIfAbsent(likeness.of(stretches.get(at)), key -> new TreeSet<>())
-                            .add(at));
+            Integer at = byStart[entered++];
+            groups.values().forEach(each -> each.of(at).add(at));
         }
         while (gone < byStop.length && stretches.get(byStop[gone]).stop() <= day) {
-            int at = byStop[gone++];
-            present.forEach((likeness, groups) -> groups.getOrDefault(likeness.of(stretches.get(at)), new TreeSet<>())
-                    .remove(at));
+            Integer at = byStop[gone++];
+            groups.values().forEach(each -> each.of(at).remove(at));
         }
     }
 
     /** How many are present that are alike. */
-    int count(Likeness likeness, Stretch one) {
-        return group(likeness, one).size();
+    int count(Likeness likeness, int place) {
+        return alike(likeness, place).size();
     }
 
     /** Places of the first of them in the order of lawyers' numbers. */
-    List<Integer> alike(Likeness likeness, Stretch one, int most) {
-        return group(likeness, one).stream().limit(most).toList();
+    List<Integer> alike(Likeness likeness, int place, int most) {
+        return alike(likeness, place).stream().limit(most).toList();
     }
 
-    private NavigableSet<Integer> group(Likeness likeness, Stretch one) {
-        return present.getOrDefault(likeness, Map.of()).getOrDefault(likeness.of(one), Collections.emptyNavigableSet());
+    private NavigableSet<Integer> alike(Likeness likeness, int place) {
+        return Optional.ofNullable(groups.get(likeness)).orElseThrow().of(place);
     }
 }

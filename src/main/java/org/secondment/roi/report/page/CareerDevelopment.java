@@ -46,7 +46,7 @@ record CareerDevelopment(Development development, int least) {
                         : "Pay: computed for a pack of human resources only, and not shown here.");
         sentences.add(
                 development.utilisation().map(CareerDevelopment::utilisation).orElseGet(this::unknownUtilisation));
-        sentences.add("Not measured by this version: how many partners a secondee works with inside the firm.");
+        sentences.add(development.partners().map(CareerDevelopment::partners).orElseGet(this::unknownPartners));
         return sentences;
     }
 
@@ -61,6 +61,23 @@ record CareerDevelopment(Development development, int least) {
         return "Contacts at the host: " + mean(one.before()) + " different ones a secondment in the 180 days before the"
                 + " start, " + mean(one.after()) + " in the 180 days after the return (" + one.stays()
                 + " secondments of " + one.people() + " secondees).";
+    }
+
+    private static String partners(Breadth one) {
+        return "Partners worked with inside the firm: " + mean(one.before())
+                + " different ones a secondment in the twelve"
+                + " months before the start, " + mean(one.after()) + " in the twelve after the end, on matters of"
+                + " other clients than the host on which both recorded time (" + one.stays() + " secondments of "
+                + one.people() + " secondees).";
+    }
+
+    private String unknownPartners() {
+        return development.missing().contains(Topic.PARTNERS)
+                ? "Partners worked with inside the firm: not measurable. time.csv, and job_history.csv with lawyers of"
+                        + " the highest of the setting grades, would unlock it."
+                : "Partners worked with inside the firm: not shown. Fewer than " + Words.number(least)
+                        + " secondees were with the firm, and nowhere else on secondment, through twelve months before"
+                        + " the start and twelve after the end that time covers.";
     }
 
     private static String plan(PlanProgress one) {

@@ -80,6 +80,7 @@ record CareerSentences(CareerStudy study, int least) {
         }
         study.quarterGone().ifPresent(one -> sentences.add(quarterGone(one)));
         landmark().ifPresent(sentences::add);
+        withoutLeave().ifPresent(sentences::add);
         if (sentences.isEmpty()) {
             sentences.add("Too few secondees for a test: ten are needed, with ten colleagues.");
         }
@@ -158,6 +159,31 @@ record CareerSentences(CareerStudy study, int least) {
                 + (one.fate() == Fate.PROMOTED ? "were promoted" : "left") + " within "
                 + Words.counted(years, "year", "years") + " than of 100 others of their grades"
                 + (shown ? "." : ": no difference is shown.");
+    }
+
+    /** Where nobody compared was on leave, nothing would be another. */
+    private Optional<String> withoutLeave() {
+        Fate fate = study.compared().gradesKnown() ? Fate.PROMOTED : Fate.LEFT;
+        for (int years : new int[] {3, 2, 1}) {
+            OptionalInt days = OptionalInt.of(CareerYears.days(years));
+            Optional<CareerFigure> found =
+                    study.figure(Analysis.AALEN_JOHANSEN_WITHOUT_LEAVE, Side.DIFFERENCE, fate, days);
+            Optional<CareerFigure> usual = at(Side.DIFFERENCE, fate, years);
+            if (found.isPresent() && usual.isPresent()) {
+                return Optional.of("With clocks that stop while lawyers are on leave, within "
+                        + Words.counted(years, "year", "years") + " of going "
+                        + more(found.get().estimate()) + " of 100 secondees than of 100 like colleagues " + were(fate)
+                        + " (with clocks that go on, " + more(usual.get().estimate()) + ")" + hazardWithoutLeave(fate));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String hazardWithoutLeave(Fate fate) {
+        return study.figure(Analysis.COX_WITHOUT_LEAVE, Side.AFTER_RETURN, fate, OptionalInt.empty())
+                .map(one -> "; after the return, on any day of work, " + times(one.estimate()) + " times as likely to "
+                        + (fate == Fate.PROMOTED ? "be promoted." : "leave."))
+                .orElse(".");
     }
 
     List<String> compared() {

@@ -57,7 +57,8 @@ class CareerStudyTest {
                 inputs.goals(),
                 inputs.training(),
                 inputs.pay(),
-                inputs.worked()));
+                inputs.worked(),
+                inputs.partners()));
 
         assertThat(other).isEqualTo(STUDY);
     }
@@ -107,6 +108,8 @@ class CareerStudyTest {
         // C1 twice before; C2 and one of the own number after, which is C2 again for the third secondee
         assertThat(development.breadth()).hasValue(new Development.Breadth(12, 12, 1, 23 / 12.0));
         assertThat(development.plan()).hasValue(new Development.PlanProgress(12, 12, 9, 24, 12, 12, 4, 12, 12));
+        // 2 and 3 in turn before; 4 after, but for every fourth
+        assertThat(development.partners()).hasValue(new Development.Breadth(12, 12, 2.5, 3));
         assertThat(development.training()).hasValue(new Development.Training(12, 12, 16, 8));
         assertThat(development.pay()).hasValueSatisfying(pay -> {
             assertThat(pay.growth()).isCloseTo(0.08, within(0.012));
@@ -114,7 +117,7 @@ class CareerStudyTest {
             assertThat(pay.aboveMedian()).isCloseTo(0.03, within(0.012));
         });
         assertThat(development.missing()).isEmpty();
-        assertThat(SmallCareers.peopleOnly().development().missing()).hasSize(5);
+        assertThat(SmallCareers.peopleOnly().development().missing()).hasSize(6);
     }
 
     private static double share(Side side, Fate fate, int years) {

@@ -39,6 +39,8 @@ class CareersPageTest {
                 .contains("no job_history file was supplied")
                 .contains("Contacts at the host: not measurable. contact_touches.csv")
                 .contains("Career plans: not measurable. career_goals.csv would unlock it.")
+                .contains(
+                        "Partners worked with inside the firm: not measurable. time.csv, and job_history.csv with lawyers")
                 .contains("Training missed while away: not measurable. engagement_log.csv would unlock it.")
                 .contains("Pay: not measurable without compensation.csv.")
                 .contains("Utilisation after the return: not measurable. time.csv with hours_billable would unlock it.")

@@ -6,16 +6,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.secondment.roi.table.TimeSums;
-import org.secondment.roi.testing.SharedSpark;
 
-@ExtendWith(SharedSpark.class)
-class MonthlyHoursTest {
+class MonthlyTallyTest {
+
+    private static final TimeWindows KNOWN = TimeFirm.known(List.of(TimeFirm.AT_C1), TimeGrain.DAY);
 
     @Test
     void onlyBillableHoursOfThoseAskedForOnClientsMattersCount() {
@@ -35,32 +30,31 @@ class MonthlyHoursTest {
 
     @Test
     void aBlockOfOthersIsNotRead() {
-        MonthlyTally tally = new MonthlyTally(Set.of("E1"), TimeFirm.MATTERS, Map.of());
+        MonthlyTally tally = new MonthlyTally(KNOWN);
 
         assertThat(tally.block(List.of("M1"), List.of("E2", "E3"), List.of(""))).isFalse();
         assertThat(tally.block(List.of("M1"), List.of("E2", "E1"), List.of(""))).isTrue();
     }
 
     @Test
-    void partsAndCorrectionsAddUp(SparkSession spark) {
-        List<TimeSums> parts = List.of(
-                TimeParts.of("M1 | E1 | 2022-05-02 | billed | 9 | 8", "M1 | E3 | 2021-12-31 | billed | 9 | 0.5"),
-                TimeParts.of("M2 | E1 | 2022-05-09 | billed | 9 | 3", "M1 | E1 | 2022-05-02 | billed | -9 | -8"),
-                TimeParts.of("M1 | E2 | 2022-05-02 | billed | 9 | 8"));
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    void partsAndCorrectionsAddUp() {
+        TimeTally first = read("M1 | E1 | 2022-05-02 | billed | 9 | 8", "M1 | E1 | 2021-12-31 | billed | 9 | 0.5");
+        TimeTally second = read("M2 | E1 | 2022-05-09 | billed | 9 | 3", "M1 | E1 | 2022-05-02 | billed | -9 | -8");
 
-        assertThat(MonthlyHours.of(context, parts, TimeFirm.MATTERS, Set.of("E1", "E3"), Map.of())
-                        .hours())
-                .isEqualTo(Map.of("E1", Map.of(month("2022-05"), 30_000L), "E3", Map.of(month("2021-12"), 5_000L)));
-        assertThat(MonthlyHours.of(context, List.of(), TimeFirm.MATTERS, Set.of("E1"), Map.of())
-                        .hours())
-                .isEmpty();
+        assertThat(first.result().plus(second.result()).monthly().byLawyer())
+                .isEqualTo(Map.of("E1", Map.of(month("2022-05"), 30_000L, month("2021-12"), 5_000L)));
+    }
+
+    private static TimeTally read(String... entries) {
+        TimeTally tally = new TimeTally(KNOWN, 50);
+        TimeParts.of(entries).forEach(tally);
+        return tally;
     }
 
     private static Map<String, Map<Integer, Long>> tally(String... entries) {
-        MonthlyTally tally = new MonthlyTally(Set.of("E1"), TimeFirm.MATTERS, Map.of());
+        MonthlyTally tally = new MonthlyTally(KNOWN);
         TimeParts.of(entries).forEach(tally);
-        return tally.result().hours();
+        return tally.hours().byLawyer();
     }
 
     private static int month(String month) {
