@@ -52,7 +52,8 @@ public final class Pages {
                         PracticeTables.comparisons(findings),
                         CreditsTable.of(findings),
                         ExceptionsTable.of(findings),
-                        CareerTables.all(findings.careerStudy())));
+                        CareerTables.all(findings.careerStudy()),
+                        CostsTable.of(findings)));
     }
 
     private static Pack ops(Findings findings) {
