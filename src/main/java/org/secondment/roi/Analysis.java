@@ -22,6 +22,7 @@ import org.secondment.roi.effect.GradeSteps;
 import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
+import org.secondment.roi.effect.UnitPanel;
 import org.secondment.roi.effect.WindowSum;
 import org.secondment.roi.effect.study.Studies;
 import org.secondment.roi.effect.study.Study;
@@ -47,7 +48,6 @@ import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 import org.secondment.roi.table.Valued;
 import org.secondment.roi.value.CostStudy;
-import org.secondment.roi.value.ReturnStudy;
 
 /** Accepted rows to findings: events, windows, sums, and what they mean. */
 final class Analysis {
@@ -115,7 +115,8 @@ final class Analysis {
         List<BeforeAfter> results =
                 results(referred.counted(ledger, sums), new Coverage(span, time.narrower()), unmeasured.notes());
         EffectPanels panels = new EffectPanels(spark, settings, store, span, matters, secondments);
-        List<Study> studies = studies(panels, ofClients, ofLawyers);
+        Optional<UnitPanel> clientPanel = panels.clients(ofClients, clients);
+        List<Study> studies = studies(clientPanel, panels.lawyers(ofLawyers));
         return new Findings(
                 scope(identity),
                 secondments,
@@ -130,11 +131,12 @@ final class Analysis {
                 ledger,
                 CareerPaths.of(this::optional, settings.grades(), span, secondments, own),
                 Practices.of(settings, files(), span, secondments, results, studies, panels::group),
-                Outlook.NONE.with(new ReturnStudy(costs(panels::group, paid, worked, time))));
+                Outlook.NONE.with(new MoneyReturns(settings, span.asOf(), panels::firstDay)
+                        .of(costs(panels::group, paid, worked, time), clientPanel, ledger)));
     }
 
-    private List<Study> studies(EffectPanels panels, Histories ofClients, Histories ofLawyers) {
-        return Stream.of(panels.clients(ofClients, clients), panels.lawyers(ofLawyers))
+    private List<Study> studies(Optional<UnitPanel> ofClients, Optional<UnitPanel> ofLawyers) {
+        return Stream.of(ofClients, ofLawyers)
                 .flatMap(Optional::stream)
                 .map(panel -> Studies.of(panel, settings.effects().estimator()))
                 .toList();

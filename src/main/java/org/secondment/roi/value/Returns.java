@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.secondment.roi.effect.study.IncrementalFees.ClientFees;
 import org.secondment.roi.effect.study.IncrementalFees.PeriodFees;
 
@@ -20,25 +21,30 @@ public final class Returns {
     private final Fees fees;
     private final LocalDate asOf;
 
-    private Returns(CostStudy costs, Assumptions assumptions, Fees fees, LocalDate asOf) {
+    private Returns(CostStudy costs, Fees fees, LocalDate asOf) {
         this.costs = costs;
-        this.assumptions = assumptions;
+        this.assumptions = costs.assumptions();
         this.fees = fees;
         this.asOf = asOf;
     }
 
     /** Of 4, 8 and 12 quarters after the return, and the horizon assumed. */
-    public static ReturnStudy of(
-            CostStudy costs, Assumptions assumptions, Fees fees, Optional<Credited> credited, LocalDate asOf) {
+    public static ReturnStudy of(CostStudy costs, Fees fees, Optional<Credited> credited, LocalDate asOf) {
         return new ReturnStudy(
-                costs, Optional.of(new Returns(costs, assumptions, fees, asOf).programme(credited)));
+                costs, Optional.of(new Returns(costs, fees, asOf).programme(credited)));
     }
 
     private Programme programme(Optional<Credited> credited) {
         TreeSet<Integer> quarters = new TreeSet<>(HORIZONS);
         quarters.add(assumptions.horizon());
-        List<HorizonReturn> horizons = quarters.stream().map(this::horizon).toList();
-        Counting counting = counting(assumptions.horizon());
+        List<Integer> ascending = List.copyOf(quarters);
+        List<Counting> countings = ascending.stream()
+                .map(each -> Counting.of(fees.of(each), costs, fees))
+                .toList();
+        List<HorizonReturn> horizons = IntStream.range(0, ascending.size())
+                .mapToObj(i -> horizon(ascending.get(i), countings.get(i)))
+                .toList();
+        Counting counting = countings.get(ascending.indexOf(assumptions.horizon()));
         List<Convention> told = told(horizons);
         Sensitivities sensitivities = new Sensitivities(counting.flows(), assumptions, told);
         return new Programme(
@@ -61,12 +67,7 @@ public final class Returns {
                 .toList();
     }
 
-    private Counting counting(int quarters) {
-        return Counting.of(fees.of(quarters), costs, fees);
-    }
-
-    private HorizonReturn horizon(int quarters) {
-        Counting counting = counting(quarters);
+    private HorizonReturn horizon(int quarters, Counting counting) {
         ConventionReturns returns =
                 new ConventionReturns(counting, Values.base(assumptions), fees, quarters);
         return new HorizonReturn(

@@ -28,8 +28,7 @@ public final class InventedProgramme {
 
     public static ReturnStudy study(int clients, double uplift, Printing printing, Assumptions assumptions) {
         return Returns.of(
-                costs(clients),
-                assumptions,
+                new CostStudy(costs(clients), assumptions, List.of()),
                 fees(clients, uplift, printing),
                 Optional.of(new Credited(new BigDecimal("812345.67"), 24, 9)),
                 AS_OF);
@@ -71,7 +70,7 @@ public final class InventedProgramme {
         return periods;
     }
 
-    public static CostStudy costs(int clients) {
+    static List<SecondmentCost> costs(int clients) {
         List<SecondmentCost> costs = new ArrayList<>();
         for (int i = 0; i <= clients; i++) {
             LocalDate start = InventedFees.FIRST_DAY.plusMonths(3L * (3 + i % 5)).plusDays(3 + i);
@@ -80,7 +79,7 @@ public final class InventedProgramme {
                 costs.add(cost("S" + i + "b", "C" + i, start.plusMonths(9), 55 + 2 * i));
             }
         }
-        return new CostStudy(costs, List.of());
+        return costs;
     }
 
     private static SecondmentCost cost(String id, String client, LocalDate start, int days) {

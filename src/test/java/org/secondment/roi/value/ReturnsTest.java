@@ -133,7 +133,7 @@ class ReturnsTest {
     @Test
     void aCostThatIsNotKnownWithholdsItsConventionAlone() {
         List<SecondmentCost> costs =
-                new ArrayList<>(InventedProgramme.costs(11).secondments());
+                new ArrayList<>(InventedProgramme.costs(11));
         SecondmentCost first = costs.get(0);
         costs.set(
                 0,
@@ -148,8 +148,7 @@ class ReturnsTest {
                         first.agreedUnbilled(),
                         Map.of(Convention.CASH, "no pay is known")));
         Programme programme = Returns.of(
-                        new CostStudy(costs, List.of()),
-                        InventedProgramme.assumptions(0.3),
+                        new CostStudy(costs, InventedProgramme.assumptions(0.3), List.of()),
                         InventedProgramme.fees(11, 0.21, Printing.PERMUTATION_INTERVAL),
                         java.util.Optional.empty(),
                         InventedProgramme.AS_OF)

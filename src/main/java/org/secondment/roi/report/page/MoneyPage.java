@@ -19,14 +19,22 @@ final class MoneyPage {
         String currency = findings.scope().currency();
         List<Block> blocks = money.programme()
                 .map(programme -> blocks(findings, programme))
-                .orElseGet(() -> List.of(new Text("What would unlock it", List.of(
-                        "Bills of clients in client_months or bills.csv, with enough secondments that ended, and what"
-                                + " secondments cost: compensation.csv or pay by grade in the settings."))));
+                .orElseGet(() -> costs(findings));
         return new Page(
                 NAME,
                 MoneyTitle.of(money, currency),
                 "Return of the secondment programme, discounted to the start, " + currency,
                 blocks);
+    }
+
+    private static List<Block> costs(Findings findings) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Text(
+                "What would unlock it",
+                List.of("Fees billed to clients, estimated by the client (settings effects.unit and effects.outcomes), from"
+                        + " the period away on (effects.treatment_starts).")));
+        blocks.addAll(CostTables.blocks(findings));
+        return blocks;
     }
 
     private static List<Block> blocks(Findings findings, Programme programme) {
@@ -42,10 +50,7 @@ final class MoneyPage {
         }
         blocks.add(new Text("Not counted", sentences.uncounted()));
         blocks.add(new Text("Credited to secondees, beneath the return", sentences.attributed()));
-        if (!findings.outlook().money().costs().notices().isEmpty()) {
-            blocks.add(new Text(
-                    "Sources of costs", findings.outlook().money().costs().notices()));
-        }
+        blocks.addAll(CostTables.blocks(findings));
         return blocks;
     }
 
