@@ -1,12 +1,12 @@
 package org.secondment.roi;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
@@ -22,6 +22,7 @@ import org.secondment.roi.effect.GradeSteps;
 import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Secondment;
+import org.secondment.roi.effect.UnitPanel;
 import org.secondment.roi.effect.WindowSum;
 import org.secondment.roi.effect.study.Studies;
 import org.secondment.roi.effect.study.Study;
@@ -38,6 +39,7 @@ import org.secondment.roi.panel.PersonEvents;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.panel.Samples.ClientFigures;
 import org.secondment.roi.panel.TimeWindows;
+import org.secondment.roi.panel.WorkedValue;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Outlook;
 import org.secondment.roi.staging.Store;
@@ -45,6 +47,7 @@ import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 import org.secondment.roi.table.Valued;
+import org.secondment.roi.value.CostStudy;
 
 /** Accepted rows to findings: events, windows, sums, and what they mean. */
 final class Analysis {
@@ -56,6 +59,7 @@ final class Analysis {
     private final Matters matters;
     private final List<Secondment> secondments;
     private final Map<String, Host> clients;
+    private final HostGroups hosts;
 
     private Analysis(JavaSparkContext spark, Settings settings, Store store, Matters matters, DataSpan span) {
         this.spark = spark;
@@ -65,6 +69,7 @@ final class Analysis {
         this.matters = matters;
         this.secondments = Samples.secondments(store.register(Tables.SECONDMENTS));
         this.clients = Samples.clients(store.register(Tables.CLIENTS), span.asOf());
+        this.hosts = new HostGroups(secondments, clients);
     }
 
     static Findings of(
@@ -86,17 +91,23 @@ final class Analysis {
         Histories ofLawyers = Histories.of(personEvents(credited));
         Map<String, GradeSteps> grades = grades();
         Exposure exposure = new Exposure(
-                Windows.of(settings, span, secondments, grades), hosts(), hostGroups(), secondees(), settings.grades());
+                Windows.of(settings, span, secondments, grades),
+                hosts.ids(),
+                hosts.members(),
+                secondees(),
+                settings.grades());
         ClientFigures clientFigures = clientFigures(ofClients, exposure);
         List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
         sums.addAll(Samples.personSums(ofLawyers, exposure));
         TimeCover time = TimeCover.NONE;
         SecondeeTime own = SecondeeTime.NONE;
+        List<WorkedValue> worked = List.of();
         if (store.supplied(Tables.TIME)) {
             TimeWindows windows = timeWindows(exposure, clientFigures);
             Samples.Hours hours = Samples.hours(spark, store.time(), windows, sums);
             sums.addAll(hours.sums());
             time = TimeCover.of(span, hours, settings.timeGrain());
+            worked = hours.monthly().values();
             own = SecondeeTime.of(spark, store, windows, hours, time, secondments);
         }
         Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators(), time.reasons());
@@ -104,11 +115,12 @@ final class Analysis {
         List<BeforeAfter> results =
                 results(referred.counted(ledger, sums), new Coverage(span, time.narrower()), unmeasured.notes());
         EffectPanels panels = new EffectPanels(spark, settings, store, span, matters, secondments);
-        List<Study> studies = studies(panels, ofClients, ofLawyers);
+        Optional<UnitPanel> clientPanel = panels.clients(ofClients, clients);
+        List<Study> studies = studies(clientPanel, panels.lawyers(ofLawyers));
         return new Findings(
                 scope(identity),
                 secondments,
-                named(studies, ledger),
+                hosts.named(studies, ledger),
                 results,
                 gradesAround(grades),
                 clientFigures.trend(),
@@ -118,19 +130,13 @@ final class Analysis {
                 studies,
                 ledger,
                 CareerPaths.of(this::optional, settings.grades(), span, secondments, own),
-                Practices.of(
-                        settings,
-                        new PracticeFiles(store::supplied, store::register),
-                        span,
-                        secondments,
-                        results,
-                        studies,
-                        panels::group),
-                Outlook.NONE);
+                Practices.of(settings, files(), span, secondments, results, studies, panels::group),
+                Outlook.NONE.with(new MoneyReturns(settings, span.asOf(), panels::firstDay)
+                        .of(costs(panels::group, paid, worked, time), clientPanel, ledger)));
     }
 
-    private List<Study> studies(EffectPanels panels, Histories ofClients, Histories ofLawyers) {
-        return Stream.of(panels.clients(ofClients, clients), panels.lawyers(ofLawyers))
+    private List<Study> studies(Optional<UnitPanel> ofClients, Optional<UnitPanel> ofLawyers) {
+        return Stream.of(ofClients, ofLawyers)
                 .flatMap(Optional::stream)
                 .map(panel -> Studies.of(panel, settings.effects().estimator()))
                 .toList();
@@ -173,6 +179,28 @@ final class Analysis {
                 settings.timeGrain());
     }
 
+    private CostStudy costs(
+            BiFunction<String, LocalDate, String> group,
+            Optional<JavaRDD<Paid>> paid,
+            List<WorkedValue> worked,
+            TimeCover time) {
+        return CostRecords.of(
+                settings,
+                new CostInputs(
+                        files(),
+                        span,
+                        secondments,
+                        group,
+                        CostInputs.bills(store, matters, span.asOf()),
+                        paid.map(cash -> CostInputs.collection(bills(), cash, matters, span.asOf())),
+                        worked,
+                        time.recorded()));
+    }
+
+    private PracticeFiles files() {
+        return new PracticeFiles(store::supplied, store::register);
+    }
+
     private Findings.Scope scope(Identity identity) {
         Calendar.Period quarter = settings.calendar().quarter(span.asOf());
         return new Findings.Scope(
@@ -199,38 +227,8 @@ final class Analysis {
         return Samples.grades(store.register(Tables.PEOPLE), optional(Tables.JOB_HISTORY), secondees());
     }
 
-    private Set<String> hosts() {
-        return secondments.stream().map(Secondment::clientId).collect(Collectors.toSet());
-    }
-
     private Set<String> secondees() {
         return secondments.stream().map(Secondment::employeeId).collect(Collectors.toSet());
-    }
-
-    /** Hosts and every client of a group that holds a host. */
-    private Set<String> hostGroups() {
-        Set<String> groups = hosts().stream().map(this::group).collect(Collectors.toSet());
-        Set<String> members = new HashSet<>(hosts());
-        members.addAll(groups);
-        clients.keySet().stream().filter(id -> groups.contains(group(id))).forEach(members::add);
-        return members;
-    }
-
-    private String group(String client) {
-        return Optional.ofNullable(clients.get(client))
-                .map(Host::parentId)
-                .filter(parent -> !parent.isEmpty())
-                .orElse(client);
-    }
-
-    /** Clients that reports name: hosts, their groups, those left out of comparisons, and those of the ledger. */
-    private Map<String, Host> named(List<Study> studies, CreditLedger ledger) {
-        Map<String, Host> named = new HashMap<>(clients);
-        Set<String> ids = new HashSet<>(ledger.clients());
-        hosts().forEach(host -> ids.addAll(List.of(host, group(host))));
-        studies.forEach(study -> study.exclusions().forEach(excluded -> ids.add(excluded.unit())));
-        named.keySet().retainAll(ids);
-        return named;
     }
 
     private JavaRDD<Valued> bills() {

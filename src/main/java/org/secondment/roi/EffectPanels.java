@@ -86,6 +86,11 @@ final class EffectPanels {
         return parents.of(client, (int) day.toEpochDay());
     }
 
+    /** Of a period of the panels. */
+    LocalDate firstDay(int period) {
+        return periods.starts(period);
+    }
+
     /** Clients' groups by quarter, or whatever the grain is; empty where none of its outcomes is asked for. */
     Optional<UnitPanel> clients(Histories clients, Map<String, Host> named) {
         Set<Series> series = EnumSet.copyOf(ClientPanel.ALWAYS);

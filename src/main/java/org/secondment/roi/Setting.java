@@ -95,7 +95,39 @@ enum Setting {
     CREDIT_OVER_100(
             "credit.over_100",
             "scaled",
-            "shares of one matter that together exceed 100 %: scaled to 100 %, or refused: nobody is credited on these days");
+            "shares of one matter that together exceed 100 %: scaled to 100 %, or refused: nobody is credited on these days"),
+    MONEY_MARGIN(
+            "money.margin",
+            "0.30",
+            "share of collected fees that is left after the cost of earning them; an assumption: set your own"),
+    MONEY_DISCOUNT_YEAR("money.discount_year", "0.08", "rate by which a year's delay is discounted"),
+    MONEY_HORIZON("money.horizon", "8", "quarters after the return whose fees count: 4, 8 or 12"),
+    MONEY_CAPACITY(
+            "money.capacity",
+            "1",
+            "share of a secondee's hours that other clients would have filled: below 1 where lawyers were idle"),
+    MONEY_BILLING(
+            "money.billing",
+            "measured",
+            "billed share of the standard value of time, or measured: on secondees' entries billed or written off"),
+    MONEY_COLLECTION(
+            "money.collection",
+            "measured",
+            "collected share of billed fees, or measured: on bills at least 12 months old"),
+    MONEY_DEBTOR_DAYS(
+            "money.debtor_days",
+            "measured",
+            "days from bill to receipt, or measured: on bills at least 12 months old, by amount"),
+    MONEY_AVOIDABLE("money.avoidable", "0", "share of forgone fees whose cost the firm saves"),
+    MONEY_RANGE(
+            "money.range", "0.2", "share by which each assumption is lowered and raised to show what follows from it"),
+    MONEY_GRADE_PAY(
+            "money.grade_pay",
+            "",
+            "pay for a year of full time in the base currency where compensation gives no average of a grade, such as"
+                    + " 'associate: 60000, counsel: 90000'"),
+    MONEY_ON_COST_PCT(
+            "money.on_cost_pct", "20", "employer's costs on top of pay, in percent, where compensation has none");
 
     /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
     static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK);

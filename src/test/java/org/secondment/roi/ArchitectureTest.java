@@ -19,6 +19,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
+import org.secondment.roi.panel.BillCash;
 import org.secondment.roi.panel.ClientLedger;
 import org.secondment.roi.panel.CreditedFees;
 import org.secondment.roi.panel.Moments;
@@ -39,6 +40,7 @@ class ArchitectureTest {
             Samples.class,
             Moments.class,
             PartnersMet.class,
+            BillCash.class,
             ClientLedger.class,
             CreditedFees.class);
 
@@ -59,10 +61,6 @@ class ArchitectureTest {
             .definedBy("org.secondment.roi.credit")
             .layer("practice")
             .definedBy("org.secondment.roi.practice")
-            .layer("value")
-            .definedBy("org.secondment.roi.value")
-            .layer("ranking")
-            .definedBy("org.secondment.roi.ranking")
             .layer("report")
             .definedBy("org.secondment.roi.report")
             .layer("report.page")
@@ -91,14 +89,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("table")
             .whereLayer("practice")
             .mayOnlyAccessLayers("effect")
-            .whereLayer("value")
-            .mayOnlyAccessLayers("effect")
-            .whereLayer("ranking")
-            .mayOnlyAccessLayers("effect", "value")
             .whereLayer("report")
-            .mayOnlyAccessLayers("effect", "credit", "practice", "value", "ranking")
+            .mayOnlyAccessLayers("effect", "credit", "practice")
             .whereLayer("report.page")
-            .mayOnlyAccessLayers("report", "effect", "credit", "practice", "value", "ranking")
+            .mayOnlyAccessLayers("report", "effect", "credit", "practice")
             .whereLayer("report.file")
             .mayOnlyAccessLayers("report")
             .whereLayer("publish")
@@ -127,8 +121,6 @@ class ArchitectureTest {
                     "org.secondment.roi.effect",
                     "org.secondment.roi.credit",
                     "org.secondment.roi.practice",
-                    "org.secondment.roi.value",
-                    "org.secondment.roi.ranking",
                     "org.secondment.roi.effect.career",
                     "org.secondment.roi.effect.design",
                     "org.secondment.roi.effect.study",

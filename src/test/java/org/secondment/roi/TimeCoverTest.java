@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.Measure;
+import org.secondment.roi.panel.LawyerMonths;
 import org.secondment.roi.panel.Samples.Hours;
 import org.secondment.roi.panel.SharedHours;
 import org.secondment.roi.panel.TimeGrain;
@@ -75,6 +76,6 @@ class TimeCoverTest {
     }
 
     private static Hours hours(boolean billableGiven, List<LocalDate> days) {
-        return new Hours(List.of(), billableGiven, days, Map.of(), new SharedHours());
+        return new Hours(List.of(), billableGiven, days, new LawyerMonths(), new SharedHours());
     }
 }

@@ -31,8 +31,9 @@ public final class Matters implements Serializable {
      * @param opened days since 1970-01-01
      * @param originator empty where none is named
      * @param ownAffair the firm's internal work, or the recharge of a secondee: never client revenue
+     * @param recharge of a secondee
      */
-    record Matter(String client, String practice, int opened, String originator, boolean ownAffair)
+    record Matter(String client, String practice, int opened, String originator, boolean ownAffair, boolean recharge)
             implements Serializable {
 
         private static final long serialVersionUID = 1L;
@@ -53,7 +54,8 @@ public final class Matters implements Serializable {
                             (int) fact.day(OPENED).toEpochDay(),
                             fact.text(ORIGINATOR),
                             fact.text(INTERNAL).equals("Y")
-                                    || fact.text(RECHARGE).equals("Y")));
+                                    || fact.text(RECHARGE).equals("Y"),
+                            fact.text(RECHARGE).equals("Y")));
         }
         return new Matters(byId);
     }

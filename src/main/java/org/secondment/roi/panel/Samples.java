@@ -64,20 +64,19 @@ public final class Samples {
      *
      * @param billableGiven whether any entry gives billable hours; without one they are unknown
      * @param days with entries, in rising order
-     * @param monthly billable by secondees, in ten-thousandths, by lawyer and month
+     * @param monthly billable by secondees, and what it is worth
      * @param matters on which secondees worked around their secondments
      */
     public record Hours(
             List<WindowSum> sums,
             boolean billableGiven,
             List<LocalDate> days,
-            Map<String, Map<Integer, Long>> monthly,
+            LawyerMonths monthly,
             SharedHours matters) {
 
         public Hours {
             sums = List.copyOf(sums);
             days = List.copyOf(days);
-            monthly = Map.copyOf(monthly);
         }
     }
 
@@ -202,7 +201,7 @@ public final class Samples {
                 hours,
                 result.billableGiven(),
                 result.days().days(),
-                result.monthly().byLawyer(),
+                result.monthly(),
                 result.matters());
     }
 

@@ -30,7 +30,7 @@ final class TimeTally implements TimeSums.Visitor {
      *
      * @param billableGiven whether any entry says how much of it may be billed
      * @param days with entries
-     * @param monthly what secondees may bill, by lawyer and month
+     * @param monthly what secondees may bill and what it is worth, by lawyer and month
      * @param matters on which secondees worked around their secondments
      */
     record Result(Sums sums, boolean billableGiven, DaySet days, LawyerMonths monthly, SharedHours matters)
@@ -84,7 +84,7 @@ final class TimeTally implements TimeSums.Visitor {
 
     @Override
     public Set<TimeSums.Numbers> reads() {
-        return Set.of(TimeSums.Numbers.HOURS);
+        return Set.of(TimeSums.Numbers.HOURS, TimeSums.Numbers.VALUES);
     }
 
     @Override

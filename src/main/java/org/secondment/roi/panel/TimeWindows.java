@@ -82,6 +82,11 @@ public final class TimeWindows implements Serializable {
         return years;
     }
 
+    /** Whether it or a client of its group ever hosted a secondee. */
+    boolean ofHostGroup(String client) {
+        return exposure.hostGroups().contains(client);
+    }
+
     boolean wasAway(String lawyer) {
         return exposure.secondees().contains(lawyer);
     }

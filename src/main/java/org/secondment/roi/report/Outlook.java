@@ -10,4 +10,9 @@ public record Outlook(ReturnStudy money, NextClients nextClients, AccessStudy ac
     /** Nothing is known of any of them. */
     public static final Outlook NONE =
             new Outlook(ReturnStudy.NONE, NextClients.NONE, AccessStudy.NONE, SinceLast.NONE);
+
+    /** The same with what the programme returned. */
+    public Outlook with(ReturnStudy other) {
+        return new Outlook(other, nextClients, access, sinceLast);
+    }
 }

@@ -13,7 +13,7 @@ import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Tables;
 
 /** Rates of exchange by currency and day: the latest that is not older than {@value #OLDEST_RATE_DAYS} days. */
-final class Rates implements Serializable {
+public final class Rates implements Serializable {
 
     static final int OLDEST_RATE_DAYS = 45;
 
@@ -21,8 +21,12 @@ final class Rates implements Serializable {
 
     private final Map<String, NavigableMap<LocalDate, BigDecimal>> byCurrency = new HashMap<>();
 
-    /** @param rows accepted rows of fx_rates */
-    Rates(List<Fact> rows) {
+    /**
+     * Rates as supplied.
+     *
+     * @param rows accepted rows of fx_rates
+     */
+    public Rates(List<Fact> rows) {
         int currency = Tables.FX_RATES.slot("currency");
         int day = Tables.FX_RATES.slot("rate_date");
         int rate = Tables.FX_RATES.slot("rate_to_base");
@@ -31,7 +35,8 @@ final class Rates implements Serializable {
                 .put(row.day(day), row.number(rate)));
     }
 
-    Optional<BigDecimal> on(LocalDate day, String currency) {
+    /** The rate of a day; empty where none is known, which never means 1. */
+    public Optional<BigDecimal> on(LocalDate day, String currency) {
         return Optional.ofNullable(byCurrency.get(currency))
                 .map(rates -> rates.floorEntry(day))
                 .filter(rate -> !rate.getKey().isBefore(day.minusDays(OLDEST_RATE_DAYS)))

@@ -18,7 +18,7 @@ public enum CostKind {
     TRAVEL("Travel", Convention.CASH, Convention.OPPORTUNITY),
     EQUIPMENT("Equipment", Convention.CASH, Convention.OPPORTUNITY),
     RECRUITMENT("Recruitment", Convention.CASH, Convention.OPPORTUNITY),
-    BACKFILL("Backfill, net of its own fees", Convention.CASH, Convention.OPPORTUNITY);
+    BACKFILL("Backfill", Convention.CASH, Convention.OPPORTUNITY);
 
     private final String title;
     private final Set<Convention> conventions;
@@ -39,6 +39,11 @@ public enum CostKind {
 
     public boolean in(Convention convention) {
         return conventions.contains(convention);
+    }
+
+    /** Whether its amount is work at standard rates, of which only what would have been earned is a cost. */
+    public boolean atStandardRates() {
+        return ofTimeAway() && in(Convention.OPPORTUNITY);
     }
 
     /** Whether it is a cost of the lawyer's time, and so of one convention alone. */

@@ -1,6 +1,9 @@
 package org.secondment.roi.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.secondment.roi.report.Audience;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
@@ -19,7 +22,7 @@ public final class Pages {
     }
 
     private static Pack board(Findings findings) {
-        List<Page> pages = List.of(
+        List<Page> pages = new ArrayList<>(List.of(
                 SummaryPage.of(findings),
                 ChangedPage.of(findings),
                 SurePage.of(findings),
@@ -29,10 +32,15 @@ public final class Pages {
                 CareersPage.of(findings),
                 PracticesPage.of(findings),
                 PreparationPage.of(findings),
+                MoneyPage.of(findings)));
+        Stream.of(MoneyScenarios.of(findings), MoneySecondments.of(findings), MoneyModelPage.of(findings))
+                .flatMap(Optional::stream)
+                .forEach(pages::add);
+        pages.addAll(List.of(
                 DataQualityPage.of(findings),
                 UnmeasuredPage.of(findings),
                 MethodPage.of(findings),
-                NotesPage.of(findings));
+                NotesPage.of(findings)));
         return pack(
                 Audience.BOARD,
                 findings,
@@ -40,10 +48,12 @@ public final class Pages {
                 List.of(
                         BeforeAfterTable.of(findings),
                         EffectsTable.of(findings),
+                        RoiTable.of(findings),
                         PracticeTables.comparisons(findings),
                         CreditsTable.of(findings),
                         ExceptionsTable.of(findings),
-                        CareerTables.all(findings.careerStudy())));
+                        CareerTables.all(findings.careerStudy()),
+                        CostsTable.of(findings)));
     }
 
     private static Pack ops(Findings findings) {

@@ -1,0 +1,65 @@
+package org.secondment.roi;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.secondment.roi.effect.Secondment;
+import org.secondment.roi.table.Fact;
+import org.secondment.roi.table.Table;
+import org.secondment.roi.table.Tables;
+import org.secondment.roi.value.Answer;
+import org.secondment.roi.value.GradePay;
+import org.secondment.roi.value.GradePay.Paid;
+import org.secondment.roi.value.Pay;
+
+/** What grades are paid on the day on which a secondment starts. */
+final class PayRecords {
+
+    private static final Table TABLE = Tables.COMPENSATION;
+
+    private final Map<String, NavigableMap<LocalDate, Fact>> byLawyer = new TreeMap<>();
+    private final Map<LocalDate, List<Paid>> onDay = new HashMap<>();
+    private final LawyerJobs jobs;
+    private final BaseAmounts amounts;
+    private final GradePay rule;
+
+    PayRecords(PracticeFiles files, LawyerJobs jobs, BaseAmounts amounts, GradePay rule) {
+        files.of(TABLE)
+                .forEach(row -> byLawyer.computeIfAbsent(row.text(TABLE.slot("employee_id")), id -> new TreeMap<>())
+                        .put(row.day(TABLE.slot("effective_from")), row));
+        this.jobs = jobs;
+        this.amounts = amounts;
+        this.rule = rule;
+    }
+
+    Answer<Pay> of(Secondment secondment) {
+        LocalDate day = secondment.start();
+        return rule.of(jobs.grade(secondment.employeeId(), day), onDay.computeIfAbsent(day, this::everybody));
+    }
+
+    /** Everybody employed and paid that day. */
+    private List<Paid> everybody(LocalDate day) {
+        List<Paid> everybody = new ArrayList<>();
+        byLawyer.forEach((lawyer, rows) -> {
+            String grade = jobs.grade(lawyer, day);
+            Map.Entry<LocalDate, Fact> row = rows.floorEntry(day);
+            if (row != null && !grade.isEmpty()) {
+                Fact pay = row.getValue();
+                amounts.of(
+                                pay.number(TABLE.slot("annual_base")),
+                                pay.text(TABLE.slot("currency")),
+                                day,
+                                TABLE,
+                                pay.toString())
+                        .filter(year -> year.signum() > 0)
+                        .ifPresent(year ->
+                                everybody.add(new Paid(grade, year, pay.numberIfAny(TABLE.slot("on_cost_pct")))));
+            }
+        });
+        return everybody;
+    }
+}

@@ -1,0 +1,44 @@
+package org.secondment.roi.value;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Costs each secondment in both conventions. */
+public final class Costs {
+
+    /**
+     * Lines of one secondment: time away in each convention that can be told, then what was paid.
+     *
+     * @param decimals of the base currency
+     */
+    public static SecondmentCost of(CostRecord known, int decimals) {
+        List<AwayMonth> months = AwayMonth.of(known.start(), known.last());
+        List<CostLine> lines = new ArrayList<>();
+        Map<Convention, String> missing = new EnumMap<>(Convention.class);
+        known.pay()
+                .value()
+                .ifPresentOrElse(
+                        pay -> lines.addAll(Salary.lines(pay, known.fullTime(), months, decimals)),
+                        () -> missing.put(Convention.CASH, known.pay().why()));
+        known.work()
+                .value()
+                .ifPresentOrElse(
+                        work -> lines.addAll(ForgoneWork.lines(work, months, decimals)),
+                        () -> missing.put(Convention.OPPORTUNITY, known.work().why()));
+        lines.addAll(known.paid());
+        return new SecondmentCost(
+                known.secondment(),
+                known.client(),
+                known.host(),
+                known.start(),
+                known.end(),
+                lines,
+                known.fees(),
+                known.agreedUnbilled(),
+                missing);
+    }
+
+    private Costs() {}
+}
