@@ -69,16 +69,20 @@ public final class BillCash {
         }
     }
 
-    /** Bills that charge secondees, and others of the given ids, by id; two Spark jobs. */
+    /** Bills that charge secondees, and others of the given ids, whole, by id; three Spark jobs. */
     public static List<PaidBill> recharges(
             JavaRDD<Valued> bills, JavaRDD<Valued> receipts, Matters matters, Set<String> also, LocalDate asOf) {
         Broadcast<Matters> known =
                 JavaSparkContext.fromSparkContext(bills.context()).broadcast(matters);
         Set<String> ids = new HashSet<>(also);
+        ids.addAll(bills.filter(bill -> recharge(bill.fact(), known.value()))
+                .map(bill -> bill.fact().text(BILL))
+                .distinct()
+                .collect());
         int last = (int) asOf.toEpochDay();
         Map<String, List<Valued>> byId = new TreeMap<>();
         bills.filter(bill -> ClientEvents.day(bill.fact()) <= last
-                        && (ids.contains(bill.fact().text(BILL)) || recharge(bill.fact(), known.value())))
+                        && ids.contains(bill.fact().text(BILL)))
                 .collect()
                 .forEach(bill -> byId.computeIfAbsent(bill.fact().text(BILL), id -> new ArrayList<>())
                         .add(bill));

@@ -45,6 +45,41 @@ class MonthlyTallyTest {
                 .isEqualTo(Map.of("E1", Map.of(month("2022-05"), 30_000L, month("2021-12"), 5_000L)));
     }
 
+    @Test
+    void standardValueIsApartByHostCurrencyAndMonth() {
+        TimeTally tally = read(
+                "M1       | E1 | 2022-05-01 | wip          | 9 | 1 |       | GBP | 100.001",
+                "M2       | E1 | 2022-05-31 | billed       | 9 | 2 | 170.5 | GBP | 200",
+                "M1       | E1 | 2022-05-31 | billed       | 9 | 2 |       | GBP | 33",
+                "M4       | E1 | 2022-05-09 | written_off  | 9 | 4 |       | GBP | 400",
+                "M4       | E1 | 2022-05-09 | billed       | 9 | 4 | 51    | EUR | 50",
+                "M4       | E1 | 2022-06-01 | billed       | 9 | 4 | 0.25  | GBP | 0.5",
+                "M4       | E1 | 2022-06-02 | non_billable | 9 | 8 | 0     | GBP | 800",
+                "M4       | E1 | 2022-06-02 | billed       | 9 | 8 | 5     | GBP | ",
+                "INTERNAL | E1 | 2022-06-02 | billed       | 9 | 8 | 5     | GBP | 800",
+                "RECHARGE | E1 | 2022-06-02 | billed       | 9 | 8 | 5     | GBP | 800",
+                "M4       | E2 | 2022-06-02 | billed       | 9 | 8 | 5     | GBP | 800");
+
+        assertThat(tally.result().monthly().values())
+                .containsExactlyInAnyOrder(
+                        new WorkedValue("E1", "C1", "GBP", month("2022-05"), 333_001, 200_000, 170_500),
+                        new WorkedValue("E1", "", "GBP", month("2022-05"), 400_000, 400_000, 0),
+                        new WorkedValue("E1", "", "EUR", month("2022-05"), 50_000, 50_000, 51_000),
+                        new WorkedValue("E1", "", "GBP", month("2022-06"), 500, 500, 250));
+    }
+
+    @Test
+    void valuesOfPartsAddUp() {
+        TimeTally first = read("M1 | E1 | 2022-05-02 | billed | 9 | 8 | 70 | GBP | 80.5");
+        TimeTally second = read(
+                "M1 | E1 | 2022-05-09 | billed | 9 | 8 | 7 | GBP | 9", "M3 | E1 | 2022-05-09 | wip | 9 | 8 | | GBP | 1");
+
+        assertThat(first.result().plus(second.result()).monthly().values())
+                .containsExactlyInAnyOrder(
+                        new WorkedValue("E1", "C1", "GBP", month("2022-05"), 89_500, 89_500, 77_000),
+                        new WorkedValue("E1", "", "GBP", month("2022-05"), 1_000, 0, 0));
+    }
+
     private static TimeTally read(String... entries) {
         TimeTally tally = new TimeTally(KNOWN, 50);
         TimeParts.of(entries).forEach(tally);

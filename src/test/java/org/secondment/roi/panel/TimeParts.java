@@ -26,13 +26,13 @@ record TimeParts(String file, List<Entry> entries) implements TimeSums {
             long worked,
             long billable,
             long value,
-            String currency)
+            String currency, long standard)
             implements java.io.Serializable {
 
         private static final long serialVersionUID = 1L;
 
         Entry(String matter, String lawyer, LocalDate day, int status, long worked, long billable) {
-            this(matter, lawyer, day, status, worked, billable, TimeEntry.BLANK, "");
+            this(matter, lawyer, day, status, worked, billable, TimeEntry.BLANK, "", TimeEntry.BLANK);
         }
     }
 
@@ -42,7 +42,7 @@ record TimeParts(String file, List<Entry> entries) implements TimeSums {
 
     /**
      * Entries written as matter, lawyer, day, status, hours worked, billable hours or a blank; in hours. After these, if
-     * need be, the value billed or a blank, and its currency.
+     * need be, the value billed or a blank, and its currency, and the value at standard rates.
      */
     static TimeParts of(String... lines) {
         return new TimeParts(
@@ -61,7 +61,8 @@ record TimeParts(String file, List<Entry> entries) implements TimeSums {
                 parts(cells[4], 10_000),
                 parts(cells[5], 10_000),
                 cells.length > 6 ? parts(cells[6], 1_000) : TimeEntry.BLANK,
-                cells.length > 6 ? cells[7] : "");
+                cells.length > 6 ? cells[7] : "",
+                cells.length > 8 ? parts(cells[8], 1_000) : TimeEntry.BLANK);
     }
 
     private static long parts(String cell, int parts) {
@@ -97,7 +98,7 @@ record TimeParts(String file, List<Entry> entries) implements TimeSums {
                     2,
                     entry.worked(),
                     entry.billable(),
-                    TimeEntry.BLANK,
+                    entry.standard(),
                     entry.value()));
         }
     }
