@@ -95,7 +95,12 @@ enum Setting {
     CREDIT_OVER_100(
             "credit.over_100",
             "scaled",
-            "shares of one matter that together exceed 100 %: scaled to 100 %, or refused: nobody is credited on these days");
+            "shares of one matter that together exceed 100 %: scaled to 100 %, or refused: nobody is credited on these days"),
+    RANKING_WEIGHTS(
+            "ranking.weights",
+            "need: 3, relationship: 2, economics: 2, evidence: 2, capacity: 1",
+            "how much each criterion counts when clients for the next secondments are ranked"),
+    RANKING_TOP("ranking.top", "5", "how many clients are proposed for the next secondments");
 
     /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
     static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK);

@@ -38,6 +38,7 @@ record Settings(
         EffectsSettings effects,
         PracticesSettings practices,
         CreditSettings credit,
+        RankingSettings ranking,
         Map<Setting, String> effective) {
 
     /** Where the exports lie, what they cover, and how much of them may be rejected (in percent). */
@@ -96,6 +97,7 @@ record Settings(
                     EffectsSettings.of(text),
                     PracticesSettings.of(text),
                     CreditSettings.of(text),
+                    RankingSettings.of(text),
                     text.texts());
         }
 

@@ -10,4 +10,9 @@ public record Outlook(ReturnStudy money, NextClients nextClients, AccessStudy ac
     /** Nothing is known of any of them. */
     public static final Outlook NONE =
             new Outlook(ReturnStudy.NONE, NextClients.NONE, AccessStudy.NONE, SinceLast.NONE);
+
+    /** Without ids of lawyers, and without what would tell of fewer than so many people. */
+    Outlook forGroupsOf(int least) {
+        return new Outlook(money, nextClients.forGroupsOf(least), access, sinceLast);
+    }
 }
