@@ -90,7 +90,11 @@ final class Analysis {
         Histories ofLawyers = Histories.of(personEvents(credited));
         Map<String, GradeSteps> grades = grades();
         Exposure exposure = new Exposure(
-                Windows.of(settings, span, secondments, grades), hosts.ids(), hosts.groups(), secondees(), settings.grades());
+                Windows.of(settings, span, secondments, grades),
+                hosts.ids(),
+                hosts.groups(),
+                secondees(),
+                settings.grades());
         ClientFigures clientFigures = clientFigures(ofClients, exposure);
         List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
         sums.addAll(Samples.personSums(ofLawyers, exposure));

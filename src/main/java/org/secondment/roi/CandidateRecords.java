@@ -61,7 +61,8 @@ final class CandidateRecords {
     }
 
     private Optional<Barrier> bar(String employee, LocalDate from) {
-        if (leaving.containsKey(employee) && !leaving.getOrDefault(employee, from).isAfter(from)) {
+        if (leaving.containsKey(employee)
+                && !leaving.getOrDefault(employee, from).isAfter(from)) {
             return Optional.of(Barrier.LEFT);
         }
         boolean away = secondments.getOrDefault(employee, List.of()).stream()

@@ -47,8 +47,8 @@ final class ClientCases {
                 .collect(Collectors.groupingBy(Secondment::clientId));
         Table table = Tables.SECONDMENTS;
         files.of(table)
-                .forEach(row -> charges.put(
-                        row.text(table.slot("secondment_id")), row.text(table.slot("charge_basis"))));
+                .forEach(row ->
+                        charges.put(row.text(table.slot("secondment_id")), row.text(table.slot("charge_basis"))));
         this.accounts = accounts;
         this.contacts = files.has(Tables.CONTACTS) ? Optional.of(below(files)) : Optional.empty();
         this.walled = Walls.standing(files, "client", asOf);

@@ -28,7 +28,9 @@ record RankingSettings(Weights weights, int top) {
                 Setting.RANKING_WEIGHTS,
                 line -> parsed(SettingsFile.items(line)),
                 "each of "
-                        + Arrays.stream(Criterion.values()).map(Criterion::label).collect(Collectors.joining(", "))
+                        + Arrays.stream(Criterion.values())
+                                .map(Criterion::label)
+                                .collect(Collectors.joining(", "))
                         + " once with a weight from 0 to 100, at least one above 0, such as 'need: 3, relationship: 2,"
                         + " economics: 2, evidence: 2, capacity: 1'");
     }
@@ -47,7 +49,8 @@ record RankingSettings(Weights weights, int top) {
                 throw new IllegalArgumentException(item);
             }
         }
-        if (weights.size() < Criterion.values().length || weights.values().stream().allMatch(one -> one == 0)) {
+        if (weights.size() < Criterion.values().length
+                || weights.values().stream().allMatch(one -> one == 0)) {
             throw new IllegalArgumentException("weights");
         }
         return new Weights(weights);

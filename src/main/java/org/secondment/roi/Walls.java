@@ -16,7 +16,8 @@ final class Walls {
         return files.of(WALLS).stream()
                 .filter(row -> row.text(WALLS.slot("object_kind")).equals(kind))
                 .filter(row -> !row.day(WALLS.slot("from")).isAfter(day))
-                .filter(row -> row.dayIfAny(WALLS.slot("to")).filter(day::isAfter).isEmpty())
+                .filter(row ->
+                        row.dayIfAny(WALLS.slot("to")).filter(day::isAfter).isEmpty())
                 .map(row -> row.text(WALLS.slot("object_id")))
                 .collect(Collectors.toSet());
     }

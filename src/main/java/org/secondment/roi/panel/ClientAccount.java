@@ -19,12 +19,7 @@ import java.util.stream.Collectors;
  * @param waited sum over receipts of the amount times the days since its bill
  */
 public record ClientAccount(
-        long yearFees,
-        Set<String> practices,
-        long maturedBilled,
-        long maturedCollected,
-        long received,
-        long waited)
+        long yearFees, Set<String> practices, long maturedBilled, long maturedCollected, long received, long waited)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -63,11 +58,15 @@ public record ClientAccount(
                 .filter(event -> event.kind() == Event.Kind.COLLECTED)
                 .toList();
         return new ClientAccount(
-                sum(billed.stream().filter(event -> event.day() >= since.yearFrom()).toList()),
+                sum(billed.stream()
+                        .filter(event -> event.day() >= since.yearFrom())
+                        .toList()),
                 practices(billed.stream()
                         .filter(event -> event.day() >= since.practicesFrom())
                         .toList()),
-                sum(billed.stream().filter(event -> event.day() < since.yearFrom()).toList()),
+                sum(billed.stream()
+                        .filter(event -> event.day() < since.yearFrom())
+                        .toList()),
                 sum(collected.stream()
                         .filter(event -> event.billed() < since.yearFrom())
                         .toList()),

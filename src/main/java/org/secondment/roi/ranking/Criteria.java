@@ -27,15 +27,14 @@ final class Criteria {
 
     Criteria(Pool pool) {
         this.pool = pool;
-        this.gaps = new MidRanks(pool.clients().stream()
-                .flatMap(one -> one.wallet().stream())
-                .mapToDouble(ClientCase.Wallet::gap));
+        this.gaps = new MidRanks(
+                pool.clients().stream().flatMap(one -> one.wallet().stream()).mapToDouble(ClientCase.Wallet::gap));
         this.contacts = new MidRanks(pool.clients().stream()
                 .map(ClientCase::contactsBelow)
                 .flatMapToInt(OptionalInt::stream)
                 .asDoubleStream());
-        this.satisfaction =
-                new MidRanks(pool.clients().stream().map(ClientCase::satisfaction).flatMapToDouble(Criteria::stream));
+        this.satisfaction = new MidRanks(
+                pool.clients().stream().map(ClientCase::satisfaction).flatMapToDouble(Criteria::stream));
         this.debtorDays =
                 new MidRanks(pool.clients().stream().map(ClientCase::debtorDays).flatMapToDouble(Criteria::stream));
     }
@@ -62,8 +61,12 @@ final class Criteria {
 
     private Part walletGap(ClientCase one) {
         return one.wallet()
-                .map(wallet -> Part.known(Kind.WALLET_GAP, wallet.gap(), gaps.of(wallet.gap()), wallet.source()))
+                .map(wallet -> Part.known(Kind.WALLET_GAP, wallet.gap(), gaps.of(wallet.gap()), source(wallet)))
                 .orElseGet(() -> Part.unknown(Kind.WALLET_GAP, "no legal_spend_est in clients"));
+    }
+
+    private static String source(ClientCase.Wallet wallet) {
+        return wallet.source() + (wallet.spend() < wallet.fees() ? ", which is below our fees" : "");
     }
 
     private Part whiteSpace(ClientCase one) {

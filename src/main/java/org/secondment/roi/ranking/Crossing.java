@@ -25,14 +25,11 @@ record Crossing(Side other, Side own, double[] points) {
 
     static Crossing of(Side other, Side own, double from, double to) {
         double constant = other.sum * own.weight - own.sum * other.weight;
-        double linear = other.sum * own.counts
-                + other.value * own.weight
-                - own.sum * other.counts
-                - own.value * other.weight;
+        double linear =
+                other.sum * own.counts + other.value * own.weight - own.sum * other.counts - own.value * other.weight;
         double square = other.value * own.counts - own.value * other.counts;
-        double[] inside = roots(square, linear, constant)
-                .filter(w -> w > from && w < to)
-                .toArray();
+        double[] inside =
+                roots(square, linear, constant).filter(w -> w > from && w < to).toArray();
         return new Crossing(
                 other,
                 own,

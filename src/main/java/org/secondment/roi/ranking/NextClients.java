@@ -24,10 +24,16 @@ public record NextClients(List<Scorecard> clients, Weights weights, int top, Str
         return withheld.isEmpty();
     }
 
-    /** The first by place to which a secondee may be sent; none where clients are not ranked. */
+    /** Less of the weights known is too little to propose a client. */
+    public static final double LEAST_KNOWN = 0.5;
+
+    /**
+     * The first by place to which a secondee may be sent and of which at least half is known; none where clients are not
+     * ranked.
+     */
     public List<Scorecard> proposed() {
         return clients.stream()
-                .filter(one -> one.place().isPresent())
+                .filter(one -> one.place().isPresent() && one.knownShare() >= LEAST_KNOWN)
                 .filter(one -> one.word() == Word.DO_MORE || one.word() == Word.GATHER_EVIDENCE)
                 .limit(top)
                 .toList();

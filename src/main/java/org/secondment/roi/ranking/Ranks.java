@@ -25,8 +25,9 @@ final class Ranks {
     Ranks(double[][] values, double[] weights) {
         this.values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
         this.weights = weights.clone();
-        this.scores =
-                Arrays.stream(this.values).mapToDouble(one -> score(one, weights)).toArray();
+        this.scores = Arrays.stream(this.values)
+                .mapToDouble(one -> score(one, weights))
+                .toArray();
     }
 
     /** First and last place. */
@@ -108,8 +109,6 @@ final class Ranks {
             }
         }
         double value = values[client][criterion];
-        return Double.isNaN(value)
-                ? new Crossing.Side(sum, weight, 0, 0)
-                : new Crossing.Side(sum, weight, value, 1);
+        return Double.isNaN(value) ? new Crossing.Side(sum, weight, 0, 0) : new Crossing.Side(sum, weight, value, 1);
     }
 }

@@ -47,13 +47,26 @@ public record Scorecard(
     /** What the criterion adds to the score: its share of the weight of all known ones, times its value. */
     public OptionalDouble contribution(Criterion criterion) {
         OptionalDouble value = by(criterion).value();
-        double known = assessments.stream()
-                .filter(one -> one.value().isPresent())
-                .mapToDouble(one -> weights.of(one.criterion()))
-                .sum();
+        double known = weight(
+                assessments.stream().filter(one -> one.value().isPresent()).toList());
         return value.isEmpty() || known == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(value.orElseThrow() * weights.of(criterion) / known);
+    }
+
+    /** Share of the weights whose criteria are known. */
+    public double knownShare() {
+        double all = weight(assessments);
+        return all == 0
+                ? 0
+                : weight(assessments.stream()
+                                .filter(one -> one.value().isPresent())
+                                .toList())
+                        / all;
+    }
+
+    private double weight(List<Assessment> some) {
+        return some.stream().mapToDouble(one -> weights.of(one.criterion())).sum();
     }
 
     /** The criterion that adds most. */

@@ -14,8 +14,8 @@ import java.util.Set;
 /** Judges every client of the pool, and ranks them where evidence tells them apart. */
 public final class Scorecards {
 
-    private static final Comparator<Scorecard> BY_NAME = Comparator.comparing(
-                    (Scorecard one) -> one.about().name().isEmpty() ? one.client() : one.about().name())
+    private static final Comparator<Scorecard> BY_NAME = Comparator.comparing((Scorecard one) ->
+                    one.about().name().isEmpty() ? one.client() : one.about().name())
             .thenComparing(Scorecard::client);
 
     private final Pool pool;
@@ -34,11 +34,12 @@ public final class Scorecards {
             return NextClients.NONE;
         }
         Scorecards scorecards = new Scorecards(pool, weights);
-        List<Scorecard> all =
-                pool.clients().stream().map(scorecards::scorecard).sorted(BY_NAME).toList();
+        List<Scorecard> all = pool.clients().stream()
+                .map(scorecards::scorecard)
+                .sorted(BY_NAME)
+                .toList();
         String withheld = pool.evidence().refusal();
-        return new NextClients(
-                withheld.isEmpty() ? scorecards.ranked(all) : all, weights, top, withheld);
+        return new NextClients(withheld.isEmpty() ? scorecards.ranked(all) : all, weights, top, withheld);
     }
 
     private Scorecard scorecard(ClientCase one) {
@@ -106,8 +107,8 @@ public final class Scorecards {
                 one.about(),
                 one.assessments(),
                 one.weights(),
-                Optional.of(new Scorecard.Place(
-                        ranks.score(at).orElseThrow(), ranks.rank(at), range.low(), range.high())),
+                Optional.of(
+                        new Scorecard.Place(ranks.score(at).orElseThrow(), ranks.rank(at), range.low(), range.high())),
                 one.posterior(),
                 one.breakEven(),
                 one.word(),

@@ -22,7 +22,9 @@ public record Shortlist(int available, List<String> employees, Map<Barrier, Inte
 
     /** All that were put forward. */
     public int total() {
-        return available + barredOtherwise + barred.values().stream().mapToInt(Integer::intValue).sum();
+        return available
+                + barredOtherwise
+                + barred.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Counts only; reasons of fewer than so many lawyers together with others. */

@@ -10,9 +10,9 @@ public enum Word {
     STOP("stop");
 
     /** The rule, in words; the first that holds decides. */
-    public static final String RULE = "Stop: the chance that past secondments there raised fees is below 10 %. Hold:"
+    public static final String RULE = "Stop: the chance that past secondments there raised fees is below 10%. Hold:"
             + " referrals are forbidden, the figures show no need, or no lawyer could go. Do more: that chance is at"
-            + " least 90 %. Gather evidence: need is 0.5 or above, and what past secondments did there is not known or"
+            + " least 90%. Gather evidence: need is 0.5 or above, and what past secondments did there is not known or"
             + " not clear. Hold: all others.";
 
     private static final double SURE = 0.9;

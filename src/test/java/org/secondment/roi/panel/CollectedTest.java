@@ -117,7 +117,8 @@ class CollectedTest {
 
         assertThat(events(spark, Kind.COLLECTED, bills, receipts))
                 .as("a recharge stands before the revenue of its client, and is none")
-                .containsExactly("C1 | 2024-02-01 | 31 | 19732", "C2 | 2024-02-01 | 0 | 19732", "C2 | 2024-02-02 | 0 | 19732");
+                .containsExactly(
+                        "C1 | 2024-02-01 | 31 | 19732", "C2 | 2024-02-01 | 0 | 19732", "C2 | 2024-02-02 | 0 | 19732");
     }
 
     @Test

@@ -46,7 +46,8 @@ class HistoriesTest {
         Exposure exposure = new Exposure(List.of(), Set.of(), Set.of(), Set.of(), List.of());
 
         Histories histories = Histories.of(counted, 2);
-        ClientSums sums = WindowSums.ofClients(histories, exposure, new ClientAccount.Since(0, 0)).reduce(ClientSums::plus);
+        ClientSums sums = WindowSums.ofClients(histories, exposure, new ClientAccount.Since(0, 0))
+                .reduce(ClientSums::plus);
         JavaRDD<UnitRow> rows =
                 ClientPanel.of(histories, Optional.empty(), Parents.NONE, RowText.YEAR_2024, ClientPanel.ALWAYS);
 

@@ -115,8 +115,8 @@ class WindowSumsTest {
 
     private static ClientSums partitioned(SparkSession spark, int partitions, List<Event> rows, List<Window> windows) {
         JavaRDD<Event> events = events(spark, rows.toArray(Event[]::new)).repartition(partitions);
-        JavaRDD<ClientSums> sums =
-                WindowSums.ofClients(Histories.of(events, partitions), exposure(windows, "C1", "C2"), new ClientAccount.Since(0, 0));
+        JavaRDD<ClientSums> sums = WindowSums.ofClients(
+                Histories.of(events, partitions), exposure(windows, "C1", "C2"), new ClientAccount.Since(0, 0));
         assertThat(sums.getNumPartitions()).isEqualTo(partitions);
         return sums.reduce(ClientSums::plus);
     }

@@ -54,8 +54,7 @@ final class Rankings {
 
     /** By segment; small ones together, and with the smallest of the others where they are still too few. */
     static List<List<MeasuredEffect>> groups(List<MeasuredEffect> measured, List<UnitEffect> units) {
-        Map<String, String> segments =
-                units.stream().collect(Collectors.toMap(UnitEffect::unit, UnitEffect::segment));
+        Map<String, String> segments = units.stream().collect(Collectors.toMap(UnitEffect::unit, UnitEffect::segment));
         List<List<MeasuredEffect>> groups = new ArrayList<>();
         List<MeasuredEffect> rest = new ArrayList<>();
         measured.stream()

@@ -25,6 +25,7 @@ public final class Pages {
                 SurePage.of(findings),
                 SecondmentsPage.of(findings),
                 ClientsPage.of(findings),
+                NextSecondmentsPage.of(findings),
                 ReferredWorkPage.of(findings),
                 CareersPage.of(findings),
                 PracticesPage.of(findings),
@@ -41,6 +42,7 @@ public final class Pages {
                         BeforeAfterTable.of(findings),
                         EffectsTable.of(findings),
                         PracticeTables.comparisons(findings),
+                        ScorecardTables.all(findings),
                         CreditsTable.of(findings),
                         ExceptionsTable.of(findings),
                         CareerTables.all(findings.careerStudy())));
