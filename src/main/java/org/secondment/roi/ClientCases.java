@@ -131,7 +131,8 @@ final class ClientCases {
             return Optional.empty();
         }
         BigDecimal all = estimated.stream()
-                .flatMap(client -> rows.get(client).numberIfAny(spend).stream())
+                .flatMap(client -> Optional.ofNullable(rows.get(client)).stream())
+                .flatMap(row -> row.numberIfAny(spend).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         String source = Stream.concat(words(estimated, "spend_source"), words(estimated, "spend_year"))
                 .distinct()

@@ -61,7 +61,7 @@ final class NextSecondments {
                         files.has(Tables.CANDIDATES)
                                 ? Optional.of(CandidateRecords.of(files, secondments, asOf))
                                 : Optional.empty(),
-                        evidence(studies, decimals),
+                        evidence(studies),
                         breakEven),
                 settings.ranking().weights(),
                 settings.ranking().top());
@@ -72,7 +72,7 @@ final class NextSecondments {
     }
 
     /** What the study of clients' fees says of each. */
-    private static Evidence evidence(List<Study> studies, int decimals) {
+    private static Evidence evidence(List<Study> studies) {
         Optional<Study> fees = studies.stream()
                 .filter(study -> study.question() == Question.CLIENT
                         && study.mainOutcome().outcome() == Outcome.FEES_BILLED)

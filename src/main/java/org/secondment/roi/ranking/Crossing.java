@@ -6,10 +6,19 @@ import java.util.stream.DoubleStream;
 /**
  * Where, as one weight moves, a client's score passes another's: above it where (a_j + b_j w)(B_i + d_i w) - (a_i + b_i w)
  * (B_j + d_j w) is above zero.
- *
- * @param points ends of the interval and the crossings between them, in rising order
  */
-record Crossing(Side other, Side own, double[] points) {
+final class Crossing {
+
+    private final Side other;
+    private final Side own;
+    private final double[] points;
+
+    /** Points are the ends of the interval and the crossings between them, in rising order. */
+    private Crossing(Side other, Side own, double[] points) {
+        this.other = other;
+        this.own = own;
+        this.points = points;
+    }
 
     /** A score (sum + value w) / (weight + counts w). */
     record Side(double sum, double weight, double value, double counts) {

@@ -41,7 +41,10 @@ public record Scorecard(
     }
 
     public Assessment by(Criterion criterion) {
-        return assessments.get(criterion.ordinal());
+        return assessments.stream()
+                .filter(one -> one.criterion() == criterion)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the criterion adds to the score: its share of the weight of all known ones, times its value. */

@@ -63,7 +63,11 @@ public final class Scorecards {
     }
 
     private static OptionalDouble value(List<Assessment> assessments, Criterion criterion) {
-        return assessments.get(criterion.ordinal()).value();
+        return assessments.stream()
+                .filter(one -> one.criterion() == criterion)
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     /** Interest may meet any practice where the client has given no work. */

@@ -151,7 +151,7 @@ class ClientTallyTest {
 
         assertThat(tally.result().accounts().get("C1"))
                 .isEqualTo(new ClientAccount(
-                        70_000, Set.of("disputes", "tax"), 5_001, 640, 7_640, 40 * 162 + 600 * 41 + 7_000 * 50));
+                        70_000, Set.of("disputes", "tax"), 5_001, 640, 7_640, 40L * 162 + 600L * 41 + 7_000L * 50));
     }
 
     @Test
