@@ -41,7 +41,6 @@ import org.secondment.roi.panel.Samples.ClientFigures;
 import org.secondment.roi.panel.TimeWindows;
 import org.secondment.roi.panel.WorkedValue;
 import org.secondment.roi.report.Findings;
-import org.secondment.roi.report.Outlook;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
@@ -131,8 +130,13 @@ final class Analysis {
                 ledger,
                 CareerPaths.of(this::optional, settings.grades(), span, secondments, own),
                 Practices.of(settings, files(), span, secondments, results, studies, panels::group),
-                Outlook.NONE.with(new MoneyReturns(settings, span.asOf(), panels::firstDay)
-                        .of(costs(panels::group, paid, worked, time), clientPanel, ledger)));
+                new Outlooks(settings, files(), span, secondments, panels)
+                        .of(
+                                costs(panels::group, paid, worked, time),
+                                clientPanel,
+                                ledger,
+                                clientFigures.accounts(),
+                                studies));
     }
 
     private List<Study> studies(Optional<UnitPanel> ofClients, Optional<UnitPanel> ofLawyers) {

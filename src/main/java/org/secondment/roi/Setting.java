@@ -127,7 +127,12 @@ enum Setting {
             "pay for a year of full time in the base currency where compensation gives no average of a grade, such as"
                     + " 'associate: 60000, counsel: 90000'"),
     MONEY_ON_COST_PCT(
-            "money.on_cost_pct", "20", "employer's costs on top of pay, in percent, where compensation has none");
+            "money.on_cost_pct", "20", "employer's costs on top of pay, in percent, where compensation has none"),
+    RANKING_WEIGHTS(
+            "ranking.weights",
+            "need: 3, relationship: 2, economics: 2, evidence: 2, capacity: 1",
+            "how much each criterion counts when clients for the next secondments are ranked"),
+    RANKING_TOP("ranking.top", "5", "how many clients are proposed for the next secondments");
 
     /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
     static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK);

@@ -39,6 +39,7 @@ record Settings(
         PracticesSettings practices,
         CreditSettings credit,
         MoneySettings money,
+        RankingSettings ranking,
         Map<Setting, String> effective) {
 
     /** Where the exports lie, what they cover, and how much of them may be rejected (in percent). */
@@ -98,6 +99,7 @@ record Settings(
                     PracticesSettings.of(text),
                     CreditSettings.of(text),
                     MoneySettings.of(text, grades()),
+                    RankingSettings.of(text),
                     text.texts());
         }
 

@@ -14,14 +14,23 @@ final class Heterogeneity {
 
     /** The root of the restricted score; exactly zero where the score at zero is not positive. */
     static double restrictedLikelihood(List<MeasuredEffect> effects) {
-        if (score(effects, 0) <= 0) {
+        return restrictedLikelihoodWithin(List.of(effects));
+    }
+
+    /** The same within groups, each with a mean of its own: their restricted likelihoods multiply, their scores add up. */
+    static double restrictedLikelihoodWithin(List<List<MeasuredEffect>> groups) {
+        if (scores(groups, 0) <= 0) {
             return 0;
         }
         double high = 1;
-        while (score(effects, high) > 0) {
+        while (scores(groups, high) > 0) {
             high *= 2;
         }
-        return new BrentSolver(RELATIVE, 0, 0).solve(MOST_STEPS, tau2 -> score(effects, tau2), 0, high);
+        return new BrentSolver(RELATIVE, 0, 0).solve(MOST_STEPS, tau2 -> scores(groups, tau2), 0, high);
+    }
+
+    private static double scores(List<List<MeasuredEffect>> groups, double tau2) {
+        return groups.stream().mapToDouble(group -> score(group, tau2)).sum();
     }
 
     /** (Q - (k - 1)) / (sum w - sum w^2 / sum w) with w = 1/s^2. */

@@ -32,8 +32,12 @@ public final class ClientEvents {
         JavaRDD<Event> billed =
                 bills.flatMap(bill -> billed(bill, known.value()).iterator()).filter(event -> event.day() <= last);
         JavaRDD<Event> events = billed.union(spark.parallelize(opened(matters, last), spark.defaultParallelism()));
-        return paid.map(cash -> events.union(cash.map(
-                        part -> new Event(part.client(), Event.Kind.COLLECTED, part.day(), part.amount(), ""))))
+        return paid.map(cash -> events.union(cash.map(part -> new Event(
+                        part.client(),
+                        Event.Kind.COLLECTED,
+                        part.day(),
+                        part.amount(),
+                        Integer.toString(part.billed())))))
                 .orElse(events);
     }
 

@@ -14,16 +14,19 @@ import org.secondment.roi.panel.Exposure.Role;
 final class ClientTally implements Tally<ClientSums> {
 
     private final Exposure exposure;
+    private final ClientAccount.Since since;
     private final ClientSums result = new ClientSums();
 
-    ClientTally(Exposure exposure) {
+    ClientTally(Exposure exposure, ClientAccount.Since since) {
         this.exposure = exposure;
+        this.since = since;
     }
 
     @Override
     public void add(String client, List<Event> events) {
         int firstSeen = events.get(0).day();
         result.firstSeen().put(client, firstSeen);
+        result.accounts().put(client, ClientAccount.of(events, since));
         Figures figures = Figures.of(events);
         for (int i = 0; i < exposure.windows().size(); i++) {
             Role role = exposure.ofClient(exposure.windows().get(i), client, firstSeen);

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param unit client or lawyer
  * @param day days since 1970-01-01
  * @param amount minor units of the base currency, or a count
- * @param label practice, grade or client, by kind
+ * @param label practice, day of the bill, grade or client, by kind
  */
 public record Event(String unit, Kind kind, int day, long amount, String label) implements Serializable {
 
@@ -18,7 +18,7 @@ public record Event(String unit, Kind kind, int day, long amount, String label) 
     public enum Kind {
         /** Net fees on a bill; the label is the practice. */
         BILLED,
-        /** Fees received. */
+        /** Fees received; the label is the day of the bill since 1970-01-01. */
         COLLECTED,
         /** A matter was opened; amount 1. */
         OPENED,
@@ -31,4 +31,9 @@ public record Event(String unit, Kind kind, int day, long amount, String label) 
     }
 
     static final long STILL_HERE = Integer.MAX_VALUE;
+
+    /** Day of the bill for which fees were received. */
+    int billed() {
+        return Integer.parseInt(label);
+    }
 }

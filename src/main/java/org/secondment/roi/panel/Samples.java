@@ -50,12 +50,15 @@ public final class Samples {
      * What clients come to.
      *
      * @param firstSeen days since 1970-01-01 of each client's first bill, receipt or matter
+     * @param accounts how each client stands with the firm on the last day
      */
-    public record ClientFigures(List<WindowSum> sums, Trend trend, Map<String, Integer> firstSeen) {
+    public record ClientFigures(
+            List<WindowSum> sums, Trend trend, Map<String, Integer> firstSeen, Map<String, ClientAccount> accounts) {
 
         public ClientFigures {
             sums = List.copyOf(sums);
             firstSeen = Map.copyOf(firstSeen);
+            accounts = Map.copyOf(accounts);
         }
     }
 
@@ -145,9 +148,13 @@ public final class Samples {
     /** Sums over windows, and the trend in the whole periods from {@code from} to {@code asOf}; one Spark job. */
     public static ClientFigures clientFigures(
             Histories clients, Exposure exposure, Calendar calendar, LocalDate from, LocalDate asOf) {
-        ClientSums sums = WindowSums.ofClients(clients, exposure).treeReduce(ClientSums::plus);
+        ClientSums sums = WindowSums.ofClients(clients, exposure, ClientAccount.Since.asOf(asOf))
+                .treeReduce(ClientSums::plus);
         return new ClientFigures(
-                sums(sums.sums(), exposure.windows()), trend(sums.feesByDay(), calendar, from, asOf), sums.firstSeen());
+                sums(sums.sums(), exposure.windows()),
+                trend(sums.feesByDay(), calendar, from, asOf),
+                sums.firstSeen(),
+                sums.accounts());
     }
 
     /** What became of fees billed in other currencies, in the order of their codes; one Spark job. */

@@ -13,8 +13,8 @@ import org.apache.spark.broadcast.Broadcast;
  */
 final class WindowSums {
 
-    static JavaRDD<ClientSums> ofClients(Histories clients, Exposure exposure) {
-        return sums(clients, exposure, ClientTally::new);
+    static JavaRDD<ClientSums> ofClients(Histories clients, Exposure exposure, ClientAccount.Since since) {
+        return sums(clients, exposure, known -> new ClientTally(known, since));
     }
 
     static JavaRDD<Sums> ofPeople(Histories lawyers, Exposure exposure) {

@@ -43,7 +43,7 @@ public enum Audience {
                 all.ledger().withoutEmployees(),
                 all.careerStudy().forGroupsOf(least),
                 all.practices().forGroups(least),
-                all.outlook());
+                all.outlook().forGroupsOf(least));
     }
 
     private static Secondment anonymous(Secondment secondment) {

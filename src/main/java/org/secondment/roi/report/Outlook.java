@@ -15,4 +15,9 @@ public record Outlook(ReturnStudy money, NextClients nextClients, AccessStudy ac
     public Outlook with(ReturnStudy other) {
         return new Outlook(other, nextClients, access, sinceLast);
     }
+
+    /** Without ids of lawyers, and without what would tell of fewer than so many people. */
+    Outlook forGroupsOf(int least) {
+        return new Outlook(money, nextClients.forGroupsOf(least), access, sinceLast);
+    }
 }

@@ -1,6 +1,10 @@
 package org.secondment.roi.value;
 
 import java.util.List;
+import org.secondment.roi.effect.Quantiles;
+import java.util.stream.Stream;
+import java.util.OptionalDouble;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +26,9 @@ public record Programme(
         Optional<Credited> credited,
         double provisional) {
 
+    /** So many finished secondments make an average that is nobody's own. */
+    static final int LEAST_SECONDMENTS = 5;
+
     public Programme {
         horizons = List.copyOf(horizons);
         secondments = List.copyOf(secondments);
@@ -39,5 +46,18 @@ public record Programme(
 
     public List<SecondmentReturn> uncounted() {
         return secondments.stream().filter(one -> !one.counted()).toList();
+    }
+
+    /** Median cost of a finished secondment in cash, net of fees from hosts; empty where too few have one. */
+    public OptionalDouble usualCost() {
+        double[] costs = secondments.stream()
+                .filter(one -> one.secondment().end().isPresent())
+                .flatMap(one -> Stream.ofNullable(one.costs().get(Convention.CASH))
+                        .map(cost -> cost.subtract(one.hostFees())))
+                .mapToDouble(BigDecimal::doubleValue)
+                .toArray();
+        return costs.length < LEAST_SECONDMENTS
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Quantiles.ofSample(costs, 0.5));
     }
 }

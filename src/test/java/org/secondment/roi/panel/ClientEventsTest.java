@@ -67,7 +67,7 @@ class ClientEventsTest {
                 receipts("R1 | B1 | 2024-12-31 | receipt | 4000", "R2 | B1 | 2025-01-01 | receipt | 6000");
 
         assertThat(events(spark, Kind.BILLED, bills, receipts)).containsExactly("C1 | 2024-12-31 | 10000 | tax");
-        assertThat(events(spark, Kind.COLLECTED, bills, receipts)).containsExactly("C1 | 2024-12-31 | 4000 | ");
+        assertThat(events(spark, Kind.COLLECTED, bills, receipts)).containsExactly("C1 | 2024-12-31 | 4000 | 20088");
     }
 
     @Test

@@ -45,7 +45,7 @@ class ClientTallyTest {
     @Test
     void collectedFeesAreApartFromBilledOnes() {
         ClientTally tally = tally(List.of(AT_C1), "C1");
-        tally.add("C1", List.of(billed(150, 10, "tax"), new Event("C1", Event.Kind.COLLECTED, 260, 9, "")));
+        tally.add("C1", List.of(billed(150, 10, "tax"), new Event("C1", Event.Kind.COLLECTED, 260, 9, "150")));
 
         assertThat(lines(tally, "CLIENT_FEES_BILLED")).containsExactly("S1 12 CLIENT_FEES_BILLED OWN 1 10 0 0");
         assertThat(lines(tally, "CLIENT_FEES_COLLECTED")).containsExactly("S1 12 CLIENT_FEES_COLLECTED OWN 1 0 0 9");
@@ -134,9 +134,41 @@ class ClientTallyTest {
         assertThat(tally.result().firstSeen()).isEqualTo(Map.of("C1", 5, "C1-SUBSIDIARY", 7, "C2", 6));
     }
 
+    @Test
+    void aClientsAccountTellsTheLastYearFromBefore() {
+        ClientTally tally = tally(List.of(AT_C1), "C1");
+        tally.add(
+                "C1",
+                List.of(
+                        billed(99, 1, "pensions"),
+                        billed(100, 300, "tax"),
+                        billed(120, -300, "disputes"),
+                        billed(249, 5_000, "disputes"),
+                        new Event("C1", Event.Kind.COLLECTED, 262, 40, "100"),
+                        billed(250, 70_000, "tax"),
+                        new Event("C1", Event.Kind.COLLECTED, 290, 600, "249"),
+                        new Event("C1", Event.Kind.COLLECTED, 300, 7_000, "250")));
+
+        assertThat(tally.result().accounts().get("C1"))
+                .isEqualTo(new ClientAccount(
+                        70_000, Set.of("disputes", "tax"), 5_001, 640, 7_640, 40L * 162 + 600L * 41 + 7_000L * 50));
+    }
+
+    @Test
+    void accountsOfAGroupAddUp() {
+        ClientAccount one = new ClientAccount(1, Set.of("tax"), 20, 300, 4_000, 50_000);
+        ClientAccount other = new ClientAccount(6, Set.of("disputes"), 70, 800, 9_000, 10_000);
+
+        assertThat(one.plus(other))
+                .isEqualTo(new ClientAccount(7, Set.of("disputes", "tax"), 90, 1_100, 13_000, 60_000));
+        assertThat(one.plus(ClientAccount.NONE)).isEqualTo(one);
+    }
+
     private static ClientTally tally(List<Window> windows, String... hostGroups) {
         Set<String> hosts = windows.stream().map(Window::clientId).collect(Collectors.toSet());
-        return new ClientTally(new Exposure(windows, hosts, Set.of(hostGroups), Set.of(), List.of()));
+        return new ClientTally(
+                new Exposure(windows, hosts, Set.of(hostGroups), Set.of(), List.of()),
+                new ClientAccount.Since(250, 100));
     }
 
     private static List<String> lines(ClientTally tally, String measure) {

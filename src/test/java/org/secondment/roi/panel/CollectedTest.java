@@ -37,7 +37,7 @@ class CollectedTest {
                 "R4 | B1 | 2024-02-04 | refund    | -50");
 
         assertThat(events(spark, Kind.COLLECTED, bills, receipts))
-                .containsExactly("C1 | 2024-02-01 | 6000 | ", "C1 | 2024-02-04 | -50 | ");
+                .containsExactly("C1 | 2024-02-01 | 6000 | 19732", "C1 | 2024-02-04 | -50 | 19732");
     }
 
     @Test
@@ -53,12 +53,12 @@ class CollectedTest {
         // of 101: C1 60.6 (M1 50.5, M2 10.1), C2 30.3 and its recharge 10.1
         assertThat(events(spark, Kind.COLLECTED, bills, receipts))
                 .containsExactly(
-                        "C1 | 2024-02-01 | 1000 | ",
-                        "C1 | 2024-02-01 | 5000 | ",
-                        "C1 | 2024-03-01 | 10 | ",
-                        "C1 | 2024-03-01 | 51 | ",
-                        "C2 | 2024-02-01 | 3000 | ",
-                        "C2 | 2024-03-01 | 30 | ");
+                        "C1 | 2024-02-01 | 1000 | 19732",
+                        "C1 | 2024-02-01 | 5000 | 19732",
+                        "C1 | 2024-03-01 | 10 | 19732",
+                        "C1 | 2024-03-01 | 51 | 19732",
+                        "C2 | 2024-02-01 | 3000 | 19732",
+                        "C2 | 2024-03-01 | 30 | 19732");
     }
 
     @Test
@@ -117,7 +117,8 @@ class CollectedTest {
 
         assertThat(events(spark, Kind.COLLECTED, bills, receipts))
                 .as("a recharge stands before the revenue of its client, and is none")
-                .containsExactly("C1 | 2024-02-01 | 31 | ", "C2 | 2024-02-01 | 0 | ", "C2 | 2024-02-02 | 0 | ");
+                .containsExactly(
+                        "C1 | 2024-02-01 | 31 | 19732", "C2 | 2024-02-01 | 0 | 19732", "C2 | 2024-02-02 | 0 | 19732");
     }
 
     @Test
@@ -129,10 +130,10 @@ class CollectedTest {
 
         assertThat(events(spark, Kind.COLLECTED, bills, receipts))
                 .containsExactly(
-                        "C1 | 2024-02-01 | 51 | ",
-                        "C1 | 2024-02-02 | -51 | ",
-                        "C2 | 2024-02-01 | 50 | ",
-                        "C2 | 2024-02-02 | -50 | ");
+                        "C1 | 2024-02-01 | 51 | 19732",
+                        "C1 | 2024-02-02 | -51 | 19732",
+                        "C2 | 2024-02-01 | 50 | 19732",
+                        "C2 | 2024-02-02 | -50 | 19732");
     }
 
     private static BigDecimal share(String receipt, String client, Map<String, Map<String, Long>> parts) {

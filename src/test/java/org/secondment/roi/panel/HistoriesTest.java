@@ -19,7 +19,7 @@ class HistoriesTest {
             "C2 | BILLED    | 2024-05-01 | 500 | tax",
             "C1 | BILLED    | 2024-02-01 | 30  | tax",
             "C1 | OPENED    | 2024-01-15 | 1   | tax",
-            "C1 | COLLECTED | 2024-02-01 | 7   | ");
+            "C1 | COLLECTED | 2024-02-01 | 7   | 19700");
 
     @Test
     void allEventsOfAUnitStandTogetherInTheOrderOfTheirDays(SparkSession spark) {
@@ -46,7 +46,8 @@ class HistoriesTest {
         Exposure exposure = new Exposure(List.of(), Set.of(), Set.of(), Set.of(), List.of());
 
         Histories histories = Histories.of(counted, 2);
-        ClientSums sums = WindowSums.ofClients(histories, exposure).reduce(ClientSums::plus);
+        ClientSums sums = WindowSums.ofClients(histories, exposure, new ClientAccount.Since(0, 0))
+                .reduce(ClientSums::plus);
         JavaRDD<UnitRow> rows =
                 ClientPanel.of(histories, Optional.empty(), Parents.NONE, RowText.YEAR_2024, ClientPanel.ALWAYS);
 

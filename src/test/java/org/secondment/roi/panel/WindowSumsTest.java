@@ -32,7 +32,7 @@ class WindowSumsTest {
                 event("C1", "BILLED", "2023-03-01", 30, "tax"),
                 event("C1", "BILLED", "2024-08-31", 4_000, "tax"),
                 event("C1", "BILLED", "2024-09-01", 9, "tax"),
-                event("C1", "COLLECTED", "2024-01-15", 700, ""),
+                event("C1", "COLLECTED", "2024-01-15", 700, "19700"),
                 event("C1", "OPENED", "2023-10-01", 1, "tax"),
                 event("C2", "BILLED", "2021-01-01", 5, "tax"),
                 event("C2", "BILLED", "2022-06-01", 100, "tax"),
@@ -43,7 +43,7 @@ class WindowSumsTest {
 
         Exposure exposure = exposure(List.of(window("S1", "C1", "2023-03-01", "2023-08-31")), "C1");
         assertThat(lines(
-                        WindowSums.ofClients(Histories.of(events, 2), exposure)
+                        WindowSums.ofClients(Histories.of(events, 2), exposure, new ClientAccount.Since(0, 0))
                                 .reduce(ClientSums::plus)
                                 .sums(),
                         exposure))
@@ -91,8 +91,10 @@ class WindowSumsTest {
         for (int i = 0; i < 800; i++) {
             String kind = List.of("BILLED", "COLLECTED", "OPENED").get(random.nextInt(3));
             LocalDate day = FROM.plusDays(random.nextInt(2_400));
-            rows.add(event(
-                    "C" + random.nextInt(25), kind, day.toString(), random.nextInt(9_000), "p" + random.nextInt(4)));
+            String client = "C" + random.nextInt(25);
+            int amount = random.nextInt(9_000);
+            int label = random.nextInt(4);
+            rows.add(event(client, kind, day.toString(), amount, (kind.equals("COLLECTED") ? "1970" : "p") + label));
         }
         List<Window> windows = List.of(
                 window("S1", "C1", "2023-03-01", "2023-08-31"),
@@ -113,8 +115,8 @@ class WindowSumsTest {
 
     private static ClientSums partitioned(SparkSession spark, int partitions, List<Event> rows, List<Window> windows) {
         JavaRDD<Event> events = events(spark, rows.toArray(Event[]::new)).repartition(partitions);
-        JavaRDD<ClientSums> sums =
-                WindowSums.ofClients(Histories.of(events, partitions), exposure(windows, "C1", "C2"));
+        JavaRDD<ClientSums> sums = WindowSums.ofClients(
+                Histories.of(events, partitions), exposure(windows, "C1", "C2"), new ClientAccount.Since(0, 0));
         assertThat(sums.getNumPartitions()).isEqualTo(partitions);
         return sums.reduce(ClientSums::plus);
     }

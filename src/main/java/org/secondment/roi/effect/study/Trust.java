@@ -94,7 +94,7 @@ public record Trust(
             String unit, double control, double differences, OptionalDouble rankP, int donors, String refusal) {}
 
     /**
-     * Units' effects after shrinkage.
+     * Units' effects after shrinkage towards the mean of their segment.
      *
      * @param refusal why a ranking is withheld; empty where it is shown
      */

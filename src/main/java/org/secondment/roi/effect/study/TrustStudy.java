@@ -47,7 +47,7 @@ final class TrustStudy {
                 Segments.of(outcome.sample(), outcome.estimation().settings()),
                 Forbidden.weight(outcome.moments()),
                 new Twins(outcome.sample(), outcome.estimation().settings()).of(units),
-                Rankings.of(measured),
+                Rankings.of(measured, units),
                 support(headline));
     }
 

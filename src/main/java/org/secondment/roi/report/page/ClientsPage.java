@@ -1,6 +1,7 @@
 package org.secondment.roi.report.page;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.Host;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.effect.Pooled;
+import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Findings;
@@ -20,13 +22,16 @@ final class ClientsPage {
     static Page of(Findings findings) {
         int months = findings.scope().windows().get(0);
         Pooled billed = findings.pooled(Measure.CLIENT_FEES_BILLED, months);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(grid(billed, findings, months));
+        blocks.addAll(ClientEffects.of(findings));
         return new Page(
                 "Clients",
                 title(billed, findings),
                 "One row per host client, by its first mature secondment; " + months
                         + " months before the start against after the end, "
                         + findings.scope().currency() + "; falls are listed last, not left out",
-                List.of(grid(billed, findings, months)));
+                blocks);
     }
 
     private static String title(Pooled billed, Findings findings) {

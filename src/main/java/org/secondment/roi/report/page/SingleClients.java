@@ -14,7 +14,7 @@ import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Words;
 
-/** Single named clients: beside a mixture of others, and drawn towards their mean; or why they are not shown. */
+/** Single named clients: beside a mixture of others, and drawn towards their sector; or why they are not shown. */
 final class SingleClients {
 
     private static final Cell NONE = Cell.mark(Shorthand.NOT_AVAILABLE);
@@ -32,10 +32,12 @@ final class SingleClients {
                     List.of("No ranking of " + words.units() + " is shown: "
                             + EffectSentences.withoutStop(ranking.refusal()) + ".")));
         } else if (!ranking.units().isEmpty()) {
-            blocks.add(new Text(
-                    "Ranking",
-                    List.of("Effects differ by more than chance between clients. Each is drawn towards their mean, the"
-                            + " more the noisier it is; read the chance of the best quarter, not the place.")));
+            blocks.add(
+                    new Text(
+                            "Ranking",
+                            List.of(
+                                    "Effects differ by more than chance between clients. Each is drawn towards the mean of"
+                                            + " its sector, the more the noisier it is; read the chance of the best quarter, not the place.")));
             blocks.add(ranking(words, ranking.units(), findings));
         }
         return blocks;
@@ -78,7 +80,7 @@ final class SingleClients {
         return new Grid(
                 "effect_ranking",
                 List.of(
-                        Columns.words("client", "Client drawn to the mean", 34),
+                        Columns.words("client", "Client drawn to its sector", 34),
                         EffectTables.number("effect", "Effect"),
                         EffectTables.number("deviation", "Standard deviation"),
                         Columns.percent("top_quartile_chance", "Chance of best quarter")),
