@@ -1,8 +1,6 @@
 package org.secondment.roi;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +37,16 @@ import org.secondment.roi.panel.PersonEvents;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.panel.Samples.ClientFigures;
 import org.secondment.roi.panel.TimeWindows;
+import org.secondment.roi.ranking.NextClients;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Outlook;
+import org.secondment.roi.report.SinceLast;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
 import org.secondment.roi.table.Valued;
+import org.secondment.roi.value.ReturnStudy;
 
 /** Accepted rows to findings: events, windows, sums, and what they mean. */
 final class Analysis {
@@ -57,6 +58,7 @@ final class Analysis {
     private final Matters matters;
     private final List<Secondment> secondments;
     private final Map<String, Host> clients;
+    private final HostGroups hosts;
 
     private Analysis(JavaSparkContext spark, Settings settings, Store store, Matters matters, DataSpan span) {
         this.spark = spark;
@@ -66,6 +68,7 @@ final class Analysis {
         this.matters = matters;
         this.secondments = Samples.secondments(store.register(Tables.SECONDMENTS));
         this.clients = Samples.clients(store.register(Tables.CLIENTS), span.asOf());
+        this.hosts = new HostGroups(secondments, clients);
     }
 
     static Findings of(
@@ -87,7 +90,11 @@ final class Analysis {
         Histories ofLawyers = Histories.of(personEvents(credited));
         Map<String, GradeSteps> grades = grades();
         Exposure exposure = new Exposure(
-                Windows.of(settings, span, secondments, grades), hosts(), hostGroups(), secondees(), settings.grades());
+                Windows.of(settings, span, secondments, grades),
+                hosts.hosts(),
+                hosts.members(),
+                secondees(),
+                settings.grades());
         ClientFigures clientFigures = clientFigures(ofClients, exposure);
         List<WindowSum> sums = new ArrayList<>(clientFigures.sums());
         sums.addAll(Samples.personSums(ofLawyers, exposure));
@@ -106,7 +113,7 @@ final class Analysis {
         return new Findings(
                 scope(identity),
                 secondments,
-                named(studies, ledger),
+                hosts.named(studies, ledger),
                 results,
                 gradesAround(grades),
                 clientFigures.trend(),
@@ -124,7 +131,11 @@ final class Analysis {
                         results,
                         studies,
                         panels::group),
-                Outlook.NONE);
+                new Outlook(
+                        ReturnStudy.NONE,
+                        NextClients.NONE,
+                        Access.of(settings, this::optional, span, secondments),
+                        SinceLast.NONE));
     }
 
     private List<Study> studies(EffectPanels panels, Histories ofClients, Histories ofLawyers) {
@@ -202,38 +213,8 @@ final class Analysis {
         return Samples.grades(store.register(Tables.PEOPLE), optional(Tables.JOB_HISTORY), secondees());
     }
 
-    private Set<String> hosts() {
-        return secondments.stream().map(Secondment::clientId).collect(Collectors.toSet());
-    }
-
     private Set<String> secondees() {
         return secondments.stream().map(Secondment::employeeId).collect(Collectors.toSet());
-    }
-
-    /** Hosts and every client of a group that holds a host. */
-    private Set<String> hostGroups() {
-        Set<String> groups = hosts().stream().map(this::group).collect(Collectors.toSet());
-        Set<String> members = new HashSet<>(hosts());
-        members.addAll(groups);
-        clients.keySet().stream().filter(id -> groups.contains(group(id))).forEach(members::add);
-        return members;
-    }
-
-    private String group(String client) {
-        return Optional.ofNullable(clients.get(client))
-                .map(Host::parentId)
-                .filter(parent -> !parent.isEmpty())
-                .orElse(client);
-    }
-
-    /** Clients that reports name: hosts, their groups, those left out of comparisons, and those of the ledger. */
-    private Map<String, Host> named(List<Study> studies, CreditLedger ledger) {
-        Map<String, Host> named = new HashMap<>(clients);
-        Set<String> ids = new HashSet<>(ledger.clients());
-        hosts().forEach(host -> ids.addAll(List.of(host, group(host))));
-        studies.forEach(study -> study.exclusions().forEach(excluded -> ids.add(excluded.unit())));
-        named.keySet().retainAll(ids);
-        return named;
     }
 
     private JavaRDD<Valued> bills() {

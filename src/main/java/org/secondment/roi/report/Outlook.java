@@ -10,4 +10,9 @@ public record Outlook(ReturnStudy money, NextClients nextClients, AccessStudy ac
     /** Nothing is known of any of them. */
     public static final Outlook NONE =
             new Outlook(ReturnStudy.NONE, NextClients.NONE, AccessStudy.NONE, SinceLast.NONE);
+
+    /** The same beside another run. */
+    public Outlook with(SinceLast other) {
+        return new Outlook(money, nextClients, access, other);
+    }
 }

@@ -21,6 +21,8 @@ public final class Pages {
     private static Pack board(Findings findings) {
         List<Page> pages = List.of(
                 SummaryPage.of(findings),
+                SincePage.of(findings),
+                PlainPage.of(findings),
                 ChangedPage.of(findings),
                 SurePage.of(findings),
                 SecondmentsPage.of(findings),
@@ -29,6 +31,7 @@ public final class Pages {
                 CareersPage.of(findings),
                 PracticesPage.of(findings),
                 PreparationPage.of(findings),
+                AccessPage.of(findings),
                 DataQualityPage.of(findings),
                 UnmeasuredPage.of(findings),
                 MethodPage.of(findings),
@@ -43,7 +46,8 @@ public final class Pages {
                         PracticeTables.comparisons(findings),
                         CreditsTable.of(findings),
                         ExceptionsTable.of(findings),
-                        CareerTables.all(findings.careerStudy())));
+                        CareerTables.all(findings.careerStudy()),
+                        AccessGrids.all(findings.outlook().access())));
     }
 
     private static Pack ops(Findings findings) {
