@@ -61,10 +61,12 @@ final class Access {
                         .map(each -> new Choice(each.employeeId(), each.start()))
                         .filter(choice -> covered(choice.day()))
                         .toList(),
-                registers.apply(OFFERS).map(rows -> rows.stream()
-                        .map(Access::offer)
-                        .filter(offer -> covered(offer.offered().day()))
-                        .toList()),
+                registers
+                        .apply(OFFERS)
+                        .map(rows -> rows.stream()
+                                .map(Access::offer)
+                                .filter(offer -> covered(offer.offered().day()))
+                                .toList()),
                 settings.minGroup(),
                 settings.effects().estimator().draws(),
                 settings.effects().estimator().seed());

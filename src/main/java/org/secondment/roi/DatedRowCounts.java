@@ -52,8 +52,8 @@ final class DatedRowCounts {
     /** Rows up to each day, then all that are dated, then the others. */
     private List<Long> counts(Table table) {
         if (Tables.LEDGERS.contains(table)) {
-            List<Long> counts = new ArrayList<>(Samples.rowsUpTo(
-                    store.ledger(table), date(table).orElseThrow(), days));
+            List<Long> counts = new ArrayList<>(
+                    Samples.rowsUpTo(store.ledger(table), date(table).orElseThrow(), days));
             counts.add(0L);
             return counts;
         }
@@ -71,8 +71,8 @@ final class DatedRowCounts {
                 .map(day -> (int) day.toEpochDay())
                 .toList();
         List<Long> counts = new ArrayList<>();
-        days.forEach(last -> counts.add(
-                dated.stream().filter(day -> day <= last).count()));
+        days.forEach(
+                last -> counts.add(dated.stream().filter(day -> day <= last).count()));
         counts.add((long) dated.size());
         counts.add((long) rows.size() - dated.size());
         return counts;

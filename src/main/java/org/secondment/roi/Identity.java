@@ -50,8 +50,7 @@ record Identity(String runId, String inputHash, String settingsHash) {
 
     /** The same with the manifest of the quarter before as one more input. */
     Identity after(Optional<EarlierRun> earlier) {
-        return earlier.map(run -> of(
-                        hash(inputHash + "\n" + run.manifestFile().sha256()), settingsHash))
+        return earlier.map(run -> of(hash(inputHash + "\n" + run.manifestFile().sha256()), settingsHash))
                 .orElse(this);
     }
 

@@ -84,14 +84,18 @@ final class Job {
                 Findings alone = findings(spark, store, basis, identity, checked);
                 List<List<DatedRows>> rows = progress.stop(
                         "date",
-                        counts -> counts.get(0).stream().mapToLong(DatedRows::upTo).sum(),
+                        counts -> counts.get(0).stream()
+                                .mapToLong(DatedRows::upTo)
+                                .sum(),
                         () -> DatedRowCounts.of(
                                 spark.context(), store, last.days(basis.span().asOf())));
                 LastQuarter.told(alone, rows.get(0)).writeInto(run.folder());
                 write(alone.with(alone.outlook().with(last.since(rows))), run.folder());
                 list.moveInto(run.folder());
                 return publish(
-                        run, new Provenance(settings, exports, identity, basis.span(), period, last.earlier()), checked);
+                        run,
+                        new Provenance(settings, exports, identity, basis.span(), period, last.earlier()),
+                        checked);
             }
         }
     }
@@ -107,7 +111,8 @@ final class Job {
                 Secondment one = Trails.secondment(store, secondment);
                 Basis basis = Basis.of(settings, store);
                 String period = settings.calendar().quarter(basis.span().asOf()).label();
-                Identity after = identity.after(LastQuarter.before(settings, period).earlier());
+                Identity after =
+                        identity.after(LastQuarter.before(settings, period).earlier());
                 Findings findings = findings(spark, store, basis, after, checked);
                 return Trails.of(settings, store, basis.matters(), basis.span(), findings, one);
             }

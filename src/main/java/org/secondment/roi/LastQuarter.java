@@ -54,11 +54,13 @@ record LastQuarter(Settings settings, Optional<EarlierRun> earlier) {
 
     private SinceLast since(EarlierRun run, List<DatedRows> now) {
         Map<String, OptionalDouble> before = new LinkedHashMap<>();
-        run.figures().ifPresent(told -> told.figures().forEach(figure -> before.put(
-                figure.id(),
-                figure.value().isEmpty()
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(Double.parseDouble(figure.value())))));
+        run.figures()
+                .ifPresent(told -> told.figures()
+                        .forEach(figure -> before.put(
+                                figure.id(),
+                                figure.value().isEmpty()
+                                        ? OptionalDouble.empty()
+                                        : OptionalDouble.of(Double.parseDouble(figure.value())))));
         return new SinceLast(
                 title(run.manifest().period()),
                 asOf(run),

@@ -17,7 +17,13 @@ import org.secondment.roi.publish.Manifest;
  *
  * @param earlier the run of the quarter before
  */
-record Provenance(Settings settings, Exports exports, Identity identity, DataSpan span, String period, Optional<EarlierRun> earlier) {
+record Provenance(
+        Settings settings,
+        Exports exports,
+        Identity identity,
+        DataSpan span,
+        String period,
+        Optional<EarlierRun> earlier) {
 
     Manifest manifest(List<Accounting> accounts) {
         return new Manifest(

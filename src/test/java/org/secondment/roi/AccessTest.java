@@ -59,7 +59,9 @@ class AccessTest {
         assertThat(groups(study, Step.OFFERED, Attribute.HOURS))
                 .as("P2 works part time; P1 full time, beside P3 of whom that is not known")
                 .containsExactly("part time 1", "other 1");
-        assertThat(study.sent()).as("one before the exports begin is not asked about").isEqualTo(2);
+        assertThat(study.sent())
+                .as("one before the exports begin is not asked about")
+                .isEqualTo(2);
     }
 
     @Test
@@ -80,7 +82,10 @@ class AccessTest {
                 settings,
                 table -> Optional.ofNullable(tables.get(table.name())),
                 SPAN,
-                List.of(secondment("S1", "2021-02-01"), secondment("S2", "2022-06-01"), secondment("S3", "2019-06-03")));
+                List.of(
+                        secondment("S1", "2021-02-01"),
+                        secondment("S2", "2022-06-01"),
+                        secondment("S3", "2019-06-03")));
     }
 
     private static Secondment secondment(String id, String start) {

@@ -88,7 +88,13 @@ class ProvenanceTest {
         Identity identity = new Identity("run1", "input1", "settings1");
         Accounting bills =
                 new Accounting("bills.csv", "bills", "UTF-8", 24, 18, 3, 1, 2, Optional.empty(), Optional.empty());
-        return new Provenance(settings(), exports, identity, SPAN, period, EarlierRun.before(settings().output(), period))
+        return new Provenance(
+                        settings(),
+                        exports,
+                        identity,
+                        SPAN,
+                        period,
+                        EarlierRun.before(settings().output(), period))
                 .manifest(List.of(bills));
     }
 

@@ -71,7 +71,10 @@ public record Calendar(MonthDay yearStart, Grain grain) {
 
     /** The periods of the calendar's grain that lie whole between two days, in order. */
     public List<Period> whole(LocalDate from, LocalDate to) {
-        return Stream.iterate(period(from), one -> !one.last().isAfter(to), one -> period(one.last().plusDays(1)))
+        return Stream.iterate(
+                        period(from),
+                        one -> !one.last().isAfter(to),
+                        one -> period(one.last().plusDays(1)))
                 .filter(one -> !one.first().isBefore(from))
                 .toList();
     }

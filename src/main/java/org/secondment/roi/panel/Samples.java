@@ -83,8 +83,7 @@ public final class Samples {
 
     /** Accepted bills or receipts dated, in the given column, up to each of some days, then all; one Spark job. */
     public static List<Long> rowsUpTo(JavaRDD<Valued> ledger, int column, List<Integer> days) {
-        return ledger.aggregate(
-                        new DayCounts(days), (counts, row) -> counts.with(row.fact(), column), DayCounts::plus)
+        return ledger.aggregate(new DayCounts(days), (counts, row) -> counts.with(row.fact(), column), DayCounts::plus)
                 .counts();
     }
 

@@ -53,8 +53,8 @@ final class AccessStudying {
     private List<Choice> placed(List<Choice> choices) {
         return choices.stream()
                 .distinct()
-                .filter(choice -> lawyers.containsKey(choice.lawyer())
-                        && lawyer(choice).eligible(choice.day(), inputs.grades()))
+                .filter(choice ->
+                        lawyers.containsKey(choice.lawyer()) && lawyer(choice).eligible(choice.day(), inputs.grades()))
                 .sorted(Comparator.comparing(Choice::day).thenComparing(Choice::lawyer))
                 .toList();
     }
@@ -104,8 +104,7 @@ final class AccessStudying {
     private Tally chosen(Attribute attribute, List<Choice> choices) {
         SortedMap<LocalDate, List<Choice>> byDay =
                 choices.stream().collect(Collectors.groupingBy(Choice::day, TreeMap::new, Collectors.toList()));
-        EligiblePool pool =
-                new EligiblePool(inputs.lawyers(), inputs.grades(), attribute, List.copyOf(byDay.keySet()));
+        EligiblePool pool = new EligiblePool(inputs.lawyers(), inputs.grades(), attribute, List.copyOf(byDay.keySet()));
         List<String> groups = pool.groups();
         List<Stratum> strata = byDay.entrySet().stream()
                 .map(day -> new Stratum(pool.on(day.getKey()), counts(attribute, groups, day.getValue())))
@@ -155,7 +154,9 @@ final class AccessStudying {
         choices.forEach(choice -> people.computeIfAbsent(
                         lawyer(choice).group(attribute, choice.day()), name -> new HashSet<>())
                 .add(choice.lawyer()));
-        return groups.stream().map(group -> people.getOrDefault(group, Set.of())).toList();
+        return groups.stream()
+                .map(group -> people.getOrDefault(group, Set.of()))
+                .toList();
     }
 
     private static List<AccessTable> withQ(List<AccessTable> tables) {

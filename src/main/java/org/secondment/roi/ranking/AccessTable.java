@@ -27,8 +27,7 @@ public record AccessTable(
     }
 
     static AccessTable refused(Step step, Attribute attribute, int times, String why) {
-        return new AccessTable(
-                step, attribute, List.of(), times, why, OptionalDouble.empty(), OptionalDouble.empty());
+        return new AccessTable(step, attribute, List.of(), times, why, OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     AccessTable withQ(double q) {

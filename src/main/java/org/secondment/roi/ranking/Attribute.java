@@ -36,13 +36,12 @@ public enum Attribute {
      * @param grades the lowest first
      */
     Comparator<String> order(List<String> grades) {
-        List<String> known =
-                switch (this) {
-                    case GRADE -> grades;
-                    case TENURE ->
-                        Arrays.stream(TenureBand.values()).map(TenureBand::words).toList();
-                    case PRACTICE, OFFICE, HOURS -> List.of();
-                };
+        List<String> known = switch (this) {
+            case GRADE -> grades;
+            case TENURE ->
+                Arrays.stream(TenureBand.values()).map(TenureBand::words).toList();
+            case PRACTICE, OFFICE, HOURS -> List.of();
+        };
         return Comparator.<String>comparingInt(known::indexOf).thenComparing(Comparator.naturalOrder());
     }
 }

@@ -39,8 +39,7 @@ public record Colleague(
     public record Absence(LocalDate first, Optional<LocalDate> last) {
 
         boolean on(LocalDate day) {
-            return day.isAfter(first)
-                    && last.filter(end -> end.isBefore(day)).isEmpty();
+            return day.isAfter(first) && last.filter(end -> end.isBefore(day)).isEmpty();
         }
     }
 
@@ -57,7 +56,8 @@ public record Colleague(
         if (attribute == Attribute.TENURE) {
             return TenureBand.on(day, joined).words();
         }
-        return post(day).map(post -> switch (attribute) {
+        return post(day)
+                .map(post -> switch (attribute) {
                     case GRADE -> post.grade();
                     case PRACTICE -> post.practice();
                     case OFFICE -> post.office();
@@ -69,9 +69,7 @@ public record Colleague(
     }
 
     private Optional<Post> post(LocalDate day) {
-        return posts.stream()
-                .filter(post -> !post.from().isAfter(day))
-                .reduce((earlier, later) -> later);
+        return posts.stream().filter(post -> !post.from().isAfter(day)).reduce((earlier, later) -> later);
     }
 
     /** The first days of all stretches in which neither the attribute nor eligibility changes, until a day. */

@@ -64,9 +64,7 @@ final class EligiblePool {
 
     /** Of each group, in order. */
     int[] on(LocalDate day) {
-        return counts.values().stream()
-                .mapToInt(count -> count[place(day)])
-                .toArray();
+        return counts.values().stream().mapToInt(count -> count[place(day)]).toArray();
     }
 
     /** Different lawyers of a group who could be chosen on any of the days. */

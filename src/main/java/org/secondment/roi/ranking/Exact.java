@@ -10,9 +10,8 @@ final class Exact {
 
     /** The 95 % limits of the share behind {@code found} of {@code asked}, which is above 0. */
     static Interval share(int found, int asked) {
-        double low = found == 0
-                ? 0
-                : new BetaDistribution(found, asked - found + 1.0).inverseCumulativeProbability(TAIL);
+        double low =
+                found == 0 ? 0 : new BetaDistribution(found, asked - found + 1.0).inverseCumulativeProbability(TAIL);
         double high = found == asked
                 ? 1
                 : new BetaDistribution(found + 1.0, asked - found).inverseCumulativeProbability(1 - TAIL);

@@ -33,8 +33,7 @@ public record Headline(
     /** A figure that is known. */
     public static Headline of(
             int number, String id, String title, Block.Format unit, double value, String note, String... tables) {
-        return new Headline(
-                number, id, title, unit, OptionalDouble.of(value), Optional.empty(), note, List.of(tables));
+        return new Headline(number, id, title, unit, OptionalDouble.of(value), Optional.empty(), note, List.of(tables));
     }
 
     /** One that is not, and why. */

@@ -25,8 +25,7 @@ public record SinceLast(
         List<String> programs) {
 
     /** There is no run to compare with. */
-    public static final SinceLast NONE =
-            new SinceLast("", LocalDate.MIN, Map.of(), List.of(), List.of(), List.of());
+    public static final SinceLast NONE = new SinceLast("", LocalDate.MIN, Map.of(), List.of(), List.of(), List.of());
 
     public SinceLast {
         before = java.util.Collections.unmodifiableMap(new TreeMap<>(before));

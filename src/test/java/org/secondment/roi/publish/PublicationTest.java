@@ -75,7 +75,8 @@ class PublicationTest {
     @Test
     void nothingIsFoundBeforeTheFirstRun() {
         assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).isEmpty();
-        assertThat(Publication.published(output.resolve("missing"), Runs.PERIOD, "aaa1")).isEmpty();
+        assertThat(Publication.published(output.resolve("missing"), Runs.PERIOD, "aaa1"))
+                .isEmpty();
     }
 
     @Test

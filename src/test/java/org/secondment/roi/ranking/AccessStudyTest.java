@@ -19,7 +19,8 @@ class AccessStudyTest {
     @Test
     void ratesRatiosAndLimitsAreThoseWorkedByHand() {
         // two occasions: pools of 4 and 6, then of 4 and 5, for the one sent first is away
-        AccessStudy study = new AccessFirm().office("North", 6, 1).office("South", 4, 1).study(1);
+        AccessStudy study =
+                new AccessFirm().office("North", 6, 1).office("South", 4, 1).study(1);
         List<AccessGroup> offices = table(study, Attribute.OFFICE).groups();
 
         AccessGroup north = offices.get(0);
@@ -65,9 +66,8 @@ class AccessStudyTest {
         int low = 0;
         int runs = 300;
         for (int run = 0; run < runs; run++) {
-            long sentNorth = IntStream.range(0, 20)
-                    .filter(i -> random.nextInt(90) < 30)
-                    .count();
+            long sentNorth =
+                    IntStream.range(0, 20).filter(i -> random.nextInt(90) < 30).count();
             AccessStudy study = new AccessFirm()
                     .office("North", 300, (int) sentNorth)
                     .office("South", 600, 20 - (int) sentNorth)
@@ -97,7 +97,8 @@ class AccessStudyTest {
                 assertThat(table.groups().stream().mapToInt(AccessGroup::times).sum())
                         .as("groups add up to all, so that no rest is left")
                         .isEqualTo(table.groups().isEmpty() ? 0 : table.times());
-                assertThat(table.groups()).hasSizeGreaterThanOrEqualTo(table.groups().isEmpty() ? 0 : 2);
+                assertThat(table.groups())
+                        .hasSizeGreaterThanOrEqualTo(table.groups().isEmpty() ? 0 : 2);
             }
         }
     }
@@ -135,7 +136,9 @@ class AccessStudyTest {
         assertThat(declined).extracting(AccessGroup::rate).containsExactly(50.0, 25.0);
         // 10 of 20 by Clopper and Pearson
         assertThat(declined.get(0).rateInterval().low()).isCloseTo(27.19578, within(1e-3));
-        assertThat(study.table(Step.DECLINED_BY_FIRM, Attribute.OFFICE).orElseThrow().refusal())
+        assertThat(study.table(Step.DECLINED_BY_FIRM, Attribute.OFFICE)
+                        .orElseThrow()
+                        .refusal())
                 .isEqualTo("nobody was held back by the firm when offered");
         assertThat(new AccessFirm().office("North", 4, 1).study(1).tables(Step.OFFERED))
                 .as("nothing is said of offers where there is no file")

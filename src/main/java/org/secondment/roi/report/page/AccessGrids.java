@@ -85,9 +85,7 @@ final class AccessGrids {
     }
 
     private static String name(AccessGroup group) {
-        return group.merged() == 1
-                ? group.name().replace('_', ' ')
-                : group.name() + " (" + group.merged() + " groups)";
+        return group.merged() == 1 ? group.name().replace('_', ' ') : group.name() + " (" + group.merged() + " groups)";
     }
 
     /** Every figure; an attribute by which nothing may be shown has one row with the reason. */

@@ -26,7 +26,8 @@ final class AccessPlot {
                 "How much more (+) or less (\u2212) often lawyers of each group were " + step.words()
                         + " than all others who could have been",
                 "Lines: 95%, exact for the number as it is; arrows: no limit. Filled: the group differs, and its attribute"
-                        + " stands out of all asked. Groups of fewer than " + study.minGroup() + " people: \u201cother\u201d."
+                        + " stands out of all asked. Groups of fewer than " + study.minGroup()
+                        + " people: \u201cother\u201d."
                         + " Times: how often; eligible: mean pool on these days.",
                 "Differences of " + rows.size() + " groups. " + title + ".",
                 new Forest(Unit.PERCENT, "", List.of("times", "eligible", "per 100"), rows));

@@ -42,8 +42,9 @@ final class AccessSentences {
         return standing.stream()
                 .flatMap(table -> most(table).stream().map(group -> new Named(table, group)))
                 .max(Comparator.comparingDouble(Named::distance))
-                .map(named -> Words.capital(name(named.table().attribute(), named.group().name())) + ": "
-                        + step.words() + " " + times(named.group()) + " as often as all others")
+                .map(named -> Words.capital(
+                                name(named.table().attribute(), named.group().name())) + ": " + step.words() + " "
+                        + times(named.group()) + " as often as all others")
                 .orElseGet(() -> "Who is " + step.words() + " differs by " + attributes(standing)
                         + " by more than chance explains");
     }
@@ -99,8 +100,9 @@ final class AccessSentences {
     /** Each attribute that stands out, and how it was asked. */
     List<String> found() {
         List<String> said = new ArrayList<>();
-        List<AccessTable> tables =
-                study.tables().stream().filter(table -> table.pValue().isPresent()).toList();
+        List<AccessTable> tables = study.tables().stream()
+                .filter(table -> table.pValue().isPresent())
+                .toList();
         tables.stream().filter(AccessTable::standsOut).map(this::found).forEach(said::add);
         if (!tables.isEmpty()) {
             long standing = tables.stream().filter(AccessTable::standsOut).count();
@@ -128,7 +130,8 @@ final class AccessSentences {
                         + limits(group) + ")")
                 .collect(Collectors.joining("; "));
         return Words.capital(table.step().words()) + ", by "
-                + table.attribute().title().toLowerCase(Locale.UK) + ": groups differ by more than chance explains (p = "
+                + table.attribute().title().toLowerCase(Locale.UK)
+                + ": groups differ by more than chance explains (p = "
                 + Words.probability(table.pValue().orElse(1)) + ")"
                 + (groups.isEmpty() ? ", though no single group that may be shown does" : ": " + groups) + ".";
     }
@@ -156,11 +159,11 @@ final class AccessSentences {
     }
 
     private String counted(Step step) {
-        int times = study.tables(step).stream()
-                .mapToInt(AccessTable::times)
-                .max()
-                .orElse(0);
-        String few = times > 0 && times < study.minGroup() ? "fewer than " + study.minGroup() : Words.counted(times, "time", "times");
+        int times =
+                study.tables(step).stream().mapToInt(AccessTable::times).max().orElse(0);
+        String few = times > 0 && times < study.minGroup()
+                ? "fewer than " + study.minGroup()
+                : Words.counted(times, "time", "times");
         return tested(step).isEmpty() ? few + ", too few to tell by group" : few;
     }
 

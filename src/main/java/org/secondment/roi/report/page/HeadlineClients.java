@@ -30,7 +30,12 @@ final class HeadlineClients {
                     .map(refusal -> "ranking withheld: " + EffectSentences.withoutStop(refusal))
                     .orElse("ranking withheld: no effect of single clients was estimated");
             return List.of(Headline.missing(
-                    6, "best", "Best and worst three clients", Format.MONEY_CHANGE, why + "; see figures 2 and 10", TABLES));
+                    6,
+                    "best",
+                    "Best and worst three clients",
+                    Format.MONEY_CHANGE,
+                    why + "; see figures 2 and 10",
+                    TABLES));
         }
         StudyWords words = new StudyWords(study.orElseThrow(), findings.scope().currency());
         List<Ranked> best = ranking.orElseThrow().units();
@@ -41,8 +46,7 @@ final class HeadlineClients {
                 figure("worst", "Worst client, drawn to the mean", worst, words, findings));
     }
 
-    private static Headline figure(
-            String id, String title, List<Ranked> ordered, StudyWords words, Findings findings) {
+    private static Headline figure(String id, String title, List<Ranked> ordered, StudyWords words, Findings findings) {
         String names = ordered.stream()
                 .limit(NAMED)
                 .map(one -> findings.clientName(one.unit()) + " "

@@ -38,8 +38,14 @@ final class HeadlineGrid {
         List<Cell> row = new ArrayList<>(List.of(
                 Cell.words(one.number() + "  " + one.title()),
                 SinceWords.cell(one.value(), one.unit()),
-                one.range().map(Interval::low).map(low -> Cell.measured(low, one.unit())).orElse(Cell.BLANK),
-                one.range().map(Interval::high).map(high -> Cell.measured(high, one.unit())).orElse(Cell.BLANK),
+                one.range()
+                        .map(Interval::low)
+                        .map(low -> Cell.measured(low, one.unit()))
+                        .orElse(Cell.BLANK),
+                one.range()
+                        .map(Interval::high)
+                        .map(high -> Cell.measured(high, one.unit()))
+                        .orElse(Cell.BLANK),
                 Cell.words(one.note())));
         row.addAll(more);
         return row;

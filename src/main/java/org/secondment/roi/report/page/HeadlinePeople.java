@@ -19,7 +19,8 @@ import org.secondment.roi.report.Words;
 final class HeadlinePeople {
 
     private static final String[] TABLES = {"people", "job_history", "secondments"};
-    private static final String FEW = "too few secondees, or colleagues like them, were followed for a year; see Careers";
+    private static final String FEW =
+            "too few secondees, or colleagues like them, were followed for a year; see Careers";
 
     private final CareerStudy study;
 
@@ -39,8 +40,7 @@ final class HeadlinePeople {
     /** After the most years for which there is a figure. */
     private Optional<CareerFigure> longest(Analysis analysis, Side side, Fate fate) {
         for (int years = CareerYears.MOST; years > 0; years--) {
-            Optional<CareerFigure> found =
-                    study.figure(analysis, side, fate, OptionalInt.of(CareerYears.days(years)));
+            Optional<CareerFigure> found = study.figure(analysis, side, fate, OptionalInt.of(CareerYears.days(years)));
             if (found.isPresent()) {
                 return found;
             }
@@ -63,14 +63,13 @@ final class HeadlinePeople {
     }
 
     private String sides(CareerFigure difference) {
-        return "after " + years(difference) + ": " + side(difference, Side.SECONDEES, "secondee", "secondees")
-                + ", " + side(difference, Side.COLLEAGUES, "colleague", "colleagues");
+        return "after " + years(difference) + ": " + side(difference, Side.SECONDEES, "secondee", "secondees") + ", "
+                + side(difference, Side.COLLEAGUES, "colleague", "colleagues");
     }
 
     private String side(CareerFigure difference, Side side, String one, String many) {
         return study.figure(difference.analysis(), side, difference.fate(), difference.days())
-                .map(figure -> Words.percent(figure.estimate()) + " of "
-                        + Words.counted(figure.people(), one, many))
+                .map(figure -> Words.percent(figure.estimate()) + " of " + Words.counted(figure.people(), one, many))
                 .orElse("[x] " + many);
     }
 

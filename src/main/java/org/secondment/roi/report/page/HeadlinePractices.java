@@ -24,8 +24,8 @@ final class HeadlinePractices {
     private static final String DEBRIEF = "debrief_client";
     private static final String LOG = "engagement_log";
     private static final int MONTHS_AHEAD = 3;
-    private static final Set<Task> DEBRIEFS = Set.of(
-            Task.DEBRIEF_CLIENT, Task.DEBRIEF_SUPERVISING_PARTNER, Task.DEBRIEF_RELATIONSHIP_PARTNER);
+    private static final Set<Task> DEBRIEFS =
+            Set.of(Task.DEBRIEF_CLIENT, Task.DEBRIEF_SUPERVISING_PARTNER, Task.DEBRIEF_RELATIONSHIP_PARTNER);
 
     private final Findings findings;
     private final PracticeStudy study;

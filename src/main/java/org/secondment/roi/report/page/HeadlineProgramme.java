@@ -44,7 +44,8 @@ final class HeadlineProgramme {
                 "endings",
                 "Endings in the next three months",
                 running.stream()
-                        .filter(one -> one.end().filter(end -> !end.isAfter(ahead)).isPresent())
+                        .filter(one ->
+                                one.end().filter(end -> !end.isAfter(ahead)).isPresent())
                         .count(),
                 "by " + Words.day(ahead) + ", of those running with an end on record"
                         + (open == 0 ? "" : "; " + Words.counted(open, "has", "have") + " none")));

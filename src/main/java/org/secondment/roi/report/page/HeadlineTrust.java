@@ -64,8 +64,7 @@ final class HeadlineTrust {
         BigDecimal written = sum(bills.stream().map(FileAccount::writtenAmount).toList());
         String title = "Billed money not matched";
         if (written.signum() <= 0) {
-            return Headline.missing(
-                    12, "unmatched", title, Format.PERCENT, "no amounts of bills were counted", BILLS);
+            return Headline.missing(12, "unmatched", title, Format.PERCENT, "no amounts of bills were counted", BILLS);
         }
         BigDecimal lost = sum(bills.stream().map(FileAccount::notAccepted).toList());
         return Headline.of(

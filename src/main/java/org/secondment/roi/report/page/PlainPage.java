@@ -78,7 +78,8 @@ final class PlainPage {
         rows.add(count("Secondments not started", findings.secondmentsIn(State.NOT_STARTED)));
         findings.scope()
                 .windows()
-                .forEach(months -> rows.add(count("Mature for " + months + " months", HeadlineProgramme.mature(findings, months))));
+                .forEach(months -> rows.add(
+                        count("Mature for " + months + " months", HeadlineProgramme.mature(findings, months))));
         rows.add(count("Clients that hosted", Sentences.hosts(findings)));
         rows.add(count(
                 "Records rejected, see Data quality",

@@ -41,8 +41,8 @@ final class SincePage {
         return new Page(
                 NAME,
                 words.title(figures),
-                "Each headline figure beside that of " + since.period() + ", as of "
-                        + Words.day(since.asOf()) + ", and what came in since",
+                "Each headline figure beside that of " + since.period() + ", as of " + Words.day(since.asOf())
+                        + ", and what came in since",
                 blocks);
     }
 

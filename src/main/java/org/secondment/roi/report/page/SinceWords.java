@@ -24,9 +24,7 @@ record SinceWords(Findings findings) {
     }
 
     static Cell cell(OptionalDouble value, Format unit) {
-        return value.isPresent()
-                ? Cell.measured(value.getAsDouble(), unit)
-                : Cell.mark(Shorthand.NOT_AVAILABLE);
+        return value.isPresent() ? Cell.measured(value.getAsDouble(), unit) : Cell.mark(Shorthand.NOT_AVAILABLE);
     }
 
     Cell before(Headline figure) {
@@ -40,7 +38,9 @@ record SinceWords(Findings findings) {
     Cell difference(Headline figure) {
         return figure.value().isPresent() && value(figure).isPresent()
                 ? Cell.measured(
-                        moved(figure) ? figure.value().getAsDouble() - value(figure).getAsDouble() : 0,
+                        moved(figure)
+                                ? figure.value().getAsDouble() - value(figure).getAsDouble()
+                                : 0,
                         change(figure.unit()))
                 : Cell.mark(Shorthand.NOT_AVAILABLE);
     }
@@ -102,7 +102,8 @@ record SinceWords(Findings findings) {
         said.add(
                 since().programs().isEmpty()
                         ? "The program is the same version."
-                        : "The program changed from version " + since().programs().get(0) + " to "
+                        : "The program changed from version "
+                                + since().programs().get(0) + " to "
                                 + since().programs().get(1) + ".");
         return said;
     }
@@ -118,7 +119,10 @@ record SinceWords(Findings findings) {
                 .toList();
         add(causes, "new data", rows.stream().filter(one -> one.recent() != 0).map(one -> counted(one.recent(), one)));
         add(causes, "late data", rows.stream().filter(one -> one.late() != 0).map(one -> counted(one.late(), one)));
-        add(causes, "undated rows", rows.stream().filter(one -> one.undated() != 0).map(one -> counted(one.undated(), one)));
+        add(
+                causes,
+                "undated rows",
+                rows.stream().filter(one -> one.undated() != 0).map(one -> counted(one.undated(), one)));
         if (!since().settings().isEmpty()) {
             causes.add("changed settings: " + String.join(", ", since().settings()));
         }
@@ -128,7 +132,9 @@ record SinceWords(Findings findings) {
         if (!since().asOf().equals(findings.scope().asOf())) {
             causes.add("a later as-of day");
         }
-        return causes.isEmpty() ? "none of rows, settings, version or as-of day: see both runs" : String.join("; ", causes);
+        return causes.isEmpty()
+                ? "none of rows, settings, version or as-of day: see both runs"
+                : String.join("; ", causes);
     }
 
     private static void add(List<String> causes, String kind, java.util.stream.Stream<String> counts) {
@@ -162,7 +168,8 @@ record SinceWords(Findings findings) {
             case MONEY, MONEY_CHANGE ->
                 Words.money(
                         java.math.BigDecimal.valueOf(value), findings.scope().currency());
-            case PERCENT, PERCENT_CHANGE -> String.format(Locale.UK, "%.1f%%", 100 * value).replace("-", Words.MINUS);
+            case PERCENT, PERCENT_CHANGE ->
+                String.format(Locale.UK, "%.1f%%", 100 * value).replace("-", Words.MINUS);
             case COUNT -> String.format(Locale.UK, "%,d", Math.round(value));
             default -> String.format(Locale.UK, "%,.2f", value).replace("-", Words.MINUS);
         };
