@@ -14,13 +14,24 @@ import java.util.stream.IntStream;
  */
 record Tally(List<String> groups, List<Stratum> strata, List<Set<String>> chosen, List<Set<String>> eligible) {
 
-    /**
-     * One occasion, by group.
-     *
-     * @param pool who could have been chosen
-     * @param taken who was
-     */
-    record Stratum(int[] pool, int[] taken) {
+    /** One occasion: by group, who could have been chosen and who was. */
+    static final class Stratum {
+
+        private final int[] pool;
+        private final int[] taken;
+
+        Stratum(int[] pool, int[] taken) {
+            this.pool = pool;
+            this.taken = taken;
+        }
+
+        int[] pool() {
+            return pool;
+        }
+
+        int[] taken() {
+            return taken;
+        }
 
         int size() {
             return IntStream.of(pool).sum();

@@ -42,7 +42,7 @@ class HeadlinesTest {
 
     @Test
     void anEffectComesWithItsRangeAndOneTooFewWithItsReason() {
-        Headline shown = figure(SmallFindings.withStudies(Studies.client()), "fees_beyond");
+        Headline shown = figure(SmallFindings.withStudies(Studies.gain()), "fees_beyond");
         Headline few = figure(SmallFindings.withStudies(Studies.tooFew()), "fees_beyond");
 
         assertThat(shown.range()).isPresent();
