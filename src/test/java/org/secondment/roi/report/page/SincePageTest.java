@@ -36,9 +36,9 @@ class SincePageTest {
 
         assertThat(text)
                 .contains(
-                        "Secondments finished | 3 | 5 | 2 | new data (secondments +2); late data (secondments \u22121);"
+                        "Secondments finished | 3.0000 | 5.0000 | 2.0000 | new data (secondments +2); rows that went (secondments \u22121);"
                                 + " a later as-of day")
-                .contains("Secondments running | 1 | 1 | 0 | unchanged")
+                .contains("Secondments running | 1.0000 | 1.0000 | 0.0000 | unchanged")
                 .contains("One figure differs from Q2 2026; 1,200 rows came late");
     }
 
