@@ -3,15 +3,17 @@ package org.secondment.roi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.secondment.roi.intake.reading.Source;
+import org.secondment.roi.publish.EarlierRun;
 
 /**
  * What makes a run the same run: program version, settings that shape figures, the bytes of the inputs and how they are
- * read.
+ * read, and the manifest of the quarter before.
  *
  * @param runId twelve hexadecimal digits
  */
@@ -39,7 +41,17 @@ record Identity(String runId, String inputHash, String settingsHash) {
                 .collect(Collectors.joining("\n"));
         String inputHash = hash(inputs);
         String settingsHash = hash(shaping(settings), key -> true);
+        return of(inputHash, settingsHash);
+    }
+
+    private static Identity of(String inputHash, String settingsHash) {
         return new Identity(hash(Version.text() + "\n" + inputHash + "\n" + settingsHash), inputHash, settingsHash);
+    }
+
+    /** The same with the manifest of the quarter before as one more input. */
+    Identity after(Optional<EarlierRun> earlier) {
+        return earlier.map(run -> of(hash(inputHash + "\n" + run.manifestFile().sha256()), settingsHash))
+                .orElse(this);
     }
 
     /** Stands beside each effect: what differs in it was estimated otherwise. */

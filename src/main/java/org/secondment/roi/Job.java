@@ -2,6 +2,7 @@ package org.secondment.roi;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,8 +12,10 @@ import org.secondment.roi.intake.Exports;
 import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.publish.Lock;
+import org.secondment.roi.publish.Pointer;
 import org.secondment.roi.publish.Publication;
 import org.secondment.roi.publish.Published;
+import org.secondment.roi.publish.QuarterFigures.DatedRows;
 import org.secondment.roi.publish.RestrictedList;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
@@ -46,9 +49,7 @@ final class Job {
         try (Spark spark = Spark.begin()) {
             Exports exports = reading.find();
             Identity identity = Identity.of(settings, exports.sources());
-            Optional<Path> published = repeat == Repeat.SKIP
-                    ? Publication.published(settings.output(), identity.runId())
-                    : Optional.empty();
+            Optional<Path> published = repeat == Repeat.SKIP ? published(identity) : Optional.empty();
             if (published.isPresent()) {
                 progress.say(
                         "Nothing to do: inputs and settings are those of the published run (--force runs it again).");
@@ -58,18 +59,43 @@ final class Job {
         }
     }
 
-    private Path publish(Spark spark, Exports exports, Identity identity) {
+    /** Which quarter it is shows only once the bills are read; whatever is published is one that it may be. */
+    private Optional<Path> published(Identity identity) {
+        return Pointer.periods(settings.output()).stream()
+                .flatMap(period -> Publication.published(
+                        settings.output(),
+                        period,
+                        identity.after(LastQuarter.before(settings, period).earlier())
+                                .runId())
+                        .stream())
+                .findFirst();
+    }
+
+    private Path publish(Spark spark, Exports exports, Identity exported) {
         try (Store store = reading.store(spark, exports);
-                RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
+                RestrictedList list = RestrictedList.begin(settings.output(), exported.runId())) {
             Reading.Checked checked = reading.checked(exports, store, list);
             Basis basis = Basis.of(settings, store);
             String period = settings.calendar().quarter(basis.span().asOf()).label();
+            LastQuarter last = LastQuarter.before(settings, period);
+            Identity identity = exported.after(last.earlier());
             try (Lock lock = Lock.take(settings.output(), period);
                     Publication run = Publication.begin(settings.output(), period, identity.runId(), lock)) {
-                Findings findings = findings(spark, store, basis, identity, checked);
-                write(findings, run.folder());
+                Findings alone = findings(spark, store, basis, identity, checked);
+                List<List<DatedRows>> rows = progress.stop(
+                        "date",
+                        counts -> counts.get(0).stream()
+                                .mapToLong(DatedRows::upTo)
+                                .sum(),
+                        () -> DatedRowCounts.of(
+                                spark.context(), store, last.days(basis.span().asOf())));
+                LastQuarter.told(alone, rows.get(0)).writeInto(run.folder());
+                write(alone.with(alone.outlook().with(last.since(rows))), run.folder());
                 list.moveInto(run.folder());
-                return publish(run, new Provenance(settings, exports, identity, basis.span(), period), checked);
+                return publish(
+                        run,
+                        new Provenance(settings, exports, identity, basis.span(), period, last.earlier()),
+                        checked);
             }
         }
     }
@@ -84,7 +110,10 @@ final class Job {
                 Reading.Checked checked = reading.checked(exports, store, list);
                 Secondment one = Trails.secondment(store, secondment);
                 Basis basis = Basis.of(settings, store);
-                Findings findings = findings(spark, store, basis, identity, checked);
+                String period = settings.calendar().quarter(basis.span().asOf()).label();
+                Identity after =
+                        identity.after(LastQuarter.before(settings, period).earlier());
+                Findings findings = findings(spark, store, basis, after, checked);
                 return Trails.of(settings, store, basis.matters(), basis.span(), findings, one);
             }
         }

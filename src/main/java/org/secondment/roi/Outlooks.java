@@ -9,7 +9,6 @@ import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.UnitPanel;
 import org.secondment.roi.effect.study.Study;
 import org.secondment.roi.panel.ClientAccount;
-import org.secondment.roi.ranking.AccessStudy;
 import org.secondment.roi.ranking.BreakEven;
 import org.secondment.roi.report.Outlook;
 import org.secondment.roi.report.SinceLast;
@@ -37,7 +36,11 @@ record Outlooks(
                 money,
                 NextSecondments.of(
                         settings, files, span, secondments, accounts, studies, panels::group, breakEven(money)),
-                AccessStudy.NONE,
+                Access.of(
+                        settings,
+                        table -> files.has(table) ? Optional.of(files.of(table)) : Optional.empty(),
+                        span,
+                        secondments),
                 SinceLast.NONE);
     }
 

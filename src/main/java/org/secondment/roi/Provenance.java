@@ -3,15 +3,27 @@ package org.secondment.roi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.intake.Accounting;
 import org.secondment.roi.intake.Exports;
+import org.secondment.roi.publish.EarlierRun;
 import org.secondment.roi.publish.Fingerprint;
 import org.secondment.roi.publish.Manifest;
-import org.secondment.roi.publish.Pointer;
 
-/** What a run was made of, for its manifest. */
-record Provenance(Settings settings, Exports exports, Identity identity, DataSpan span, String period) {
+/**
+ * What a run was made of, for its manifest.
+ *
+ * @param earlier the run of the quarter before
+ */
+record Provenance(
+        Settings settings,
+        Exports exports,
+        Identity identity,
+        DataSpan span,
+        String period,
+        Optional<EarlierRun> earlier) {
 
     Manifest manifest(List<Accounting> accounts) {
         return new Manifest(
@@ -21,22 +33,13 @@ record Provenance(Settings settings, Exports exports, Identity identity, DataSpa
                 Version.text(),
                 identity.settingsHash(),
                 Identity.shaping(settings),
-                previous(),
-                exports.sources().stream()
-                        .map(s -> new Fingerprint(s.name(), s.bytes(), s.sha256()))
+                earlier.map(run -> run.manifest().runId()).orElse(""),
+                Stream.concat(
+                                exports.sources().stream().map(s -> new Fingerprint(s.name(), s.bytes(), s.sha256())),
+                                earlier.stream().map(EarlierRun::manifestFile))
                         .toList(),
                 accounts.stream().map(Provenance::row).toList(),
                 List.of());
-    }
-
-    /** The run published for the latest earlier period. */
-    private String previous() {
-        return Pointer.periods(settings.output()).stream()
-                .filter(p -> p.compareTo(period) < 0)
-                .reduce((a, b) -> b)
-                .flatMap(p -> Pointer.read(settings.output(), p))
-                .map(Pointer::runId)
-                .orElse("");
     }
 
     private static Map<String, String> row(Accounting account) {

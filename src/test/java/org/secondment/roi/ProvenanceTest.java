@@ -18,6 +18,7 @@ import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.intake.Accounting;
 import org.secondment.roi.intake.Exports;
 import org.secondment.roi.intake.KnownFiles;
+import org.secondment.roi.publish.EarlierRun;
 import org.secondment.roi.publish.Fingerprint;
 import org.secondment.roi.publish.Lock;
 import org.secondment.roi.publish.Manifest;
@@ -87,7 +88,14 @@ class ProvenanceTest {
         Identity identity = new Identity("run1", "input1", "settings1");
         Accounting bills =
                 new Accounting("bills.csv", "bills", "UTF-8", 24, 18, 3, 1, 2, Optional.empty(), Optional.empty());
-        return new Provenance(settings(), exports, identity, SPAN, period).manifest(List.of(bills));
+        return new Provenance(
+                        settings(),
+                        exports,
+                        identity,
+                        SPAN,
+                        period,
+                        EarlierRun.before(settings().output(), period))
+                .manifest(List.of(bills));
     }
 
     private void publish(String period) throws IOException {

@@ -3,7 +3,9 @@ package org.secondment.roi.panel;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The firm's fiscal calendar: years start on a given day and are named by the calendar year in which they end.
@@ -65,6 +67,16 @@ public record Calendar(MonthDay yearStart, Grain grain) {
     /** The period of the calendar's grain that holds the day. */
     public Period period(LocalDate day) {
         return period(day, grain);
+    }
+
+    /** The periods of the calendar's grain that lie whole between two days, in order. */
+    public List<Period> whole(LocalDate from, LocalDate to) {
+        return Stream.iterate(
+                        period(from),
+                        one -> !one.last().isAfter(to),
+                        one -> period(one.last().plusDays(1)))
+                .filter(one -> !one.first().isBefore(from))
+                .toList();
     }
 
     /** The quarter written such as 2026-Q3, if it is one. */

@@ -90,6 +90,19 @@ public final class Samples {
         return new Facts(days.days(), matters.originators());
     }
 
+    /** Accepted bills or receipts dated, in the given column, up to each of some days, then all; one Spark job. */
+    public static List<Long> rowsUpTo(JavaRDD<Valued> ledger, int column, List<Integer> days) {
+        return ledger.aggregate(new DayCounts(days), (counts, row) -> counts.with(row.fact(), column), DayCounts::plus)
+                .counts();
+    }
+
+    /** The same of entries of time. */
+    public static List<Long> entriesUpTo(JavaSparkContext spark, List<TimeSums> time, List<Integer> days) {
+        return spark.parallelize(time, TimeWindowSums.bundles(spark, time))
+                .aggregate(new DayCounts(days), DayCounts::with, DayCounts::plus)
+                .counts();
+    }
+
     public static List<Secondment> secondments(List<Fact> accepted) {
         Table table = Tables.SECONDMENTS;
         return accepted.stream()
@@ -232,13 +245,7 @@ public final class Samples {
 
     private static Trend trend(Map<Integer, long[]> byDay, Calendar calendar, LocalDate from, LocalDate asOf) {
         Map<Calendar.Period, long[]> fees = new TreeMap<>(Comparator.comparing(Calendar.Period::first));
-        for (Calendar.Period p = calendar.period(from);
-                !p.last().isAfter(asOf);
-                p = calendar.period(p.last().plusDays(1))) {
-            if (!p.first().isBefore(from)) {
-                fees.put(p, new long[2]);
-            }
-        }
+        calendar.whole(from, asOf).forEach(period -> fees.put(period, new long[2]));
         byDay.forEach((day, more) -> {
             long[] sums = fees.get(calendar.period(LocalDate.ofEpochDay(day)));
             if (sums != null) {

@@ -65,12 +65,11 @@ public final class Publication implements AutoCloseable {
     }
 
     /** The folder of this run if readers see it and every file is as it was published: then nothing is to be done. */
-    public static Optional<Path> published(Path output, String runId) {
-        return Pointer.periods(output).stream()
-                .filter(period -> isPublished(new Layout(output, period), runId))
-                .flatMap(period -> Pointer.read(output, period).stream())
-                .map(pointer -> pointer.in(output))
-                .findFirst();
+    public static Optional<Path> published(Path output, String period, String runId) {
+        return Optional.of(new Layout(output, period))
+                .filter(layout -> isPublished(layout, runId))
+                .flatMap(layout -> Pointer.read(output, period))
+                .map(pointer -> pointer.in(output));
     }
 
     private static boolean isPublished(Layout layout, String runId) {

@@ -174,7 +174,10 @@ public sealed interface Figure {
             /** Within chance. */
             HOLLOW,
             GAIN,
-            LOSS
+            LOSS,
+            /** Neither better nor worse. */
+            MORE,
+            LESS
         }
 
         /**

@@ -11,13 +11,13 @@ public record Outlook(ReturnStudy money, NextClients nextClients, AccessStudy ac
     public static final Outlook NONE =
             new Outlook(ReturnStudy.NONE, NextClients.NONE, AccessStudy.NONE, SinceLast.NONE);
 
-    /** The same with what the programme returned. */
-    public Outlook with(ReturnStudy other) {
-        return new Outlook(other, nextClients, access, sinceLast);
-    }
-
     /** Without ids of lawyers, and without what would tell of fewer than so many people. */
     Outlook forGroupsOf(int least) {
         return new Outlook(money, nextClients.forGroupsOf(least), access, sinceLast);
+    }
+
+    /** The same beside another run. */
+    public Outlook with(SinceLast other) {
+        return new Outlook(money, nextClients, access, other);
     }
 }

@@ -14,6 +14,13 @@ import org.secondment.roi.panel.Calendar.Period;
 
 class CalendarTest {
 
+    @Test
+    void onlyPeriodsThatLieWholeBetweenTwoDaysAreWhole() {
+        assertThat(calendar("05-01", Grain.QUARTER).whole(LocalDate.of(2025, 5, 2), LocalDate.of(2026, 1, 31)))
+                .extracting(Period::label)
+                .containsExactly("2026-Q2", "2026-Q3");
+    }
+
     @ParameterizedTest
     @CsvSource({
         // start, day, label, first, last

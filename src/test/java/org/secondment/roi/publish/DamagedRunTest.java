@@ -26,35 +26,35 @@ class DamagedRunTest {
         byte[] bytes = Files.readAllBytes(report);
         bytes[17] ^= 1;
         Files.write(report, bytes);
-        assertThat(Publication.published(output, "aaa1")).isEmpty();
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).isEmpty();
 
         Published again = publish(output, "aaa1");
 
         assertThat(again.folder()).isNotEqualTo(old);
         assertThat(shown(output)).isEqualTo("aaa1");
-        assertThat(Publication.published(output, "aaa1")).contains(again.folder());
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).contains(again.folder());
     }
 
     @Test
     void aMissingFileACutFileAndADamagedManifestAreFound() throws IOException {
         Path missing = publish(output, "aaa1").folder().resolve("restricted/rejected.csv");
         Files.delete(missing);
-        assertThat(Publication.published(output, "aaa1")).isEmpty();
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).isEmpty();
 
         Path cut = publish(output, "bbb2").folder().resolve("board/report.html");
         Files.writeString(cut, "");
-        assertThat(Publication.published(output, "bbb2")).isEmpty();
+        assertThat(Publication.published(output, Runs.PERIOD, "bbb2")).isEmpty();
 
         Path manifest = publish(output, "ccc3").folder().resolve("manifest.json");
         Files.writeString(manifest, Files.readString(manifest).replace("1204", "1205"));
-        assertThat(Publication.published(output, "ccc3")).isEmpty();
+        assertThat(Publication.published(output, Runs.PERIOD, "ccc3")).isEmpty();
     }
 
     @Test
     void aRunWithoutManifestIsNotPublishedAndStaysWhileItIsShown() throws IOException {
         Path folder = publish(output, "aaa1").folder();
         Files.delete(folder.resolve("manifest.json"));
-        assertThat(Publication.published(output, "aaa1")).isEmpty();
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).isEmpty();
 
         assertThat(publish(output, "aaa1").folder()).isEqualTo(output.resolve("runs/2026-Q3/aaa1.2"));
         assertThat(folder).exists();
@@ -73,11 +73,11 @@ class DamagedRunTest {
         assertThatThrownBy(() -> Pointer.read(output, PERIOD))
                 .isInstanceOf(Unpublishable.class)
                 .hasMessage(pointer + " is damaged; delete it and run again.");
-        assertThat(Publication.published(output, "aaa1")).isEmpty();
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).isEmpty();
 
         publish(output, "aaa1");
 
-        assertThat(Publication.published(output, "aaa1")).contains(output.resolve("runs/2026-Q3/aaa1"));
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).contains(output.resolve("runs/2026-Q3/aaa1"));
     }
 
     @Test
@@ -87,6 +87,6 @@ class DamagedRunTest {
         Files.writeString(pointer, Files.readString(pointer).replace("runs/2026-Q3/aaa1", "runs/2026-Q3/../../.."));
 
         assertThatThrownBy(() -> Pointer.read(output, PERIOD)).hasMessageContaining("is damaged");
-        assertThat(Publication.published(output, "aaa1")).isEmpty();
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).isEmpty();
     }
 }

@@ -31,7 +31,8 @@ class KilledRunTest {
 
             deleteLocksNotYetWritten();
             Runs.publish(output, "next" + delay);
-            assertThat(Publication.published(output, "next" + delay)).isPresent();
+            assertThat(Publication.published(output, Runs.PERIOD, "next" + delay))
+                    .isPresent();
             assertThat(Runs.folders(output)).noneMatch(name -> name.endsWith(".part"));
             assertThat(Runs.names(output.resolve("locks"))).isEmpty();
             assertThat(Runs.names(output.resolve("latest"))).containsExactly("2026-Q3.json");

@@ -68,21 +68,22 @@ class PublicationTest {
     void theShownRunIsFoundByItsId() {
         Published run = publish(output, "aaa1");
 
-        assertThat(Publication.published(output, "aaa1")).contains(run.folder());
-        assertThat(Publication.published(output, "bbb2")).isEmpty();
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).contains(run.folder());
+        assertThat(Publication.published(output, Runs.PERIOD, "bbb2")).isEmpty();
     }
 
     @Test
     void nothingIsFoundBeforeTheFirstRun() {
-        assertThat(Publication.published(output, "aaa1")).isEmpty();
-        assertThat(Publication.published(output.resolve("missing"), "aaa1")).isEmpty();
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).isEmpty();
+        assertThat(Publication.published(output.resolve("missing"), Runs.PERIOD, "aaa1"))
+                .isEmpty();
     }
 
     @Test
     void aRunThatIsNoLongerShownIsShownAgainFromItsOwnFolder() {
         publish(output, "aaa1");
         publish(output, "bbb2");
-        assertThat(Publication.published(output, "aaa1")).isEmpty();
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).isEmpty();
 
         Published again = publish(output, "aaa1");
 
@@ -90,7 +91,7 @@ class PublicationTest {
         assertThat(again.remarks()).singleElement().asString().contains("they were kept");
         assertThat(shown(output)).isEqualTo("aaa1");
         assertThat(folders(output)).containsExactly("aaa1", "bbb2");
-        assertThat(Publication.published(output, "aaa1")).contains(again.folder());
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).contains(again.folder());
     }
 
     @Test
@@ -112,7 +113,7 @@ class PublicationTest {
         assertThat(other.folder()).isEqualTo(output.resolve("runs/2026-Q3/aaa1.2"));
         Runs.mustBeWhole(old.folder(), "aaa1");
         assertThat(shown(output)).isEqualTo("aaa1");
-        assertThat(Publication.published(output, "aaa1")).contains(other.folder());
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).contains(other.folder());
     }
 
     @Test
@@ -123,7 +124,7 @@ class PublicationTest {
 
         assertThat(output.resolve(PERIOD)).hasContent("notes of the partner");
         assertThat(run.remarks()).singleElement().asString().contains("2026-Q3 was not set", "latest/2026-Q3.json");
-        assertThat(Publication.published(output, "aaa1")).contains(run.folder());
+        assertThat(Publication.published(output, Runs.PERIOD, "aaa1")).contains(run.folder());
     }
 
     @Test

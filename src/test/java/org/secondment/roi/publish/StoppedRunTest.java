@@ -47,10 +47,11 @@ class StoppedRunTest {
         stopAfter(last, "bbb2");
 
         boolean finished = last == Step.LINK_FLIPPED;
-        assertThat(Publication.published(output, "bbb2").isPresent()).isEqualTo(finished);
+        assertThat(Publication.published(output, Runs.PERIOD, "bbb2").isPresent())
+                .isEqualTo(finished);
 
         publish(output, "bbb2");
-        assertThat(Publication.published(output, "bbb2")).contains(output.resolve("runs/2026-Q3/bbb2"));
+        assertThat(Publication.published(output, Runs.PERIOD, "bbb2")).contains(output.resolve("runs/2026-Q3/bbb2"));
         assertThat(Runs.folders(output)).containsExactly("bbb2");
         mustBeTidy("bbb2");
     }

@@ -56,7 +56,7 @@ class UnwritableOutputTest {
         assertThatThrownBy(() -> Lock.take(file.resolve("2026"), PERIOD))
                 .isInstanceOf(Unpublishable.class)
                 .hasMessageStartingWith(file + " cannot be used");
-        assertThat(Publication.published(file, "aaa1")).isEmpty();
+        assertThat(Publication.published(file, Runs.PERIOD, "aaa1")).isEmpty();
         assertThat(file).hasContent("not a folder");
     }
 

@@ -89,8 +89,8 @@ final class ForestDrawing implements Drawing {
 
     private static void point(Pen pen, Mark mark, double x, double y) {
         switch (mark) {
-            case GAIN -> pen.solid(Marker.DOT, x, y, 6, Palette.BLUE);
-            case LOSS -> pen.solid(Marker.DIAMOND, x, y, 6, Palette.ORANGE);
+            case GAIN, MORE -> pen.solid(Marker.DOT, x, y, 6, Palette.BLUE);
+            case LOSS, LESS -> pen.solid(Marker.DIAMOND, x, y, 6, Palette.ORANGE);
             case HOLLOW -> pen.hollow(Marker.DOT, x, y, 4.4, Palette.INK);
         }
     }
@@ -100,18 +100,22 @@ final class ForestDrawing implements Drawing {
         double x = box.getX() + 6;
         point(pen, Mark.HOLLOW, x, y);
         x = RowDrawing.word(pen, "within chance", x, y);
-        if (has(Mark.GAIN)) {
-            point(pen, Mark.GAIN, x, y);
-            x = RowDrawing.word(pen, "stands out, better", x, y);
-        }
-        if (has(Mark.LOSS)) {
-            point(pen, Mark.LOSS, x, y);
-            x = RowDrawing.word(pen, "stands out, worse", x, y);
+        for (Mark mark : List.of(Mark.GAIN, Mark.LOSS, Mark.MORE, Mark.LESS)) {
+            if (rows.stream().anyMatch(row -> row.mark() == mark)) {
+                point(pen, mark, x, y);
+                x = RowDrawing.word(pen, "stands out, " + words(mark), x, y);
+            }
         }
         pen.text(remark, RowDrawing.SMALL, Palette.MUTED, Pen.Align.LEFT, x, y + RowDrawing.BASELINE);
     }
 
-    private boolean has(Mark mark) {
-        return rows.stream().anyMatch(row -> row.mark() == mark);
+    private static String words(Mark mark) {
+        return switch (mark) {
+            case GAIN -> "better";
+            case LOSS -> "worse";
+            case MORE -> "more often";
+            case LESS -> "less often";
+            case HOLLOW -> "";
+        };
     }
 }

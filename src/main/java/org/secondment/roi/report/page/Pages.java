@@ -24,16 +24,19 @@ public final class Pages {
     private static Pack board(Findings findings) {
         List<Page> pages = new ArrayList<>(List.of(
                 SummaryPage.of(findings),
+                MoneyPage.of(findings),
+                SincePage.of(findings),
+                NextSecondmentsPage.of(findings),
                 ChangedPage.of(findings),
                 SurePage.of(findings),
+                PlainPage.of(findings),
                 SecondmentsPage.of(findings),
                 ClientsPage.of(findings),
-                NextSecondmentsPage.of(findings),
                 ReferredWorkPage.of(findings),
                 CareersPage.of(findings),
                 PracticesPage.of(findings),
                 PreparationPage.of(findings),
-                MoneyPage.of(findings)));
+                AccessPage.of(findings)));
         Stream.of(MoneyScenarios.of(findings), MoneySecondments.of(findings), MoneyModelPage.of(findings))
                 .flatMap(Optional::stream)
                 .forEach(pages::add);
@@ -55,7 +58,8 @@ public final class Pages {
                         CreditsTable.of(findings),
                         ExceptionsTable.of(findings),
                         CareerTables.all(findings.careerStudy()),
-                        CostsTable.of(findings)));
+                        CostsTable.of(findings),
+                        AccessGrids.all(findings.outlook().access())));
     }
 
     private static Pack ops(Findings findings) {

@@ -105,7 +105,7 @@ class PagesTest {
         Grid summary = grid(board, "summary");
         Grid secondments = grid(board, "secondments");
 
-        assertThat(PageText.of(page(board, "Summary")))
+        assertThat(PageText.of(page(board, "Before and after")))
                 .contains("Fees billed to host clients | 12 | 0 | [x] | [x] | [x]");
         assertThat(summary.rows()).hasSize(6);
         assertThat(secondments.rows()).hasSize(2);

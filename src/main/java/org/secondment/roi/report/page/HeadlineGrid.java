@@ -1,0 +1,55 @@
+package org.secondment.roi.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.secondment.roi.effect.Interval;
+import org.secondment.roi.report.Block.Column;
+import org.secondment.roi.report.Block.Format;
+import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Findings;
+import org.secondment.roi.report.Headline;
+
+/** The twelve figures as page 1 shows them; what changed since the last quarter is marked. */
+final class HeadlineGrid {
+
+    static Grid of(Findings findings) {
+        boolean compared = findings.outlook().sinceLast().compared();
+        SinceWords since = new SinceWords(findings);
+        List<Column> columns = new ArrayList<>(List.of(
+                Columns.words("figure", "Twelve figures", 52),
+                new Column("value", "Value", Format.NUMBER, 14),
+                new Column("low", "Range from", Format.NUMBER, 14),
+                new Column("high", "Range to", Format.NUMBER, 14),
+                Columns.longWords("note", "What stands behind it", 70)));
+        if (compared) {
+            columns.add(Columns.longWords(
+                    "since", "Since " + findings.outlook().sinceLast().period(), 50));
+        }
+        return new Grid(
+                "twelve_figures",
+                columns,
+                Headlines.of(findings).stream()
+                        .map(one -> row(one, compared ? List.of(Cell.words(since.mark(one))) : List.of()))
+                        .toList());
+    }
+
+    private static List<Cell> row(Headline one, List<Cell> more) {
+        List<Cell> row = new ArrayList<>(List.of(
+                Cell.words(one.number() + "  " + one.title()),
+                SinceWords.cell(one.value(), one.unit()),
+                one.range()
+                        .map(Interval::low)
+                        .map(low -> Cell.measured(low, one.unit()))
+                        .orElse(Cell.BLANK),
+                one.range()
+                        .map(Interval::high)
+                        .map(high -> Cell.measured(high, one.unit()))
+                        .orElse(Cell.BLANK),
+                Cell.words(one.note())));
+        row.addAll(more);
+        return row;
+    }
+
+    private HeadlineGrid() {}
+}
