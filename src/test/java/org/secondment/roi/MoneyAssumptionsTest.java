@@ -31,12 +31,12 @@ class MoneyAssumptionsTest {
         Assumptions all = assumptions(
                 Map.of(), Optional.of(new Collection(250_000, 230_000, new BigDecimal("16330000"))), WORKED);
 
-        assertThat(all.billing()).isEqualTo(new Assumption(
-                0.875, 0.7, 1, "measured: secondees' time billed or written off"));
-        assertThat(all.collection()).isEqualTo(new Assumption(
-                0.92, 0.736, 1, "measured: receipts of bills at least 12 months old"));
-        assertThat(all.debtorDays()).isEqualTo(new Assumption(
-                71, 56.8, 85.2, "measured: bills at least 12 months old, by amount"));
+        assertThat(all.billing())
+                .isEqualTo(new Assumption(0.875, 0.7, 1, "measured: secondees' time billed or written off"));
+        assertThat(all.collection())
+                .isEqualTo(new Assumption(0.92, 0.736, 1, "measured: receipts of bills at least 12 months old"));
+        assertThat(all.debtorDays())
+                .isEqualTo(new Assumption(71, 56.8, 85.2, "measured: bills at least 12 months old, by amount"));
         assertThat(all.margin()).isEqualTo(new Assumption(0.3, 0.24, 0.36, "setting"));
         assertThat(all.horizon()).isEqualTo(8);
     }
@@ -46,10 +46,10 @@ class MoneyAssumptionsTest {
         Assumptions all = assumptions(Map.of(), Optional.empty(), List.of());
 
         assertThat(all.billing().source()).isEqualTo("assumed: no time tells what is billed of its standard value");
-        assertThat(all.collection()).isEqualTo(new Assumption(
-                1, 0.8, 1, "assumed: no receipts tell what is collected"));
-        assertThat(all.debtorDays()).isEqualTo(new Assumption(
-                60, 48, 72, "assumed: no receipts tell when bills are paid"));
+        assertThat(all.collection())
+                .isEqualTo(new Assumption(1, 0.8, 1, "assumed: no receipts tell what is collected"));
+        assertThat(all.debtorDays())
+                .isEqualTo(new Assumption(60, 48, 72, "assumed: no receipts tell when bills are paid"));
     }
 
     @Test
@@ -68,8 +68,8 @@ class MoneyAssumptionsTest {
         assertThat(all.debtorDays()).isEqualTo(new Assumption(30, 27, 33, "setting"));
     }
 
-    private Assumptions assumptions(
-            Map<String, String> settings, Optional<Collection> old, List<WorkedValue> worked) throws IOException {
+    private Assumptions assumptions(Map<String, String> settings, Optional<Collection> old, List<WorkedValue> worked)
+            throws IOException {
         Path file = Files.writeString(folder.resolve("settings.yaml"), "");
         return new MoneyAssumptions(Settings.of(file, Map.of(), settings).money()).of(old, worked, "GBP");
     }

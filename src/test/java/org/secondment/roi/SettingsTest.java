@@ -74,6 +74,17 @@ class SettingsTest {
                         Map.entry("credit.sunset_months", "off"),
                         Map.entry("credit.follow_months", "24"),
                         Map.entry("credit.over_100", "scaled"),
+                        Map.entry("money.margin", "0.30"),
+                        Map.entry("money.discount_year", "0.08"),
+                        Map.entry("money.horizon", "8"),
+                        Map.entry("money.capacity", "1"),
+                        Map.entry("money.billing", "measured"),
+                        Map.entry("money.collection", "measured"),
+                        Map.entry("money.debtor_days", "measured"),
+                        Map.entry("money.avoidable", "0"),
+                        Map.entry("money.range", "0.2"),
+                        Map.entry("money.grade_pay", ""),
+                        Map.entry("money.on_cost_pct", "20"),
                         Map.entry(
                                 "practices.preregistered",
                                 "[brief_supervising_partner, brief_relationship_partner, client_research,"

@@ -78,8 +78,9 @@ class WorkRecordsTest {
         DataSpan shorter = new DataSpan(ALL.from(), LocalDate.of(2024, 1, 31));
 
         assertThat(work(later, AWAY).why())
-                .isEqualTo("Time covers 3 of the twelve months at work before the start; 6 are needed to tell what work was"
-                        + " forgone.");
+                .isEqualTo(
+                        "Time covers 3 of the twelve months at work before the start; 6 are needed to tell what work was"
+                                + " forgone.");
         assertThat(work(shorter, AWAY).why()).isEqualTo("Time does not cover the days away up to 2024-02-20.");
     }
 
@@ -95,8 +96,7 @@ class WorkRecordsTest {
     }
 
     private Answer<OwnWork> work(DataSpan covered, Secondment... secondments) {
-        PracticeFiles practice =
-                new PracticeFiles(files::containsKey, table -> files.getOrDefault(table, List.of()));
+        PracticeFiles practice = new PracticeFiles(files::containsKey, table -> files.getOrDefault(table, List.of()));
         CostInputs inputs = new CostInputs(
                 practice,
                 ALL,
@@ -110,8 +110,7 @@ class WorkRecordsTest {
                         worked("", "EUR", 300_000),
                         worked("C3", "GBP", 70_000)),
                 Optional.of(covered));
-        return new WorkRecords(
-                        inputs, new LawyerJobs(practice), new BaseAmounts(Currency.getInstance("GBP"), practice))
+        return new WorkRecords(inputs, new LawyerJobs(practice), new BaseAmounts(Currency.getInstance("GBP"), practice))
                 .of(secondments[0], secondments[0].end().orElseThrow(), new BigDecimal("0.6"));
     }
 

@@ -72,7 +72,8 @@ class MonthlyTallyTest {
     void valuesOfPartsAddUp() {
         TimeTally first = read("M1 | E1 | 2022-05-02 | billed | 9 | 8 | 70 | GBP | 80.5");
         TimeTally second = read(
-                "M1 | E1 | 2022-05-09 | billed | 9 | 8 | 7 | GBP | 9", "M3 | E1 | 2022-05-09 | wip | 9 | 8 | | GBP | 1");
+                "M1 | E1 | 2022-05-09 | billed | 9 | 8 | 7 | GBP | 9",
+                "M3 | E1 | 2022-05-09 | wip | 9 | 8 | | GBP | 1");
 
         assertThat(first.result().plus(second.result()).monthly().values())
                 .containsExactlyInAnyOrder(

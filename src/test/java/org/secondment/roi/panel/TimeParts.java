@@ -26,7 +26,8 @@ record TimeParts(String file, List<Entry> entries) implements TimeSums {
             long worked,
             long billable,
             long value,
-            String currency, long standard)
+            String currency,
+            long standard)
             implements java.io.Serializable {
 
         private static final long serialVersionUID = 1L;

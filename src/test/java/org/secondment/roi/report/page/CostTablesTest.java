@@ -51,8 +51,9 @@ class CostTablesTest {
                         "Work at standard rates counts at 80%: 100% billed (setting), 100% collected of that (setting), 80%"
                                 + " would have been worked (setting), 0% of its cost saved (setting).");
         assertThat(text("What each secondment cost"))
-                .containsExactly("The largest first, by cash cost. Fees are net of tax and as collected; one secondment is"
-                        + " still running and costed up to 30 Sept 2026.");
+                .containsExactly(
+                        "The largest first, by cash cost. Fees are net of tax and as collected; one secondment is"
+                                + " still running and costed up to 30 Sept 2026.");
     }
 
     @Test
@@ -102,8 +103,7 @@ class CostTablesTest {
                 LocalDate.of(2024, 1, 8),
                 Optional.of(LocalDate.of(2024, 6, 30)),
                 first,
-                List.of(
-                        new Receipt(DAY, new BigDecimal("4000.00")), new Receipt(DAY, new BigDecimal("5000.02"))),
+                List.of(new Receipt(DAY, new BigDecimal("4000.00")), new Receipt(DAY, new BigDecimal("5000.02"))),
                 Optional.of(new BigDecimal("1500.00")),
                 Map.of());
         SecondmentCost running = new SecondmentCost(
