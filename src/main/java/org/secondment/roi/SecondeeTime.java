@@ -46,7 +46,8 @@ record SecondeeTime(Optional<List<WorkedMonth>> worked, Optional<List<WorkedWith
         return new SecondeeTime(
                 covered.billable()
                         .filter(any -> !lawyers.isEmpty())
-                        .map(span -> new SecondeeMonths(registers, span).months(lawyers, hours.monthly().byLawyer())),
+                        .map(span -> new SecondeeMonths(registers, span)
+                                .months(lawyers, hours.monthly().byLawyer())),
                 covered.recorded()
                         .filter(any -> windows.partnersKnown() && !lawyers.isEmpty())
                         .map(span -> partners(

@@ -86,7 +86,9 @@ final class WorkRecords {
         }
         String group = group(secondment.clientId());
         return Answer.of(new OwnWork(
-                done(secondment.employeeId(), one -> one.host().isEmpty() || !group(one.host()).equals(group)),
+                done(
+                        secondment.employeeId(),
+                        one -> one.host().isEmpty() || !group(one.host()).equals(group)),
                 all,
                 before,
                 after(secondment),

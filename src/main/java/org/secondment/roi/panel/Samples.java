@@ -197,12 +197,7 @@ public final class Samples {
                 hours.add(units(sum, Measure.BILLABLE_HOURS));
             }
         });
-        return new Hours(
-                hours,
-                result.billableGiven(),
-                result.days().days(),
-                result.monthly(),
-                result.matters());
+        return new Hours(hours, result.billableGiven(), result.days().days(), result.monthly(), result.matters());
     }
 
     private static WindowSum units(WindowSum sum, Measure measure) {

@@ -22,6 +22,22 @@ public final class Pages {
     }
 
     private static Pack board(Findings findings) {
+        return pack(
+                Audience.BOARD,
+                findings,
+                boardPages(findings),
+                List.of(
+                        BeforeAfterTable.of(findings),
+                        EffectsTable.of(findings),
+                        RoiTable.of(findings),
+                        PracticeTables.comparisons(findings),
+                        CreditsTable.of(findings),
+                        ExceptionsTable.of(findings),
+                        CareerTables.all(findings.careerStudy()),
+                        CostsTable.of(findings)));
+    }
+
+    private static List<Page> boardPages(Findings findings) {
         List<Page> pages = new ArrayList<>(List.of(
                 SummaryPage.of(findings),
                 ChangedPage.of(findings),
@@ -41,19 +57,7 @@ public final class Pages {
                 UnmeasuredPage.of(findings),
                 MethodPage.of(findings),
                 NotesPage.of(findings)));
-        return pack(
-                Audience.BOARD,
-                findings,
-                pages,
-                List.of(
-                        BeforeAfterTable.of(findings),
-                        EffectsTable.of(findings),
-                        RoiTable.of(findings),
-                        PracticeTables.comparisons(findings),
-                        CreditsTable.of(findings),
-                        ExceptionsTable.of(findings),
-                        CareerTables.all(findings.careerStudy()),
-                        CostsTable.of(findings)));
+        return pages;
     }
 
     private static Pack ops(Findings findings) {
