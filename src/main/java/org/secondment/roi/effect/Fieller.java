@@ -55,8 +55,7 @@ public record Fieller(Shape shape, double low, double high) {
         double far = -(first + Math.copySign(Math.sqrt(discriminant), first)) / 2;
         double one = far / second;
         double other = far == 0 ? one : constant / far;
-        return new Fieller(
-                second > 0 ? Shape.INTERVAL : Shape.COMPLEMENT, Math.min(one, other), Math.max(one, other));
+        return new Fieller(second > 0 ? Shape.INTERVAL : Shape.COMPLEMENT, Math.min(one, other), Math.max(one, other));
     }
 
     private static Fieller halfLine(double slope, double constant) {

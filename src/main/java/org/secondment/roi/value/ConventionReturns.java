@@ -36,8 +36,8 @@ record ConventionReturns(Counting counting, Values values, Fees fees, int quarte
     private String withheld(Convention convention) {
         int clients = counting.clients().size();
         if (!counting.fees().printing().hasPoint()) {
-            return "too few to measure: " + clients + " counted and " + counting.fees().controls()
-                    + " compared clients; at least 3 and 10 are needed";
+            return "too few to measure: " + clients + " counted and "
+                    + counting.fees().controls() + " compared clients; at least 3 and 10 are needed";
         }
         if (counting.withoutCosts() > 0) {
             return "no secondment of " + counting.withoutCosts() + " of " + clients + " counted clients is costed";
@@ -62,9 +62,8 @@ record ConventionReturns(Counting counting, Values values, Fees fees, int quarte
                     .map(after -> new Interval(after.low() * earned + rest, after.high() * earned + rest));
         }
         return counting.fees().spread().map(spread -> {
-            double reach = spread.critical()
-                    * earned
-                    * Math.sqrt(spread.after() + spread.away() + 2 * spread.covariance());
+            double reach =
+                    spread.critical() * earned * Math.sqrt(spread.after() + spread.away() + 2 * spread.covariance());
             return new Interval(worth.npv() - reach, worth.npv() + reach);
         });
     }
@@ -78,9 +77,10 @@ record ConventionReturns(Counting counting, Values values, Fees fees, int quarte
             return npv(convention, worth)
                     .map(npv -> new Interval(npv.low() / worth.costs(), npv.high() / worth.costs()));
         }
-        return counting.fees().spread().flatMap(spread -> Fieller.of(
-                        ratio(worth, spread), spread.critical())
-                .interval());
+        return counting.fees()
+                .spread()
+                .flatMap(spread ->
+                        Fieller.of(ratio(worth, spread), spread.critical()).interval());
     }
 
     /** A gain while away adds to the NPV and takes from the costs. */
@@ -105,7 +105,9 @@ record ConventionReturns(Counting counting, Values values, Fees fees, int quarte
                 .mapToDouble(worth -> worth.payback().stays().orElse(Double.POSITIVE_INFINITY))
                 .sorted()
                 .toArray();
-        long paid = clients.stream().filter(worth -> worth.payback().stays().isPresent()).count();
+        long paid = clients.stream()
+                .filter(worth -> worth.payback().stays().isPresent())
+                .count();
         return Optional.of(new PaidBack(clients.size(), paid, chance.getAsDouble(), median(times)));
     }
 

@@ -21,6 +21,7 @@ record CountedClient(ClientFees fees, LocalDate start, List<SecondmentCost> seco
         List<SecondmentCost> ordered = secondments.stream()
                 .sorted(Comparator.comparing(SecondmentCost::start).thenComparing(SecondmentCost::secondment))
                 .toList();
-        return new CountedClient(fees, ordered.isEmpty() ? firstDay : ordered.get(0).start(), ordered);
+        return new CountedClient(
+                fees, ordered.isEmpty() ? firstDay : ordered.get(0).start(), ordered);
     }
 }

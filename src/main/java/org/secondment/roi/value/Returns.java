@@ -30,8 +30,7 @@ public final class Returns {
 
     /** Of 4, 8 and 12 quarters after the return, and the horizon assumed. */
     public static ReturnStudy of(CostStudy costs, Fees fees, Optional<Credited> credited, LocalDate asOf) {
-        return new ReturnStudy(
-                costs, Optional.of(new Returns(costs, fees, asOf).programme(credited)));
+        return new ReturnStudy(costs, Optional.of(new Returns(costs, fees, asOf).programme(credited)));
     }
 
     private Programme programme(Optional<Credited> credited) {
@@ -68,8 +67,7 @@ public final class Returns {
     }
 
     private HorizonReturn horizon(int quarters, Counting counting) {
-        ConventionReturns returns =
-                new ConventionReturns(counting, Values.base(assumptions), fees, quarters);
+        ConventionReturns returns = new ConventionReturns(counting, Values.base(assumptions), fees, quarters);
         return new HorizonReturn(
                 quarters,
                 counting.fees(),

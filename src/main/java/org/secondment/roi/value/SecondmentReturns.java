@@ -34,14 +34,9 @@ record SecondmentReturns(Counting counting, Values values, LocalDate asOf) {
         List<BigDecimal> hostFees = Parts.of(shares.stream()
                 .map(share -> own(share, Convention.CASH).hostFees())
                 .toList());
-        Map<Convention, List<BigDecimal>> costs = new EnumMap<>(Convention.class);
-        for (Convention convention : Convention.values()) {
-            costs.put(
-                    convention,
-                    Parts.of(shares.stream().map(share -> cost(share, convention)).toList()));
-        }
-        List<BigDecimal> actual =
-                Parts.of(shares.stream().map(share -> share.ofClient() * actual(share)).toList());
+        Map<Convention, List<BigDecimal>> costs = costs(shares);
+        List<BigDecimal> actual = Parts.of(
+                shares.stream().map(share -> share.ofClient() * actual(share)).toList());
         List<BigDecimal> expected = Parts.of(
                 shares.stream().map(share -> share.ofClient() * expected(share)).toList());
         List<SecondmentReturn> counted = new ArrayList<>();
@@ -55,6 +50,18 @@ record SecondmentReturns(Counting counting, Values values, LocalDate asOf) {
             counted.add(of(shares.get(i).secondment(), true, hostFees.get(i), own, fees));
         }
         return counted;
+    }
+
+    private Map<Convention, List<BigDecimal>> costs(List<Share> shares) {
+        Map<Convention, List<BigDecimal>> costs = new EnumMap<>(Convention.class);
+        for (Convention convention : Convention.values()) {
+            costs.put(
+                    convention,
+                    Parts.of(shares.stream()
+                            .map(share -> cost(share, convention))
+                            .toList()));
+        }
+        return costs;
     }
 
     private SecondmentReturn uncounted(SecondmentCost cost) {
@@ -102,7 +109,8 @@ record SecondmentReturns(Counting counting, Values values, LocalDate asOf) {
 
     /** With its share of what the host was billed less while lawyers were away. */
     private double cost(Share share, Convention convention) {
-        double loss = Worth.of(counting.flows(share.client()), convention, values).hostLoss();
+        double loss =
+                Worth.of(counting.flows(share.client()), convention, values).hostLoss();
         return own(share, convention).costs() + share.ofClient() * loss;
     }
 

@@ -47,11 +47,9 @@ record Sensitivities(Flows flows, Assumptions assumptions, List<Convention> told
                 Ends ends = one.npv().getOrDefault(convention, new Ends(0, 0));
                 boolean rising = ends.atHigh() >= ends.atLow();
                 worst = worst.with(
-                        one.driver(),
-                        rising ? one.range().low() : one.range().high());
+                        one.driver(), rising ? one.range().low() : one.range().high());
                 best = best.with(
-                        one.driver(),
-                        rising ? one.range().high() : one.range().low());
+                        one.driver(), rising ? one.range().high() : one.range().low());
             }
             cases.put(convention, new Ends(npv(convention, worst), npv(convention, best)));
         }

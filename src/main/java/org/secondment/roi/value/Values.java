@@ -48,9 +48,7 @@ public record Values(Map<Driver, Double> byDriver) {
 
     /** What is earned of a unit of fees billed: margin x collection, received debtor days later. */
     public double earned() {
-        return of(Driver.MARGIN)
-                * of(Driver.COLLECTION)
-                * discount(of(Driver.DEBTOR_DAYS) / DAYS_OF_A_YEAR);
+        return of(Driver.MARGIN) * of(Driver.COLLECTION) * discount(of(Driver.DEBTOR_DAYS) / DAYS_OF_A_YEAR);
     }
 
     /** What is forgone of a unit of time at standard rates: billing x collection x capacity x (1 - avoidable). */

@@ -38,8 +38,7 @@ class FiellerTest {
     @Test
     void aRatioOfTheOppositeSignMirrorsTheHalfLine() {
         Ratio ratio = ratio("boundary_denominator_exactly_at_critical");
-        double critical =
-                expected("boundary_denominator_exactly_at_critical").number("critical");
+        double critical = expected("boundary_denominator_exactly_at_critical").number("critical");
         Fieller up = Fieller.of(ratio, critical);
         Fieller down = Fieller.of(
                 new Ratio(

@@ -39,7 +39,8 @@ public final class InventedProgramme {
         List<ClientFees> fees = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
             Cohort cohort = new Cohort(4 + i % 5, 5 + i % 5);
-            fees.add(new ClientFees("C" + i, i % 2 == 0 ? "Banking" : "Energy", cohort, periods(cohort, uplift, random)));
+            fees.add(new ClientFees(
+                    "C" + i, i % 2 == 0 ? "Banking" : "Energy", cohort, periods(cohort, uplift, random)));
         }
         double effect = effect(fees);
         return new InventedFees(
@@ -73,7 +74,8 @@ public final class InventedProgramme {
     static List<SecondmentCost> costs(int clients) {
         List<SecondmentCost> costs = new ArrayList<>();
         for (int i = 0; i <= clients; i++) {
-            LocalDate start = InventedFees.FIRST_DAY.plusMonths(3L * (3 + i % 5)).plusDays(3 + i);
+            LocalDate start =
+                    InventedFees.FIRST_DAY.plusMonths(3L * (3 + i % 5)).plusDays(3 + i);
             costs.add(cost("S" + i, "C" + i, start, 100 + i));
             if (i % 3 == 0) {
                 costs.add(cost("S" + i + "b", "C" + i, start.plusMonths(9), 55 + 2 * i));

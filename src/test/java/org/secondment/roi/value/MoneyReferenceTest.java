@@ -64,8 +64,8 @@ class MoneyReferenceTest {
     /** Time away at standard rates, so that 0.5 x 0.8 x 0.5 x (1 - 0.2) of it is forgone. */
     private static Flows flows(String name, ReferenceTable.Row costs) {
         List<PeriodFees> fees = ReferenceTable.of("money/input.csv").where("case", name).rows().stream()
-                .map(row -> new PeriodFees(
-                        row.whole("h"), row.whole("h"), 7_000 + row.number("effect_fees") / 0.8, 7_000))
+                .map(row ->
+                        new PeriodFees(row.whole("h"), row.whole("h"), 7_000 + row.number("effect_fees") / 0.8, 7_000))
                 .toList();
         return new Flows(
                 fees.size(),

@@ -25,8 +25,9 @@ class ReturnsTest {
     void secondmentsAddUpToTheProgrammeToThePenny(int clients) {
         Programme programme = programme(clients, 0.21, Printing.PERMUTATION_INTERVAL);
         HorizonReturn main = programme.main();
-        List<SecondmentReturn> counted =
-                programme.secondments().stream().filter(SecondmentReturn::counted).toList();
+        List<SecondmentReturn> counted = programme.secondments().stream()
+                .filter(SecondmentReturn::counted)
+                .toList();
 
         assertThat(counted).hasSize(main.secondments());
         assertThat(sum(counted, one -> allocated(one).actual()))
@@ -65,8 +66,7 @@ class ReturnsTest {
         assertThat(cash.hostLoss()).isZero();
         assertThat(opportunity.hostLoss()).isPositive();
         assertThat(cash.npv() - opportunity.npv())
-                .isCloseTo(
-                        opportunity.timeAway() + opportunity.hostLoss() - cash.timeAway(), within(0.001));
+                .isCloseTo(opportunity.timeAway() + opportunity.hostLoss() - cash.timeAway(), within(0.001));
     }
 
     @Test
@@ -97,8 +97,7 @@ class ReturnsTest {
 
         assertThat(opportunity.npv().orElseThrow().low()).isCloseTo(worth.npv() - reach, within(1e-6));
         assertThat(opportunity.npv().orElseThrow().high()).isCloseTo(worth.npv() + reach, within(1e-6));
-        assertThat(opportunity.roi().orElseThrow().low())
-                .isLessThan(worth.roi().orElseThrow());
+        assertThat(opportunity.roi().orElseThrow().low()).isLessThan(worth.roi().orElseThrow());
     }
 
     @Test
@@ -132,8 +131,7 @@ class ReturnsTest {
 
     @Test
     void aCostThatIsNotKnownWithholdsItsConventionAlone() {
-        List<SecondmentCost> costs =
-                new ArrayList<>(InventedProgramme.costs(11));
+        List<SecondmentCost> costs = new ArrayList<>(InventedProgramme.costs(11));
         SecondmentCost first = costs.get(0);
         costs.set(
                 0,
@@ -168,7 +166,12 @@ class ReturnsTest {
 
         assertThat(all).extracting(Sensitivity::driver).doesNotContain(Driver.DEBTOR_DAYS);
         assertThat(all).extracting(Sensitivity::widest).isSortedAccordingTo((a, b) -> Double.compare(b, a));
-        double low = programme(11, InventedProgramme.assumptions(0.22)).main().by(Convention.CASH).worth().orElseThrow().npv();
+        double low = programme(11, InventedProgramme.assumptions(0.22))
+                .main()
+                .by(Convention.CASH)
+                .worth()
+                .orElseThrow()
+                .npv();
         Sensitivity margin = all.stream()
                 .filter(one -> one.driver() == Driver.MARGIN)
                 .findFirst()

@@ -23,9 +23,7 @@ final class MoneyModelFlows {
     private final Values values;
 
     MoneyModelFlows(MoneyWords words) {
-        told = words.programme().horizons().stream()
-                .filter(HorizonReturn::told)
-                .toList();
+        told = words.programme().horizons().stream().filter(HorizonReturn::told).toList();
         values = Values.base(words.programme().assumptions());
     }
 

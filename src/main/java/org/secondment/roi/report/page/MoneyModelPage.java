@@ -39,14 +39,17 @@ final class MoneyModelPage {
                         new Model(new MoneyModelSteps(words).grid()),
                         new Text("Money so far", List.of("At the return (0) and after each " + words.period() + ".")),
                         new Model(new MoneyModelRunning(words).grid()),
-                        new Text("Limits of chance", List.of(
-                                "By horizon: limits and variances of fees beyond expectation, at the start.")),
+                        new Text(
+                                "Limits of chance",
+                                List.of("By horizon: limits and variances of fees beyond expectation, at the start.")),
                         new Model(figures.limits()),
                         new Text("Fees of counted clients", List.of("By horizon, summed over clients.")),
                         new Model(flows.fees()),
-                        new Text("Costs and fees from hosts", List.of(
-                                "By horizon and day since the client's first start, summed over secondments; own time at"
-                                        + " standard rates.")),
+                        new Text(
+                                "Costs and fees from hosts",
+                                List.of(
+                                        "By horizon and day since the client's first start, summed over secondments; own time at"
+                                                + " standard rates.")),
                         new Model(flows.days())));
     }
 
@@ -56,7 +59,6 @@ final class MoneyModelPage {
                         + " changes. When the discount rate changes they are scaled with the fees that were expected; a run"
                         + " with that rate tests anew.");
     }
-
 
     private MoneyModelPage() {}
 }

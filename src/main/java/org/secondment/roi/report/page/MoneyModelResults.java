@@ -62,8 +62,7 @@ final class MoneyModelResults {
     }
 
     private void row(String figure, Function<Convention, Cell> cell) {
-        rows.add(List.of(
-                Cell.words(figure), cell.apply(Convention.CASH), cell.apply(Convention.OPPORTUNITY)));
+        rows.add(List.of(Cell.words(figure), cell.apply(Convention.CASH), cell.apply(Convention.OPPORTUNITY)));
     }
 
     private void amount(
@@ -152,9 +151,8 @@ final class MoneyModelResults {
             String formula = "IF(" + stays + "=0,\"" + NOT_WITHIN + "\",IF(" + stays + "=periods+1,0,periods-" + stays
                     + "-" + before + "/(" + after + "-" + before + ")))";
             ConventionReturn one = one(of);
-            OptionalDouble time = one.npv().isPresent()
-                    ? one.worth().orElseThrow().payback().stays()
-                    : OptionalDouble.empty();
+            OptionalDouble time =
+                    one.npv().isPresent() ? one.worth().orElseThrow().payback().stays() : OptionalDouble.empty();
             return limit(
                     of,
                     "payback",

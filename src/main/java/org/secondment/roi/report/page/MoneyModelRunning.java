@@ -54,10 +54,12 @@ final class MoneyModelRunning {
 
     private Cell sum(Convention convention, int period) {
         String label = convention.label();
-        String so = "host_fees-costs_" + label + "+earned*"
-                + fees("present", ">=1", "<=" + period);
+        String so = "host_fees-costs_" + label + "+earned*" + fees("present", ">=1", "<=" + period);
         String text = where(
-                ModelFormulas.told(convention), 1, NOT_TOLD, "IF(" + period + ">periods,\"" + BEYOND + "\"," + so + ")");
+                ModelFormulas.told(convention),
+                1,
+                NOT_TOLD,
+                "IF(" + period + ">periods,\"" + BEYOND + "\"," + so + ")");
         var worth = main.by(convention).worth();
         if (worth.isEmpty()) {
             return ModelFormulas.formula("", text, NOT_TOLD);
@@ -70,9 +72,9 @@ final class MoneyModelRunning {
 
     private Cell stays(Convention convention, int period) {
         String column = "money_running_" + convention.label();
-        String text = "IF(ISNUMBER({" + convention.label() + "}),IF(COUNTIFS(money_running_period,\">=" + period + "\"," + column + ",\"<0\")=0,1,0),\"" + BEYOND + "\")";
-        List<Double> running =
-                main.by(convention).worth().map(Worth::running).orElse(List.of());
+        String text = "IF(ISNUMBER({" + convention.label() + "}),IF(COUNTIFS(money_running_period,\">=" + period + "\","
+                + column + ",\"<0\")=0,1,0),\"" + BEYOND + "\")";
+        List<Double> running = main.by(convention).worth().map(Worth::running).orElse(List.of());
         if (period >= running.size()) {
             return ModelFormulas.formula("", text, BEYOND);
         }

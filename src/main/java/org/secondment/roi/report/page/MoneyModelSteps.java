@@ -47,12 +47,11 @@ final class MoneyModelSteps {
         choice();
         presentValues();
         limits();
+        variances();
         ratio();
         return new Grid(
                 "money_steps",
-                List.of(
-                        Columns.words("step", "Step", 40),
-                        new Column("value", "Value", Format.NUMBER, 18)),
+                List.of(Columns.words("step", "Step", 40), new Column("value", "Value", Format.NUMBER, 18)),
                 rows);
     }
 
@@ -86,13 +85,7 @@ final class MoneyModelSteps {
     private void presentValues() {
         String after = ">=1";
         money("Fees beyond expectation", "fees_after", "told", fees("present", after), any, Worth::incremental);
-        money(
-                "Fees expected",
-                "expected_after",
-                "told",
-                fees("present_expected", after),
-                any,
-                Worth::expected);
+        money("Fees expected", "expected_after", "told", fees("present_expected", after), any, Worth::expected);
         money("Fees from hosts", "host_fees", "told", days("present_host_fees"), any, Worth::hostFees);
         money("Training, travel, backfill", "other_costs", "told", days("present_other"), any, Worth::other);
         money("Pay and on-costs", "pay", "cash_told", days("present_pay"), cash, Worth::timeAway);
@@ -122,8 +115,12 @@ final class MoneyModelSteps {
                 Format.PROBABILITY);
         limit("Fees beyond expectation, lower limit", "fees_low", "no lower limit", Interval::low);
         limit("Fees beyond expectation, upper limit", "fees_high", "no upper limit", Interval::high);
+    }
+
+    private void variances() {
         String scale = "(earned*limit_scale)^2*";
-        String npv = "(" + chosen("variance_after") + "+" + chosen("variance_away") + "+2*" + chosen("covariance") + ")";
+        String npv =
+                "(" + chosen("variance_after") + "+" + chosen("variance_away") + "+2*" + chosen("covariance") + ")";
         double square = values.earned() * values.earned();
         spread(
                 "Variance of the NPV, margin forgone",
@@ -172,23 +169,33 @@ final class MoneyModelSteps {
 
     private void limit(String label, String name, String none, ToDoubleFunction<Interval> end) {
         String limit = chosen(name);
-        String text = where("cash_told", 2, TOO_FEW, "IF(ISNUMBER(" + limit + "),limit_scale*" + limit + ",\"" + none + "\")");
+        String text = where(
+                "cash_told", 2, TOO_FEW, "IF(ISNUMBER(" + limit + "),limit_scale*" + limit + ",\"" + none + "\")");
         Optional<Interval> known =
                 main.by(Convention.CASH).npv().isPresent() ? main.fees().after() : Optional.empty();
-        some(label, name, text, known.map(one -> OptionalDouble.of(end.applyAsDouble(one))).orElse(OptionalDouble.empty()), Format.MONEY);
+        some(
+                label,
+                name,
+                text,
+                known.map(one -> OptionalDouble.of(end.applyAsDouble(one))).orElse(OptionalDouble.empty()),
+                Format.MONEY);
     }
 
     private void spread(String label, String name, String formula, ToDoubleFunction<Spread> part) {
-        Optional<Spread> known = main.by(Convention.OPPORTUNITY).npv().isPresent()
-                ? main.fees().spread()
-                : Optional.empty();
+        Optional<Spread> known =
+                main.by(Convention.OPPORTUNITY).npv().isPresent() ? main.fees().spread() : Optional.empty();
         OptionalDouble value =
                 known.map(one -> OptionalDouble.of(part.applyAsDouble(one))).orElse(OptionalDouble.empty());
         some(label, name, where("opportunity_told", 2, TOO_FEW, formula), value, Format.NUMBER);
     }
 
     private void money(
-            String label, String name, String told, String formula, Optional<Worth> worth, ToDoubleFunction<Worth> part) {
+            String label,
+            String name,
+            String told,
+            String formula,
+            Optional<Worth> worth,
+            ToDoubleFunction<Worth> part) {
         String text = where(told, 1, NOT_TOLD, formula);
         rows.add(List.of(
                 Cell.words(label),

@@ -17,9 +17,8 @@ final class MoneyPage {
     static Page of(Findings findings) {
         ReturnStudy money = findings.outlook().money();
         String currency = findings.scope().currency();
-        List<Block> blocks = money.programme()
-                .map(programme -> blocks(findings, programme))
-                .orElseGet(() -> costs(findings));
+        List<Block> blocks =
+                money.programme().map(programme -> blocks(findings, programme)).orElseGet(() -> costs(findings));
         return new Page(
                 NAME,
                 MoneyTitle.of(money, currency),
@@ -31,8 +30,9 @@ final class MoneyPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Text(
                 "What would unlock it",
-                List.of("Fees billed to clients, estimated by the client (settings effects.unit and effects.outcomes), from"
-                        + " the period away on (effects.treatment_starts).")));
+                List.of(
+                        "Fees billed to clients, estimated by the client (settings effects.unit and effects.outcomes), from"
+                                + " the period away on (effects.treatment_starts).")));
         blocks.addAll(CostTables.blocks(findings));
         return blocks;
     }

@@ -41,7 +41,8 @@ final class MoneyPlots {
 
     private Plot bridge(ConventionReturn one, Worth worth) {
         String title = Words.capital(MoneyWords.manner(one.convention())) + ": " + words.money(worth.benefit())
-                + " earned of fees beyond expectation and " + words.money(worth.hostFees()) + " from hosts stand against "
+                + " earned of fees beyond expectation and " + words.money(worth.hostFees())
+                + " from hosts stand against "
                 + words.money(worth.costs()) + " of costs";
         return new Plot(
                 "money-bridge-" + one.convention().label(),
@@ -105,10 +106,15 @@ final class MoneyPlots {
                 "Costs, fees from hosts and what was earned so far, at the start, " + words.currency(),
                 "At 0 all costs and fees from hosts; then what was earned of fees beyond expectation in each "
                         + words.period() + " after the return. n = "
-                        + words.main().fees().clients().size() + " clients. Costs are back where a line crosses zero and"
+                        + words.main().fees().clients().size()
+                        + " clients. Costs are back where a line crosses zero and"
                         + " stays above.",
                 "Line chart of money so far over " + periods + " " + words.period() + "s. " + title + ".",
-                new Lines(
+                lines(told, periods)));
+    }
+
+    private Lines lines(List<ConventionReturn> told, int periods) {
+        return new Lines(
                         Figure.Unit.MONEY,
                         Words.symbol(words.currency()),
                         IntStream.rangeClosed(0, periods)
@@ -119,7 +125,7 @@ final class MoneyPlots {
                                 .map(one -> new Lines.Series(
                                         one.convention() == Convention.CASH ? "Cash" : "Margin forgone",
                                         one.worth().orElseThrow().running()))
-                                .toList())));
+                                .toList());
     }
 
     /** One for each convention that is told and that any assumption moves. */
@@ -132,17 +138,13 @@ final class MoneyPlots {
     private List<Plot> tornado(Convention convention, Worth worth) {
         List<Sensitivity> moving = words.programme().sensitivities().stream()
                 .filter(one -> ends(one.npv(), convention).reach() > 0)
-                .sorted(Comparator.comparingDouble((Sensitivity one) -> -ends(one.npv(), convention).reach()))
+                .sorted(Comparator.comparingDouble(
+                        (Sensitivity one) -> -ends(one.npv(), convention).reach()))
                 .toList();
         if (moving.isEmpty()) {
             return List.of();
         }
-        Sensitivity first = moving.get(0);
-        Ends range = ends(first.npv(), convention);
-        String title = Words.capital(MoneyWords.manner(convention)) + " the NPV moves most with the "
-                + first.driver().shortTitle().toLowerCase(Locale.UK) + ", from " + words.money(range.atLow())
-                + " at " + MoneyWords.value(first.driver(), first.range().low()) + " to " + words.money(range.atHigh())
-                + " at " + MoneyWords.value(first.driver(), first.range().high());
+        String title = most(convention, moving.get(0));
         return List.of(new Plot(
                 "money-drivers-" + convention.label(),
                 title,
@@ -158,6 +160,14 @@ final class MoneyPlots {
                         moving.stream()
                                 .map(one -> bar(one, ends(one.npv(), convention), worth.npv()))
                                 .toList())));
+    }
+
+    private String most(Convention convention, Sensitivity first) {
+        Ends range = ends(first.npv(), convention);
+        return Words.capital(MoneyWords.manner(convention)) + " the NPV moves most with the "
+                + first.driver().shortTitle().toLowerCase(Locale.UK) + ", from " + words.money(range.atLow())
+                + " at " + MoneyWords.value(first.driver(), first.range().low()) + " to " + words.money(range.atHigh())
+                + " at " + MoneyWords.value(first.driver(), first.range().high());
     }
 
     private static Bars.Bar bar(Sensitivity one, Ends ends, double npv) {

@@ -44,9 +44,10 @@ final class MoneyScenarios {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Text(
                 "",
-                List.of("Each assumption at its low and its high value, the others unchanged; limits of chance are apart from"
-                        + " this. The first moves the NPV most. The last row has all together at the end that lowers the"
-                        + " NPV, and at the end that raises it.")));
+                List.of(
+                        "Each assumption at its low and its high value, the others unchanged; limits of chance are apart from"
+                                + " this. The first moves the NPV most. The last row has all together at the end that lowers the"
+                                + " NPV, and at the end that raises it.")));
         blocks.add(grid());
         blocks.addAll(drivers);
         return new Page(

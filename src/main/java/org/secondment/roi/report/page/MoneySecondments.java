@@ -42,7 +42,8 @@ record MoneySecondments(MoneyWords words, Findings findings) {
                 known.isEmpty()
                         ? "What each secondment cost; fees cannot be set against it"
                         : "Fees stayed below expectation at " + below + " of "
-                                + Words.counted(known.size(), "secondment", "secondments") + " that count, noise included",
+                                + Words.counted(known.size(), "secondment", "secondments")
+                                + " that count, noise included",
                 "One row per secondment, largest gain first and largest loss last, " + words.currency(),
                 List.of(new Text("", said(known)), grid(all)));
     }
@@ -67,7 +68,8 @@ record MoneySecondments(MoneyWords words, Findings findings) {
 
     private String named(SecondmentReturn one) {
         return Words.change(difference(one), words.currency()) + " ("
-                + findings.clientName(one.secondment().host()) + ", " + one.secondment().secondment() + ")";
+                + findings.clientName(one.secondment().host()) + ", "
+                + one.secondment().secondment() + ")";
     }
 
     private Grid grid(List<SecondmentReturn> all) {

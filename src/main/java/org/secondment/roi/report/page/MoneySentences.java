@@ -94,8 +94,9 @@ final class MoneySentences {
     private List<String> caveats() {
         List<String> said = new ArrayList<>();
         if (words.programme().provisional() > 0) {
-            said.add("Provisional: " + Words.percent(words.programme().provisional())
-                    + " of the fees counted were billed in the last 12 months; what will be collected of them is assumed.");
+            said.add(
+                    "Provisional: " + Words.percent(words.programme().provisional())
+                            + " of the fees counted were billed in the last 12 months; what will be collected of them is assumed.");
         }
         said.add(NEW_CLIENTS);
         said.add(Sentences.SENT_WHERE_GROWTH_WAS_EXPECTED);
@@ -111,12 +112,12 @@ final class MoneySentences {
         String costs = MoneyWords.conventions().stream()
                 .map(convention -> uncounted(convention, some))
                 .collect(java.util.stream.Collectors.joining("; "));
-        double paid = some.stream().mapToDouble(one -> one.hostFees().doubleValue()).sum();
-        return List.of(
-                Words.capital(Words.counted(some.size(), "secondment is", "secondments are"))
-                        + " not counted: immature or excluded. " + Words.capital(costs) + "; hosts paid "
-                        + words.money(paid)
-                        + ". It stands on this line alone, never against the fees of other clients.");
+        double paid =
+                some.stream().mapToDouble(one -> one.hostFees().doubleValue()).sum();
+        return List.of(Words.capital(Words.counted(some.size(), "secondment is", "secondments are"))
+                + " not counted: immature or excluded. " + Words.capital(costs) + "; hosts paid "
+                + words.money(paid)
+                + ". It stands on this line alone, never against the fees of other clients.");
     }
 
     private String uncounted(Convention convention, List<SecondmentReturn> some) {
@@ -130,21 +131,21 @@ final class MoneySentences {
         }
         String sum = words.money(known.stream().mapToDouble(Double::doubleValue).sum());
         return manner + " they cost " + sum
-                + (known.size() < some.size()
-                        ? " as far as known, of " + known.size() + " of " + some.size()
-                        : "");
+                + (known.size() < some.size() ? " as far as known, of " + known.size() + " of " + some.size() : "");
     }
 
     /** What the ledger credits stands beneath, and is never added. */
     List<String> attributed() {
         return words.programme()
                 .credited()
-                .map(credited -> "Secondees are credited with "
-                        + Words.money(credited.fees(), words.currency())
-                        + " billed in the " + credited.months() + " months after "
-                        + Words.counted(credited.secondments(), "secondment", "secondments") + ": "
-                        + words.money(credited.contribution(words.programme().assumptions()))
-                        + " of margin, once collected. The ledger is a rule, not a cause; it is never added to the return.")
+                .map(
+                        credited -> "Secondees are credited with "
+                                + Words.money(credited.fees(), words.currency())
+                                + " billed in the " + credited.months() + " months after "
+                                + Words.counted(credited.secondments(), "secondment", "secondments") + ": "
+                                + words.money(
+                                        credited.contribution(words.programme().assumptions()))
+                                + " of margin, once collected. The ledger is a rule, not a cause; it is never added to the return.")
                 .map(List::of)
                 .orElse(List.of("No work credited to secondees is known; credits.csv would tell."));
     }

@@ -27,7 +27,8 @@ final class MoneyTables {
 
     static Grid returned(MoneyWords words) {
         MoneyTables tables = new MoneyTables(words);
-        tables.rows();
+        tables.spent();
+        tables.results();
         return new Grid(
                 "money_return",
                 List.of(
@@ -38,16 +39,28 @@ final class MoneyTables {
                 tables.rows);
     }
 
-    private void rows() {
-        money("Benefit of fees beyond expectation", Worth::benefit, "x margin x collection, received debtor days later");
+    private void spent() {
+        money(
+                "Benefit of fees beyond expectation",
+                Worth::benefit,
+                "x margin x collection, received debtor days later");
         money("Fees from hosts", Worth::hostFees, "as collected, net of tax");
-        money("Time away", Worth::timeAway, "cash: pay and on-costs; margin forgone: work forgone, as it would have been"
-                + " billed and collected");
-        row("Hosts billed less while away", one -> one.convention() == Convention.CASH
-                ? Cell.mark(Shorthand.NOT_APPLICABLE)
-                : amount(one, Worth::hostLoss), "margin on it; below 0 where they were billed more");
+        money(
+                "Time away",
+                Worth::timeAway,
+                "cash: pay and on-costs; margin forgone: work forgone, as it would have been"
+                        + " billed and collected");
+        row(
+                "Hosts billed less while away",
+                one -> one.convention() == Convention.CASH
+                        ? Cell.mark(Shorthand.NOT_APPLICABLE)
+                        : amount(one, Worth::hostLoss),
+                "margin on it; below 0 where they were billed more");
         money("Training, travel, equipment, recruitment, backfill", Worth::other, "backfill net of its own fees");
         money("Costs", Worth::costs, "the three above");
+    }
+
+    private void results() {
         money("NPV", Worth::npv, "benefit + fees from hosts - costs, at the start");
         row("NPV, lower limit", one -> limit(one.npv(), Interval::low, Format.MONEY), "95 %");
         row("NPV, upper limit", one -> limit(one.npv(), Interval::high, Format.MONEY), "95 %");
@@ -57,9 +70,14 @@ final class MoneyTables {
         row("Self-funding", this::selfFunding, "whether fees from hosts bear the costs");
         row("Payback", this::payback, words.period() + "s after the return until money spent is back and stays");
         money("Break-even fees", Worth::breakEvenFees, "fees beyond expectation at which costs come back");
-        row("Clients paid back", one -> share(one, ConventionReturn.PaidBack::share), "share by the end of the horizon");
-        row("By chance alone", one -> share(one, ConventionReturn.PaidBack::placeboShare), "the same, secondments dealt"
-                + " out by chance");
+        row(
+                "Clients paid back",
+                one -> share(one, ConventionReturn.PaidBack::share),
+                "share by the end of the horizon");
+        row(
+                "By chance alone",
+                one -> share(one, ConventionReturn.PaidBack::placeboShare),
+                "the same, secondments dealt out by chance");
     }
 
     private void row(String figure, Function<ConventionReturn, Cell> cell, String meaning) {
@@ -80,8 +98,7 @@ final class MoneyTables {
                 .orElse(Cell.mark(Shorthand.NOT_AVAILABLE));
     }
 
-    private static Cell limit(
-            java.util.Optional<Interval> limits, ToDoubleFunction<Interval> end, Format format) {
+    private static Cell limit(java.util.Optional<Interval> limits, ToDoubleFunction<Interval> end, Format format) {
         return limits.map(one -> Cell.measured(end.applyAsDouble(one), format))
                 .orElse(Cell.mark(Shorthand.NOT_AVAILABLE));
     }

@@ -37,9 +37,7 @@ final class MoneyTitle {
             case LOSS -> "The programme cost more than it brought back: " + sizes(words);
             case GAIN -> "The programme brought back more than it cost: " + sizes(words);
             case OPEN -> "No return can be shown: " + results(words) + "; chance alone could have made it either way";
-            case UNTESTED ->
-                "An anecdote, too few clients for a range: "
-                        + results(words);
+            case UNTESTED -> "An anecdote, too few clients for a range: " + results(words);
         };
     }
 
@@ -57,7 +55,8 @@ final class MoneyTitle {
     }
 
     private static String balance(MoneyWords words, ConventionReturn one) {
-        return words.money(Math.abs(npv(one))) + (npv(one) < 0 ? " more spent than brought back" : " more brought back than spent");
+        return words.money(Math.abs(npv(one)))
+                + (npv(one) < 0 ? " more spent than brought back" : " more brought back than spent");
     }
 
     private static String alone(MoneyWords words, ConventionReturn one) {

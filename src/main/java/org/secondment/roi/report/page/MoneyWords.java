@@ -84,9 +84,7 @@ record MoneyWords(Programme programme, String currency) {
     }
 
     static Cell figure(OptionalDouble value, Format format) {
-        return value.isPresent()
-                ? Cell.measured(value.getAsDouble(), format)
-                : Cell.mark(Shorthand.NOT_AVAILABLE);
+        return value.isPresent() ? Cell.measured(value.getAsDouble(), format) : Cell.mark(Shorthand.NOT_AVAILABLE);
     }
 
     static Format format(Driver driver) {

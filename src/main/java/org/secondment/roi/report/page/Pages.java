@@ -22,6 +22,24 @@ public final class Pages {
     }
 
     private static Pack board(Findings findings) {
+        return pack(
+                Audience.BOARD,
+                findings,
+                boardPages(findings),
+                List.of(
+                        BeforeAfterTable.of(findings),
+                        EffectsTable.of(findings),
+                        RoiTable.of(findings),
+                        PracticeTables.comparisons(findings),
+                        ScorecardTables.all(findings),
+                        CreditsTable.of(findings),
+                        ExceptionsTable.of(findings),
+                        CareerTables.all(findings.careerStudy()),
+                        CostsTable.of(findings),
+                        AccessGrids.all(findings.outlook().access())));
+    }
+
+    private static List<Page> boardPages(Findings findings) {
         List<Page> pages = new ArrayList<>(List.of(
                 SummaryPage.of(findings),
                 MoneyPage.of(findings),
@@ -45,21 +63,7 @@ public final class Pages {
                 UnmeasuredPage.of(findings),
                 MethodPage.of(findings),
                 NotesPage.of(findings)));
-        return pack(
-                Audience.BOARD,
-                findings,
-                pages,
-                List.of(
-                        BeforeAfterTable.of(findings),
-                        EffectsTable.of(findings),
-                        RoiTable.of(findings),
-                        PracticeTables.comparisons(findings),
-                        ScorecardTables.all(findings),
-                        CreditsTable.of(findings),
-                        ExceptionsTable.of(findings),
-                        CareerTables.all(findings.careerStudy()),
-                        CostsTable.of(findings),
-                        AccessGrids.all(findings.outlook().access())));
+        return pages;
     }
 
     private static Pack ops(Findings findings) {

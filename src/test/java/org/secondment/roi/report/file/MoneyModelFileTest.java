@@ -61,9 +61,7 @@ class MoneyModelFileTest {
         if (cell.getCachedFormulaResultType() == CellType.NUMERIC) {
             assertThat(found.getCellType()).as(place).isEqualTo(CellType.NUMERIC);
             double run = cell.getNumericCellValue();
-            assertThat(found.getNumberValue())
-                    .as(place)
-                    .isCloseTo(run, within(RELATIVE * Math.max(1, Math.abs(run))));
+            assertThat(found.getNumberValue()).as(place).isCloseTo(run, within(RELATIVE * Math.max(1, Math.abs(run))));
         } else {
             assertThat(found.getStringValue()).as(place).isEqualTo(cell.getStringCellValue());
         }

@@ -27,7 +27,6 @@ class MoneyModelOfficeTest {
     private static final double RELATIVE = 1e-9;
     private static final double FORGOTTEN = -1;
 
-
     /** LibreOffice keeps the values of a workbook unless told to compute anew. */
     private static final String ALWAYS_RECALCULATE = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -68,7 +67,8 @@ class MoneyModelOfficeTest {
     @ValueSource(doubles = {0.3, 0.41})
     void theFiguresAreThoseOfARunWithThatMargin(double margin) throws IOException {
         try (XSSFWorkbook run = MoneyModelFileTest.workbook(MoneyPacks.atMargin(margin));
-                XSSFWorkbook office = new XSSFWorkbook(Files.newInputStream(converted().resolve(name(margin))))) {
+                XSSFWorkbook office =
+                        new XSSFWorkbook(Files.newInputStream(converted().resolve(name(margin))))) {
             Map<String, XSSFCell> expected = MoneyModelFileTest.results(run);
             Map<String, XSSFCell> found = MoneyModelFileTest.results(office);
             assertThat(found).hasSameSizeAs(expected).hasSizeGreaterThan(20);

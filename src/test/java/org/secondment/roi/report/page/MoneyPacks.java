@@ -20,14 +20,13 @@ public final class MoneyPacks {
     }
 
     static Findings findings(ReturnStudy money) {
-        return SmallFindings.full()
-                .with(new Outlook(money, NextClients.NONE, AccessStudy.NONE, SinceLast.NONE));
+        return SmallFindings.full().with(new Outlook(money, NextClients.NONE, AccessStudy.NONE, SinceLast.NONE));
     }
 
     /** Such as it would be at another margin. */
     public static Pack atMargin(double margin) {
-        return of(InventedProgramme.study(
-                23, 0.6, Printing.PERMUTATION_INTERVAL, InventedProgramme.assumptions(margin)));
+        return of(
+                InventedProgramme.study(23, 0.6, Printing.PERMUTATION_INTERVAL, InventedProgramme.assumptions(margin)));
     }
 
     private MoneyPacks() {}
