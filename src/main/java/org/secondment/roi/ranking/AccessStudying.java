@@ -89,7 +89,7 @@ final class AccessStudying {
                             ? "all lawyers who could be chosen are of one group"
                             : "fewer than " + inputs.minGroup() + " people in all groups but one");
         }
-        long seed = inputs.seed() + 31L * step.ordinal() + attribute.ordinal();
+        long seed = inputs.seed() + (step.label() + attribute.label()).hashCode();
         return new AccessTable(
                 step,
                 attribute,

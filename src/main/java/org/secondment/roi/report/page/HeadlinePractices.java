@@ -130,7 +130,7 @@ final class HeadlinePractices {
                 "exceptions",
                 title,
                 Format.COUNT,
-                broken,
+                (double) broken,
                 unknown == 0
                         ? "exceptions, no achievements"
                         : Words.counted(unknown, "further one has", "further ones have") + " no permission noted ("

@@ -53,7 +53,7 @@ final class HeadlineProgramme {
     }
 
     private static Headline count(int number, String id, String title, long value, String note) {
-        return Headline.of(number, id, title, Format.COUNT, value, note, TABLE);
+        return Headline.of(number, id, title, Format.COUNT, (double) value, note, TABLE);
     }
 
     static long mature(Findings findings, int months) {
