@@ -33,6 +33,12 @@ public sealed interface Block {
     }
 
     /**
+     * A table that is live in a workbook: its cells may be inputs and formulas, and formulas know the values of a column by
+     * the name of the grid and of the column, such as {@code money_fees_actual}. Elsewhere it is a table as any other.
+     */
+    record Model(Grid grid) implements Block {}
+
+    /**
      * A column of a grid.
      *
      * @param name heading in the CSV file: lower case with underscores
@@ -54,6 +60,8 @@ public sealed interface Block {
         /** Hours with one decimal. */
         HOURS,
         PERCENT,
+        /** The same with one decimal. */
+        PRECISE_PERCENT,
         PERCENT_CHANGE,
         /** Any other number, with two decimals. */
         NUMBER,

@@ -25,6 +25,35 @@ public sealed interface Cell {
 
     record Day(LocalDate date) implements Cell {}
 
+    /**
+     * A number that readers may change where the table is live, and which formulas know by its name.
+     *
+     * @param name in lower case with underscores
+     */
+    record Input(String name, double value, Block.Format format) implements Cell {
+
+        @Override
+        public Cell shown() {
+            return new Measured(value, format);
+        }
+    }
+
+    /**
+     * A value that recomputes where the table is live.
+     *
+     * @param name by which other formulas know it; empty where none does
+     * @param text in the language of spreadsheets, without the equals sign; {@code {column}} is the cell of its own row in
+     *     that column of the table
+     * @param value what it came to in this run: words or a measured number
+     */
+    record Formula(String name, String text, Cell value) implements Cell {
+
+        @Override
+        public Cell shown() {
+            return value;
+        }
+    }
+
     /** A shorthand in place of a number. */
     record Mark(Shorthand shorthand) implements Cell {}
 
@@ -49,6 +78,11 @@ public sealed interface Cell {
         public String meaning() {
             return meaning;
         }
+    }
+
+    /** What stands here where nothing is live. */
+    default Cell shown() {
+        return this;
     }
 
     static Cell words(String text) {

@@ -37,11 +37,12 @@ public record Values(Map<Driver, Double> byDriver) {
     }
 
     /** What an amount is worth so many years earlier: (1 + r)^-years. */
-    double discount(double years) {
+    public double discount(double years) {
         return Math.pow(1 + of(Driver.DISCOUNT_YEAR), -years);
     }
 
-    double discountOfDays(long days) {
+    /** The same of days. */
+    public double discountOfDays(long days) {
         return discount(days / DAYS_OF_A_YEAR);
     }
 
@@ -53,7 +54,7 @@ public record Values(Map<Driver, Double> byDriver) {
     }
 
     /** What is forgone of a unit of time at standard rates: billing x collection x capacity x (1 - avoidable). */
-    double forgone() {
+    public double forgone() {
         return of(Driver.BILLING) * of(Driver.COLLECTION) * of(Driver.CAPACITY) * (1 - of(Driver.AVOIDABLE));
     }
 }

@@ -11,6 +11,7 @@ import org.secondment.roi.value.Flows.DayMoney;
  * Present values in one convention, at the start: NPV = benefit + fees from hosts - costs (methods, "Money").
  *
  * @param incremental fees after the return beyond expectation, before margin and realisation
+ * @param expected fees after the return that were to be expected anyway
  * @param benefit what was earned of them, B
  * @param hostFees collected from hosts for the lawyers, F
  * @param other training, travel and the like, and backfill net of its fees, K
@@ -22,6 +23,7 @@ import org.secondment.roi.value.Flows.DayMoney;
  */
 public record Worth(
         double incremental,
+        double expected,
         double benefit,
         double hostFees,
         double other,
@@ -38,52 +40,51 @@ public record Worth(
     public static Worth of(Flows flows, Convention convention, Values values) {
         List<Double> after = new ArrayList<>(Collections.nCopies(flows.horizon() + 1, 0.0));
         double incremental = 0;
+        double expected = 0;
         double away = 0;
         for (PeriodFees period : flows.fees()) {
-            double present =
-                    period.effect() * values.discount(period.sinceStart() / (double) flows.periodsPerYear());
+            double discount = values.discount(period.sinceStart() / (double) flows.periodsPerYear());
+            double present = period.effect() * discount;
             if (period.sinceReturn() >= 1) {
                 incremental += present;
+                expected += period.counterfactual() * discount;
                 after.set(period.sinceReturn(), after.get(period.sinceReturn()) + present * values.earned());
             } else {
                 away += present;
             }
         }
         double hostLoss = convention == Convention.OPPORTUNITY ? -away * values.earned() : 0;
-        return costed(flows.days(), convention, values, incremental, hostLoss, after);
-    }
-
-    private static Worth costed(
-            List<DayMoney> days,
-            Convention convention,
-            Values values,
-            double incremental,
-            double hostLoss,
-            List<Double> after) {
-        double hostFees = 0;
-        double other = 0;
-        double timeAway = 0;
-        for (DayMoney day : days) {
-            double discount = values.discountOfDays(day.day());
-            hostFees += day.hostFees().doubleValue() * discount;
-            other += day.other().doubleValue() * discount;
-            timeAway += discount
-                    * (convention == Convention.CASH
-                            ? day.pay().doubleValue()
-                            : day.ownTime().doubleValue() * values.forgone());
-        }
-        double costs = other + timeAway + hostLoss;
-        double needed =
-                (costs - hostFees) / (values.of(Driver.MARGIN) * values.of(Driver.COLLECTION));
+        Spent spent = Spent.of(flows.days(), convention, values);
+        double costs = spent.other() + spent.timeAway() + hostLoss;
         return new Worth(
                 incremental,
+                expected,
                 incremental * values.earned(),
-                hostFees,
-                other,
-                timeAway,
+                spent.hostFees(),
+                spent.other(),
+                spent.timeAway(),
                 hostLoss,
-                running(hostFees - costs, after),
-                needed);
+                running(spent.hostFees() - costs, after),
+                (costs - spent.hostFees()) / (values.of(Driver.MARGIN) * values.of(Driver.COLLECTION)));
+    }
+
+    private record Spent(double hostFees, double other, double timeAway) {
+
+        static Spent of(List<DayMoney> days, Convention convention, Values values) {
+            double hostFees = 0;
+            double other = 0;
+            double timeAway = 0;
+            for (DayMoney day : days) {
+                double discount = values.discountOfDays(day.day());
+                hostFees += day.hostFees().doubleValue() * discount;
+                other += day.other().doubleValue() * discount;
+                timeAway += discount
+                        * (convention == Convention.CASH
+                                ? day.pay().doubleValue()
+                                : day.ownTime().doubleValue() * values.forgone());
+            }
+            return new Spent(hostFees, other, timeAway);
+        }
     }
 
     private static List<Double> running(double atReturn, List<Double> after) {

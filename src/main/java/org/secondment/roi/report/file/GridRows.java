@@ -33,13 +33,25 @@ final class GridRows {
 
     /** Answers the first free row below. */
     int write(Grid grid, int top) {
+        int next = rows(grid, top);
+        table(sheet, grid.name(), top, next - 2, grid.columns().size());
+        return next;
+    }
+
+    /** The same without buttons to sort by: the names of cells stay where they are when rows move. */
+    int writeLive(Grid grid, int top) {
+        int next = rows(grid, top);
+        unsortable(sheet, grid.name(), top, next - 2, grid.columns().size());
+        return next;
+    }
+
+    private int rows(Grid grid, int top) {
         header(grid.columns(), top);
         int row = top + 1;
         for (List<Cell> cells : grid.rows().isEmpty() ? List.of(noRows(grid)) : grid.rows()) {
             row(grid.columns(), cells, row);
             row++;
         }
-        table(sheet, grid.name(), top, row - 1, grid.columns().size());
         return row + 1;
     }
 
@@ -75,6 +87,14 @@ final class GridRows {
     }
 
     private void write(XSSFCell cell, Column column, Cell value) {
+        show(cell, column, value.shown());
+        if (value instanceof Cell.Input input) {
+            cell.setCellStyle(
+                    book.looks().number(Look.INPUT, book.formats().of(input.format(), input.value())));
+        }
+    }
+
+    private void show(XSSFCell cell, Column column, Cell value) {
         Looks looks = book.looks();
         boolean right = Widths.isRight(column.format());
         String format = book.formats().of(column.format());
@@ -109,11 +129,16 @@ final class GridRows {
     }
 
     static void table(XSSFSheet sheet, String name, int first, int last, int columns) {
+        XSSFTable table = unsortable(sheet, name, first, last, columns);
+        table.getCTTable().addNewAutoFilter().setRef(table.getCTTable().getRef());
+    }
+
+    private static XSSFTable unsortable(XSSFSheet sheet, String name, int first, int last, int columns) {
         AreaReference area = new AreaReference(
                 new CellReference(first, 0), new CellReference(last, columns - 1), SpreadsheetVersion.EXCEL2007);
         XSSFTable table = sheet.createTable(area);
         table.setName(name);
         table.setDisplayName(name);
-        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        return table;
     }
 }

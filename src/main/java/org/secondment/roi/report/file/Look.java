@@ -18,6 +18,8 @@ enum Look {
     WORDS_RIGHT(Face.BODY, HorizontalAlignment.RIGHT, Lines.ONE, Edge.ROW),
     MARK(Face.MUTED, HorizontalAlignment.LEFT, Lines.ONE, Edge.ROW),
     MARK_RIGHT(Face.MUTED, HorizontalAlignment.RIGHT, Lines.ONE, Edge.ROW),
+    /** A number that readers may change. */
+    INPUT(Face.LINK, HorizontalAlignment.RIGHT, Lines.ONE, Edge.ROW),
     NUMBER(Face.BODY, HorizontalAlignment.RIGHT, Lines.ONE, Edge.ROW),
     DAY(Face.BODY, HorizontalAlignment.LEFT, Lines.ONE, Edge.ROW),
     ROW_LINK(Face.LINK, HorizontalAlignment.LEFT, Lines.ONE, Edge.ROW);

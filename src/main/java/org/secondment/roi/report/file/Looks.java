@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.FontScheme;
@@ -20,6 +21,7 @@ final class Looks {
     /** Room for the filter button beside a right-aligned heading. */
     static final int HEAD_INDENT = 2;
 
+    private static final int INPUT_FILL = 0xFFF6DC;
     private static final String FONT = "Arial";
     private static final String GENERAL = "General";
 
@@ -70,6 +72,10 @@ final class Looks {
         style.setAlignment(look.alignment());
         if (look == Look.HEAD_RIGHT) {
             style.setIndention((short) HEAD_INDENT);
+        }
+        if (look == Look.INPUT) {
+            style.setFillForegroundColor(colour(INPUT_FILL));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         style.setVerticalAlignment(vertical(look.edge()));
         style.setWrapText(look.lines() == Look.Lines.SEVERAL);

@@ -43,6 +43,7 @@ final class NumberFormats {
     private static double smallestShown(Format format) {
         return switch (format) {
             case PERCENT, PERCENT_CHANGE -> 0.005;
+            case PRECISE_PERCENT -> 0.0005;
             case HOURS -> 0.05;
             case NUMBER, NUMBER_CHANGE -> 0.005;
             case PROBABILITY -> 0.0005;
@@ -53,6 +54,7 @@ final class NumberFormats {
     private static String digits(Format format) {
         return switch (format) {
             case PERCENT, PERCENT_CHANGE -> "0%";
+            case PRECISE_PERCENT -> "0.0%";
             case HOURS -> "#,##0.0";
             case NUMBER, NUMBER_CHANGE -> "#,##0.00";
             case PROBABILITY -> "0.000";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Block.Model;
 import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
@@ -60,12 +61,21 @@ public final class PackFiles {
     static <T extends Block> Stream<T> blocks(Pack pack, Class<T> kind) {
         return pack.pages().stream()
                 .flatMap(p -> p.blocks().stream())
+                .map(PackFiles::plain)
                 .filter(kind::isInstance)
                 .map(kind::cast);
     }
 
+    /** A live table as the table that it is. */
+    static Block plain(Block block) {
+        return block instanceof Model model ? model.grid() : block;
+    }
+
     static long count(Page page, Class<? extends Block> kind) {
-        return page.blocks().stream().filter(kind::isInstance).count();
+        return page.blocks().stream()
+                .map(PackFiles::plain)
+                .filter(kind::isInstance)
+                .count();
     }
 
     private PackFiles() {}

@@ -1,5 +1,6 @@
 package org.secondment.roi.report.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -7,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Block.Model;
 import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Page;
@@ -24,6 +26,7 @@ final class PageSheet {
     private final XSSFSheet sheet;
     private final Widths widths;
     private final Paper paper;
+    private final List<LiveCells> live = new ArrayList<>();
     private int tables;
     private int pageTop;
 
@@ -51,8 +54,11 @@ final class PageSheet {
                 row = plot(plot, row);
             } else if (block instanceof Grid grid) {
                 row = grid(grid, row);
+            } else if (block instanceof Model model) {
+                row = model(model, row);
             }
         }
+        live.forEach(one -> one.compute(sheet));
         sheet.setActiveCell(new CellAddress(0, 0));
         paper.set(sheet, book.pack().properties());
     }
@@ -82,6 +88,15 @@ final class PageSheet {
         return next;
     }
 
+    /** Its formulas wait until all that they name is there. */
+    private int model(Model model, int row) {
+        LiveCells cells = new LiveCells(model.grid(), row + 1);
+        cells.name(sheet);
+        live.add(cells);
+        tables++;
+        return new GridRows(book, sheet, widths).writeLive(model.grid(), row);
+    }
+
     private void top() {
         if (widths.hasGrid()) {
             book.words(sheet, 0, 0, Look.TITLE, page.title());
@@ -98,7 +113,7 @@ final class PageSheet {
     private boolean hasChartBelowTable() {
         List<Block> blocks = page.blocks();
         int first = 0;
-        while (first < blocks.size() && !(blocks.get(first) instanceof Grid)) {
+        while (first < blocks.size() && !(PackFiles.plain(blocks.get(first)) instanceof Grid)) {
             first++;
         }
         return blocks.stream().skip(first).anyMatch(Plot.class::isInstance);

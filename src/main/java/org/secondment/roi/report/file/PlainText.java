@@ -29,7 +29,8 @@ public final class PlainText {
         return text.append('\n').toString();
     }
 
-    private static String of(Block block) {
+    private static String of(Block any) {
+        Block block = PackFiles.plain(any);
         if (block instanceof Text paragraphs) {
             String heading = paragraphs.heading().isBlank() ? "" : paragraphs.heading() + "\n";
             return heading + String.join("\n", paragraphs.paragraphs()) + "\n";
@@ -71,7 +72,8 @@ public final class PlainText {
     }
 
     /** Money to the penny: a trail adds up. */
-    private static String shown(Cell cell, Format format) {
+    private static String shown(Cell any, Format format) {
+        Cell cell = any.shown();
         if (cell instanceof Cell.Exact exact) {
             boolean money = format == Format.MONEY || format == Format.MONEY_CHANGE;
             return money

@@ -36,7 +36,8 @@ final class TablesFile {
         }
     }
 
-    static String text(Cell cell) {
+    static String text(Cell any) {
+        Cell cell = any.shown();
         if (cell instanceof Cell.Exact exact) {
             return exact.value().toPlainString();
         }

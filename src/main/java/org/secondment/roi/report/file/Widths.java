@@ -29,7 +29,7 @@ record Widths(List<Double> columns, boolean hasGrid) {
     static Widths of(Page page) {
         List<Double> columns = new ArrayList<>();
         for (Block block : page.blocks()) {
-            if (block instanceof Grid grid) {
+            if (PackFiles.plain(block) instanceof Grid grid) {
                 for (int i = 0; i < grid.columns().size(); i++) {
                     double width = of(grid.columns().get(i));
                     if (i < columns.size()) {

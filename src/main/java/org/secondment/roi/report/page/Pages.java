@@ -1,5 +1,6 @@
 package org.secondment.roi.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.secondment.roi.report.Audience;
 import org.secondment.roi.report.Findings;
@@ -19,7 +20,7 @@ public final class Pages {
     }
 
     private static Pack board(Findings findings) {
-        List<Page> pages = List.of(
+        List<Page> pages = new ArrayList<>(List.of(
                 SummaryPage.of(findings),
                 ChangedPage.of(findings),
                 SurePage.of(findings),
@@ -29,10 +30,13 @@ public final class Pages {
                 CareersPage.of(findings),
                 PracticesPage.of(findings),
                 PreparationPage.of(findings),
+                MoneyPage.of(findings)));
+        MoneyModelPage.of(findings).ifPresent(pages::add);
+        pages.addAll(List.of(
                 DataQualityPage.of(findings),
                 UnmeasuredPage.of(findings),
                 MethodPage.of(findings),
-                NotesPage.of(findings));
+                NotesPage.of(findings)));
         return pack(
                 Audience.BOARD,
                 findings,
@@ -40,6 +44,7 @@ public final class Pages {
                 List.of(
                         BeforeAfterTable.of(findings),
                         EffectsTable.of(findings),
+                        RoiTable.of(findings),
                         PracticeTables.comparisons(findings),
                         CreditsTable.of(findings),
                         ExceptionsTable.of(findings),

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Block.Model;
 import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Cell;
@@ -43,6 +44,9 @@ final class PageText {
     }
 
     private static String of(Block block) {
+        if (block instanceof Model model) {
+            return "live " + grid(model.grid());
+        }
         if (block instanceof Grid grid) {
             return grid(grid);
         }
@@ -64,7 +68,8 @@ final class PageText {
                         .toList());
     }
 
-    private static String of(Cell cell) {
+    private static String of(Cell any) {
+        Cell cell = any.shown();
         if (cell instanceof Cell.Words words) {
             return words.text();
         }
