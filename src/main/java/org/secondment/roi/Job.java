@@ -24,6 +24,7 @@ import org.secondment.roi.report.file.PackFiles;
 import org.secondment.roi.report.page.Pages;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Tables;
+import org.secondment.roi.value.Plan.Asked;
 
 /** The whole flow, one line per stop; the only holder of the store. */
 final class Job {
@@ -115,6 +116,20 @@ final class Job {
                         identity.after(LastQuarter.before(settings, period).earlier());
                 Findings findings = findings(spark, store, basis, after, checked);
                 return Trails.of(settings, store, basis.matters(), basis.span(), findings, one);
+            }
+        }
+    }
+
+    /** What secondments not yet made would cost, by the firm's own past; publishes nothing. */
+    Planned plan(Asked asked) {
+        try (Spark spark = Spark.begin()) {
+            Exports exports = reading.find();
+            Identity identity = Identity.of(settings, exports.sources());
+            try (Store store = reading.store(spark, exports);
+                    RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
+                Reading.Checked checked = reading.checked(exports, store, list);
+                Findings findings = findings(spark, store, Basis.of(settings, store), identity, checked);
+                return Planned.of(asked, findings, store.register(Tables.SECONDMENTS));
             }
         }
     }

@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            PlanCommand.class,
             MapCommand.class,
             SimulateCommand.class,
             StatusCommand.class
