@@ -13,7 +13,10 @@ import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Findings;
+import org.secondment.roi.ranking.AccessStudy;
+import org.secondment.roi.ranking.NextClients;
 import org.secondment.roi.report.Outlook;
+import org.secondment.roi.report.SinceLast;
 import org.secondment.roi.report.SmallFindings;
 import org.secondment.roi.value.Assumptions;
 import org.secondment.roi.value.Assumptions.Assumption;
@@ -117,8 +120,11 @@ class CostTablesTest {
                 Optional.empty(),
                 Map.of(Convention.CASH, "No pay.", Convention.OPPORTUNITY, "No time."));
         return SmallFindings.full()
-                .with(Outlook.NONE.with(
-                        new ReturnStudy(new CostStudy(List.of(running, back), assumptions(), List.of()))));
+                .with(new Outlook(
+                        new ReturnStudy(new CostStudy(List.of(running, back), assumptions(), List.of())),
+                        NextClients.NONE,
+                        AccessStudy.NONE,
+                        SinceLast.NONE));
     }
 
     private static Assumptions assumptions() {
