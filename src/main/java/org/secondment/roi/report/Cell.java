@@ -30,13 +30,7 @@ public sealed interface Cell {
      *
      * @param name in lower case with underscores
      */
-    record Input(String name, double value, Block.Format format) implements Cell {
-
-        @Override
-        public Cell shown() {
-            return new Measured(value, format);
-        }
-    }
+    record Input(String name, double value, Block.Format format) implements Cell {}
 
     /**
      * A value that recomputes where the table is live.
@@ -46,13 +40,7 @@ public sealed interface Cell {
      *     that column of the table
      * @param value what it came to in this run: words or a measured number
      */
-    record Formula(String name, String text, Cell value) implements Cell {
-
-        @Override
-        public Cell shown() {
-            return value;
-        }
-    }
+    record Formula(String name, String text, Cell value) implements Cell {}
 
     /** A shorthand in place of a number. */
     record Mark(Shorthand shorthand) implements Cell {}
@@ -81,8 +69,11 @@ public sealed interface Cell {
     }
 
     /** What stands here where nothing is live. */
-    default Cell shown() {
-        return this;
+    static Cell shown(Cell cell) {
+        if (cell instanceof Input input) {
+            return new Measured(input.value(), input.format());
+        }
+        return cell instanceof Formula formula ? formula.value() : cell;
     }
 
     static Cell words(String text) {

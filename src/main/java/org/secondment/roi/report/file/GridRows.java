@@ -87,7 +87,7 @@ final class GridRows {
     }
 
     private void write(XSSFCell cell, Column column, Cell value) {
-        show(cell, column, value.shown());
+        show(cell, column, Cell.shown(value));
         if (value instanceof Cell.Input input) {
             cell.setCellStyle(book.looks().number(Look.INPUT, book.formats().of(input.format(), input.value())));
         }

@@ -77,10 +77,10 @@ final class PackRules {
                 String where = "Grid '" + grid.name() + "', column '"
                         + grid.columns().get(i).name() + "': ";
                 must(
-                        !(row.get(i).shown() instanceof Cell.Ratio ratio) || Double.isFinite(ratio.value()),
+                        !(Cell.shown(row.get(i)) instanceof Cell.Ratio ratio) || Double.isFinite(ratio.value()),
                         where + "a ratio is not a number; say why with Cell.mark");
                 must(
-                        !(row.get(i).shown() instanceof Cell.Measured measured) || !Double.isNaN(measured.value()),
+                        !(Cell.shown(row.get(i)) instanceof Cell.Measured measured) || !Double.isNaN(measured.value()),
                         where + "a figure is not a number; say why with Cell.mark");
             }
         }

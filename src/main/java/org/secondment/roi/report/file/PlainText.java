@@ -73,7 +73,7 @@ public final class PlainText {
 
     /** Money to the penny: a trail adds up. */
     private static String shown(Cell any, Format format) {
-        Cell cell = any.shown();
+        Cell cell = Cell.shown(any);
         if (cell instanceof Cell.Exact exact) {
             boolean money = format == Format.MONEY || format == Format.MONEY_CHANGE;
             return money

@@ -37,7 +37,7 @@ final class TablesFile {
     }
 
     static String text(Cell any) {
-        Cell cell = any.shown();
+        Cell cell = Cell.shown(any);
         if (cell instanceof Cell.Exact exact) {
             return exact.value().toPlainString();
         }

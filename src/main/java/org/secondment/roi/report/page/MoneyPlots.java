@@ -115,17 +115,15 @@ final class MoneyPlots {
 
     private Lines lines(List<ConventionReturn> told, int periods) {
         return new Lines(
-                        Figure.Unit.MONEY,
-                        Words.symbol(words.currency()),
-                        IntStream.rangeClosed(0, periods)
-                                .mapToObj(Integer::toString)
-                                .toList(),
-                        Collections.nCopies(periods + 1, Words.capital(words.period()) + "s after the return"),
-                        told.stream()
-                                .map(one -> new Lines.Series(
-                                        one.convention() == Convention.CASH ? "Cash" : "Margin forgone",
-                                        one.worth().orElseThrow().running()))
-                                .toList());
+                Figure.Unit.MONEY,
+                Words.symbol(words.currency()),
+                IntStream.rangeClosed(0, periods).mapToObj(Integer::toString).toList(),
+                Collections.nCopies(periods + 1, Words.capital(words.period()) + "s after the return"),
+                told.stream()
+                        .map(one -> new Lines.Series(
+                                one.convention() == Convention.CASH ? "Cash" : "Margin forgone",
+                                one.worth().orElseThrow().running()))
+                        .toList());
     }
 
     /** One for each convention that is told and that any assumption moves. */

@@ -69,7 +69,7 @@ final class PageText {
     }
 
     private static String of(Cell any) {
-        Cell cell = any.shown();
+        Cell cell = Cell.shown(any);
         if (cell instanceof Cell.Words words) {
             return words.text();
         }
