@@ -18,6 +18,10 @@ final class SummaryPage {
         List<Block> blocks = new ArrayList<>();
         Optional<Study> study = findings.study(Question.CLIENT).filter(EffectSentences::printed);
         study.ifPresent(one -> blocks.add(effect(one, findings)));
+        findings.outlook()
+                .money()
+                .programme()
+                .ifPresent(any -> blocks.add(new Text("What it returned", List.of(returned(findings)))));
         blocks.add(HeadlineGrid.of(findings));
         blocks.add(new Text("Plain before and after (naive)", plain(study.isPresent(), findings)));
         blocks.add(TrendPlot.of(findings));
@@ -40,6 +44,10 @@ final class SummaryPage {
                 EffectSentences.of(study, findings.scope().currency()).explained());
         said.add(Sentences.SENT_WHERE_GROWTH_WAS_EXPECTED + " See What changed and How sure are we.");
         return new Text("Effect of secondments", said);
+    }
+
+    private static String returned(Findings findings) {
+        return MoneyTitle.of(findings.outlook().money(), findings.scope().currency()) + ". See Money.";
     }
 
     /** What is no longer the headline is said here. */
