@@ -38,7 +38,7 @@ record MoneyReturns(Settings settings, LocalDate asOf, IntFunction<LocalDate> fi
                         costs.assumptions().discountYear().value()))
                 .map(study -> Returns.of(
                         costs,
-                        new Panelled(study, periodsPerYear(), firstDay),
+                        new Panelled(study, settings.money().horizon(), periodsPerYear(), firstDay),
                         credited(ledger, costs.assumptions().horizon()),
                         asOf))
                 .orElseGet(() -> new ReturnStudy(costs));
@@ -70,13 +70,14 @@ record MoneyReturns(Settings settings, LocalDate asOf, IntFunction<LocalDate> fi
                         ledger.mature(months).size()));
     }
 
-    /** Fees by periods of the panel for horizons in quarters. */
-    private record Panelled(IncrementalStudy study, int periodsPerYear, IntFunction<LocalDate> calendar)
+    /** Fees by periods of the panel for horizons in quarters, of which one is the main one. */
+    private record Panelled(IncrementalStudy study, int main, int periodsPerYear, IntFunction<LocalDate> calendar)
             implements Fees {
 
         @Override
         public IncrementalFees of(int quarters) {
-            return study.fees(periods(quarters))
+            int periods = periods(quarters);
+            return (quarters == main ? study.fees(periods) : study.feesBeside(periods))
                     .orElseGet(() -> new IncrementalFees(
                             periods(quarters),
                             periodsPerYear,

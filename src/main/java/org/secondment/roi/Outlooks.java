@@ -45,11 +45,12 @@ record Outlooks(
     }
 
     private static Optional<BreakEven> breakEven(ReturnStudy money) {
-        return money.programme().flatMap(programme -> programme.usualCost().stream()
-                .mapToObj(cost -> new BreakEven(
-                        cost,
-                        programme.assumptions().margin().value(),
-                        programme.assumptions().collection().value()))
-                .findFirst());
+        return money.programme()
+                .flatMap(programme -> programme.usualCost().stream()
+                        .mapToObj(cost -> new BreakEven(
+                                cost,
+                                programme.assumptions().margin().value(),
+                                programme.assumptions().collection().value()))
+                        .findFirst());
     }
 }

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 /** Says what secondments not yet made would cost and have to bring. */
 @Command(
         name = "plan",
-        description = "Prints what planned secondments would cost, the fees that would pay them back, how likely that is by"
-                + " the firm's own past, and how many it takes to see an effect. Writes no report.")
+        description =
+                "Prints what planned secondments would cost, the fees that would pay them back, how likely that is by"
+                        + " the firm's own past, and how many it takes to see an effect. Writes no report.")
 final class PlanCommand implements Callable<Integer>, Writing {
 
     /** What a host may be charged, as in the table of secondments. */
@@ -54,8 +55,7 @@ final class PlanCommand implements Callable<Integer>, Writing {
 
     @Override
     public Integer call() {
-        Asked asked = new Asked(
-                positive("--clients", clients), positive("--months", months), charge.toString());
+        Asked asked = new Asked(positive("--clients", clients), positive("--months", months), charge.toString());
         Planned planned = new Job(options.settings(), Progress.onStandardError()).plan(asked);
         System.out.println(planned.plan()
                 .map(plan -> PlainText.of(PlanPage.of(plan, planned.currency())))

@@ -86,8 +86,7 @@ class SettingsTest {
                         Map.entry("money.grade_pay", ""),
                         Map.entry("money.on_cost_pct", "20"),
                         Map.entry(
-                                "ranking.weights",
-                                "need: 3, relationship: 2, economics: 2, evidence: 2, capacity: 1"),
+                                "ranking.weights", "need: 3, relationship: 2, economics: 2, evidence: 2, capacity: 1"),
                         Map.entry("ranking.top", "5"),
                         Map.entry(
                                 "practices.preregistered",

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -67,22 +66,21 @@ public final class Planning {
         List<Detectable> needed = detectable.isEmpty()
                 ? List.of()
                 : DoubleStream.of(PERCENTS)
-                        .mapToObj(percent -> new Detectable(
-                                percent,
-                                (long) Math.ceil(secondments * Math.pow(detectable.getAsDouble() / percent, 2))))
+                        .mapToObj(percent -> new Detectable(percent, (long)
+                                Math.ceil(secondments * Math.pow(detectable.getAsDouble() / percent, 2))))
                         .toList();
         OptionalDouble now = detectable.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(detectable.getAsDouble()
-                        * Math.sqrt(secondments / (double) (secondments + asked.clients())));
+                : OptionalDouble.of(
+                        detectable.getAsDouble() * Math.sqrt(secondments / (double) (secondments + asked.clients())));
         return new Plan(asked, programme.main().quarters(), recovery, sides, needed, now, notices(asked, recovery));
     }
 
     /** In percent of what would have been billed anyway. */
     private static OptionalDouble detectable(Optional<MainEffect> main) {
         return main.filter(effect -> effect.minimumDetectable().isPresent() && effect.counterfactual() > 0)
-                .map(effect -> OptionalDouble.of(
-                        100 * effect.minimumDetectable().getAsDouble() / effect.counterfactual()))
+                .map(effect ->
+                        OptionalDouble.of(100 * effect.minimumDetectable().getAsDouble() / effect.counterfactual()))
                 .orElse(OptionalDouble.empty());
     }
 
@@ -120,16 +118,15 @@ public final class Planning {
         }
         double costs = asked.clients() * asked.months() * monthly(past, convention);
         List<SecondmentReturn> paid = finished(Convention.CASH).toList();
-        double cash = paid.size() < LEAST_SECONDMENTS
-                ? 0
-                : asked.clients() * asked.months() * monthly(paid, Convention.CASH);
+        double cash =
+                paid.size() < LEAST_SECONDMENTS ? 0 : asked.clients() * asked.months() * monthly(paid, Convention.CASH);
         double fees = recovery.share().orElse(0) * cash;
         double needed = costs - fees;
         Optional<Worth> worth = programme.main().by(convention).worth();
         int clients = programme.main().fees().clients().size();
         OptionalDouble share = worth.filter(one -> one.expected() > 0)
-                .map(one -> OptionalDouble.of(
-                        needed / breakEvenFactor() / (one.expected() / clients * asked.clients())))
+                .map(one ->
+                        OptionalDouble.of(needed / breakEvenFactor() / (one.expected() / clients * asked.clients())))
                 .orElse(OptionalDouble.empty());
         return new Side(
                 convention,
@@ -153,7 +150,8 @@ public final class Planning {
 
     private static double monthly(List<SecondmentReturn> past, Convention convention) {
         double costs = past.stream().mapToDouble(one -> cost(one, convention)).sum();
-        double months = past.stream().mapToDouble(one -> months(one.secondment())).sum();
+        double months =
+                past.stream().mapToDouble(one -> months(one.secondment())).sum();
         return costs / months;
     }
 
@@ -169,10 +167,8 @@ public final class Planning {
         }
         double[] each = fees.clients().stream().mapToDouble(this::present).toArray();
         double mean = DoubleStream.of(each).average().orElseThrow();
-        double variance = DoubleStream.of(each)
-                        .map(one -> (one - mean) * (one - mean))
-                        .sum()
-                / (each.length - 1);
+        double variance =
+                DoubleStream.of(each).map(one -> (one - mean) * (one - mean)).sum() / (each.length - 1);
         double ofMean = fees.spread().orElseThrow().after() / ((double) each.length * each.length);
         double clients = asked.clients();
         double surplus = clients * mean * values.earned() - needed;
@@ -197,7 +193,8 @@ public final class Planning {
         List<String> notices = new ArrayList<>();
         if (recovery.share().isEmpty()) {
             notices.add(recovery.secondments() + " finished secondments were charged '" + asked.charge() + "'; "
-                    + LEAST_SECONDMENTS + " are needed to say what share of the cost hosts pay, so nothing is counted on");
+                    + LEAST_SECONDMENTS
+                    + " are needed to say what share of the cost hosts pay, so nothing is counted on");
         }
         return notices;
     }

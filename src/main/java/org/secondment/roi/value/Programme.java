@@ -1,12 +1,12 @@
 package org.secondment.roi.value;
 
-import java.util.List;
-import org.secondment.roi.effect.Quantiles;
-import java.util.stream.Stream;
-import java.util.OptionalDouble;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.secondment.roi.effect.Quantiles;
 
 /**
  * Costs and fees of the programme against each other.
@@ -52,8 +52,8 @@ public record Programme(
     public OptionalDouble usualCost() {
         double[] costs = secondments.stream()
                 .filter(one -> one.secondment().end().isPresent())
-                .flatMap(one -> Stream.ofNullable(one.costs().get(Convention.CASH))
-                        .map(cost -> cost.subtract(one.hostFees())))
+                .flatMap(one ->
+                        Stream.ofNullable(one.costs().get(Convention.CASH)).map(cost -> cost.subtract(one.hostFees())))
                 .mapToDouble(BigDecimal::doubleValue)
                 .toArray();
         return costs.length < LEAST_SECONDMENTS

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class PlanningTest {
         double costs = 0;
         double days = 0;
         for (SecondmentReturn one : programme.secondments()) {
-            costs += one.costs().get(Convention.CASH).doubleValue();
+            costs += Objects.requireNonNull(one.costs().get(Convention.CASH)).doubleValue();
             days += one.secondment().end().orElseThrow().toEpochDay()
                     - one.secondment().start().toEpochDay()
                     + 1;
@@ -62,7 +63,7 @@ class PlanningTest {
                 .mapToDouble(one -> one.hostFees().doubleValue())
                 .sum();
         double costs = programme.secondments().stream()
-                .mapToDouble(one -> one.costs().get(Convention.CASH).doubleValue())
+                .mapToDouble(one -> Objects.requireNonNull(one.costs().get(Convention.CASH)).doubleValue())
                 .sum();
         Plan part = plan(programme, FOUR, "part");
         Expected cash = expected(part, Convention.CASH);
@@ -86,9 +87,11 @@ class PlanningTest {
         assertThat(full.recovery()).isEqualTo(new Plan.Recovery(OptionalDouble.empty(), 0));
         assertThat(expected(full, Convention.CASH).hostFees()).isZero();
         assertThat(full.notices())
-                .containsExactly("0 finished secondments were charged 'full'; 5 are needed to say what share of the cost"
-                        + " hosts pay, so nothing is counted on");
-        assertThat(plan(programme(0.2, Printing.PERMUTATION_INTERVAL), new Asked(4, 6, "none"), "part").notices())
+                .containsExactly(
+                        "0 finished secondments were charged 'full'; 5 are needed to say what share of the cost"
+                                + " hosts pay, so nothing is counted on");
+        assertThat(plan(programme(0.2, Printing.PERMUTATION_INTERVAL), new Asked(4, 6, "none"), "part")
+                        .notices())
                 .isEmpty();
     }
 
@@ -125,10 +128,7 @@ class PlanningTest {
     @Test
     void anEffectHalfAsLargeTakesFourTimesAsManySecondments() {
         Plan plan = Planning.of(
-                FOUR,
-                programme(0.2, Printing.PERMUTATION_INTERVAL),
-                id -> "part",
-                Optional.of(effect(21, 1_000, 140)));
+                FOUR, programme(0.2, Printing.PERMUTATION_INTERVAL), id -> "part", Optional.of(effect(21, 1_000, 140)));
 
         assertThat(plan.detectable())
                 .containsExactly(
@@ -137,7 +137,8 @@ class PlanningTest {
                         new Detectable(20, 11),
                         new Detectable(30, 5));
         assertThat(plan.detectableNow().orElseThrow()).isCloseTo(14 * Math.sqrt(21 / 25.0), within(1e-12));
-        assertThat(plan(programme(0.2, Printing.PERMUTATION_INTERVAL), FOUR, "part").detectable())
+        assertThat(plan(programme(0.2, Printing.PERMUTATION_INTERVAL), FOUR, "part")
+                        .detectable())
                 .isEqualTo(List.of());
     }
 

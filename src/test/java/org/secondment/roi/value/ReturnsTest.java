@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,9 +177,9 @@ class ReturnsTest {
                 .filter(one -> one.driver() == Driver.MARGIN)
                 .findFirst()
                 .orElseThrow();
-        assertThat(margin.npv().get(Convention.CASH).atLow()).isCloseTo(low, within(1e-6));
-        assertThat(programme.cases().get(Convention.CASH).atLow())
-                .isLessThan(margin.npv().get(Convention.CASH).lower());
+        assertThat(Objects.requireNonNull(margin.npv().get(Convention.CASH)).atLow()).isCloseTo(low, within(1e-6));
+        assertThat(Objects.requireNonNull(programme.cases().get(Convention.CASH)).atLow())
+                .isLessThan(Objects.requireNonNull(margin.npv().get(Convention.CASH)).lower());
     }
 
     private static Programme programme(int clients, double uplift, Printing printing) {

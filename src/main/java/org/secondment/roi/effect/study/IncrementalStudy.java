@@ -17,6 +17,7 @@ import org.secondment.roi.effect.PanelMoments;
 import org.secondment.roi.effect.PeriodWeights.PresentAfterReturn;
 import org.secondment.roi.effect.PeriodWeights.PresentWhileAway;
 import org.secondment.roi.effect.PermutationInference;
+import org.secondment.roi.effect.Placebos;
 import org.secondment.roi.effect.Printing;
 import org.secondment.roi.effect.Quantiles;
 import org.secondment.roi.effect.StratumEffect;
@@ -71,24 +72,39 @@ public final class IncrementalStudy {
 
     /** Until so many periods after the return; empty where no client has them all. */
     public Optional<IncrementalFees> fees(int horizon) {
-        return estimation.effects().headline(1, horizon).map(headline -> fees(headline, horizon));
+        return fees(horizon, estimation.settings());
     }
 
-    private IncrementalFees fees(Headline headline, int horizon) {
+    /** The same for what stands beside the main horizon, by a fifth of the draws. */
+    public Optional<IncrementalFees> feesBeside(int horizon) {
+        return fees(horizon, estimation.settings().withFewerDraws());
+    }
+
+    private Optional<IncrementalFees> fees(int horizon, EffectSettings drawn) {
+        return estimation.effects().headline(1, horizon).map(headline -> fees(headline, horizon, drawn));
+    }
+
+    private IncrementalFees fees(Headline headline, int horizon, EffectSettings drawn) {
         Estimate effect = headline.overall().effect();
         Printing printing = Printing.of(effect);
         List<ClientFees> clients = new UnitEffects(sample, headline).byPeriod(away());
-        PermutationInference inference =
-                sample.inference(estimation.settings(), horizon, new PresentAfterReturn(factor));
+        PermutationInference inference = sample.inference(drawn, horizon, new PresentAfterReturn(factor));
+        Optional<Placebos> placebos =
+                printing.hasPoint() ? Optional.of(inference.statistics()) : Optional.empty();
         return new IncrementalFees(
                 horizon,
                 periodsPerYear,
                 effect.controls(),
                 clients,
                 printing,
-                printing.hasPoint() ? OptionalDouble.of(inference.statistics().pValue()) : OptionalDouble.empty(),
+                placebos.map(found -> OptionalDouble.of(found.pValue())).orElse(OptionalDouble.empty()),
                 printing.hasInterval() ? Optional.of(limits(inference, clients, horizon, printing)) : Optional.empty(),
-                printing.hasInterval() ? Optional.of(spread(inference, clients, horizon, printing)) : Optional.empty());
+                placebos.filter(found -> printing.hasInterval())
+                        .map(found -> spread(
+                                inference.observed(),
+                                clients,
+                                horizon,
+                                printing == Printing.UNIFORM_BAND ? TWO_SIDED_95 : found.critical())));
     }
 
     private List<StratumEffect> away() {
@@ -126,20 +142,17 @@ public final class IncrementalStudy {
                 .sum();
     }
 
-    private Spread spread(PermutationInference inference, List<ClientFees> clients, int horizon, Printing printing) {
+    private Spread spread(HeadlineSums observed, List<ClientFees> clients, int horizon, double critical) {
         int longest = clients.stream()
                 .map(ClientFees::cohort)
                 .mapToInt(cohort -> cohort.last() - cohort.first() + 1)
                 .max()
                 .orElse(1);
-        double[] after = influence(inference.observed(), horizon);
+        double[] after = influence(observed, horizon);
         double[] away = influence(
                 sample.inference(estimation.settings(), longest, new PresentWhileAway(factor))
                         .observed(),
                 longest);
-        double critical = printing == Printing.UNIFORM_BAND
-                ? TWO_SIDED_95
-                : inference.statistics().critical();
         return new Spread(product(after, after), product(away, away), product(after, away), critical);
     }
 

@@ -32,7 +32,8 @@ final class HeadlineMoney {
 
     static List<Headline> of(Findings findings) {
         ReturnStudy money = findings.outlook().money();
-        List<Headline> all = new ArrayList<>(year(money.costs(), findings.scope().asOf()));
+        List<Headline> all =
+                new ArrayList<>(year(money.costs(), findings.scope().asOf()));
         Optional<HorizonReturn> main = money.programme().map(Programme::main);
         for (Convention convention : Convention.values()) {
             all.addAll(main.map(horizon -> returned(horizon, horizon.by(convention)))
@@ -68,8 +69,8 @@ final class HeadlineMoney {
                 .flatMap(one -> one.lines().stream())
                 .filter(line -> line.day().isAfter(from) && !line.day().isAfter(asOf))
                 .toList();
-        BigDecimal cost = ConventionTotal.of(Convention.CASH, lines, costs.assumptions())
-                .amount();
+        BigDecimal cost =
+                ConventionTotal.of(Convention.CASH, lines, costs.assumptions()).amount();
         BigDecimal paid = told.stream()
                 .flatMap(one -> one.fees().stream())
                 .filter(fee -> fee.day().isAfter(from) && !fee.day().isAfter(asOf))
@@ -95,8 +96,7 @@ final class HeadlineMoney {
                                 paid.doubleValue() / cost.doubleValue(),
                                 "collected from hosts in the same months, of the cost in cash",
                                 COSTS)
-                        : Headline.missing(
-                                2, "fee_recovered", recovered, Format.PERCENT, "nothing was spent", COSTS));
+                        : Headline.missing(2, "fee_recovered", recovered, Format.PERCENT, "nothing was spent", COSTS));
     }
 
     private static List<Headline> returned(HorizonReturn main, ConventionReturn one) {
@@ -132,16 +132,17 @@ final class HeadlineMoney {
                                 "Return on cost",
                                 Format.PERCENT_CHANGE,
                                 "too few clients carry a ratio"));
-        one.paidBack().ifPresent(back -> all.add(figure(
-                convention,
-                "share_paid_back",
-                "Share of clients that paid back",
-                Format.PERCENT,
-                back.share(),
-                "by chance alone " + Words.percent(back.placeboShare()) + "; payback, median: "
-                        + (Double.isInfinite(back.median())
-                                ? "not within the horizon"
-                                : String.format(java.util.Locale.UK, "%.1f periods", back.median())))));
+        one.paidBack()
+                .ifPresent(back -> all.add(figure(
+                        convention,
+                        "share_paid_back",
+                        "Share of clients that paid back",
+                        Format.PERCENT,
+                        back.share(),
+                        "by chance alone " + Words.percent(back.placeboShare()) + "; payback, median: "
+                                + (Double.isInfinite(back.median())
+                                        ? "not within the horizon"
+                                        : String.format(java.util.Locale.UK, "%.1f periods", back.median())))));
         return all;
     }
 

@@ -96,19 +96,20 @@ public final class PlanPage {
     private static Grid money(Plan plan) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Side side : plan.sides()) {
-            side.expected().ifPresent(expected -> rows.add(List.of(
-                    Cell.words(side.convention().title()),
-                    money(expected.costs()),
-                    money(expected.hostFees()),
-                    money(expected.breakEvenFees()),
-                    ratio(expected.breakEvenShare()),
-                    ratio(expected.payback()
-                            .map(one -> OptionalDouble.of(one.together()))
-                            .orElse(OptionalDouble.empty())),
-                    ratio(expected.payback()
-                            .map(one -> OptionalDouble.of(one.onAverage()))
-                            .orElse(OptionalDouble.empty())),
-                    Cell.count(expected.secondments()))));
+            side.expected()
+                    .ifPresent(expected -> rows.add(List.of(
+                            Cell.words(side.convention().title()),
+                            money(expected.costs()),
+                            money(expected.hostFees()),
+                            money(expected.breakEvenFees()),
+                            ratio(expected.breakEvenShare()),
+                            ratio(expected.payback()
+                                    .map(one -> OptionalDouble.of(one.together()))
+                                    .orElse(OptionalDouble.empty())),
+                            ratio(expected.payback()
+                                    .map(one -> OptionalDouble.of(one.onAverage()))
+                                    .orElse(OptionalDouble.empty())),
+                            Cell.count(expected.secondments()))));
         }
         return new Grid(
                 "plan",

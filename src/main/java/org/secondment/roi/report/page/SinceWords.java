@@ -119,7 +119,10 @@ record SinceWords(Findings findings) {
                 .toList();
         add(causes, "new data", rows.stream().filter(one -> one.recent() != 0).map(one -> counted(one.recent(), one)));
         add(causes, "late data", rows.stream().filter(one -> one.late() > 0).map(one -> counted(one.late(), one)));
-        add(causes, "rows that went", rows.stream().filter(one -> one.late() < 0).map(one -> counted(one.late(), one)));
+        add(
+                causes,
+                "rows that went",
+                rows.stream().filter(one -> one.late() < 0).map(one -> counted(one.late(), one)));
         add(
                 causes,
                 "undated rows",

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -98,7 +99,7 @@ class MoneyModelFileTest {
             named(base, input).setCellValue(value);
             FormulaEvaluator evaluator = base.getCreationHelper().createFormulaEvaluator();
             Map<String, XSSFCell> expected = results(run);
-            results(base).forEach((place, cell) -> same(expected.get(place), evaluator.evaluate(cell)));
+            results(base).forEach((place, cell) -> same(Objects.requireNonNull(expected.get(place)), evaluator.evaluate(cell)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -72,7 +73,7 @@ class MoneyModelOfficeTest {
             Map<String, XSSFCell> expected = MoneyModelFileTest.results(run);
             Map<String, XSSFCell> found = MoneyModelFileTest.results(office);
             assertThat(found).hasSameSizeAs(expected).hasSizeGreaterThan(20);
-            expected.forEach((place, cell) -> same(place, cell, found.get(place)));
+            expected.forEach((place, cell) -> same(place, cell, Objects.requireNonNull(found.get(place))));
         }
     }
 
