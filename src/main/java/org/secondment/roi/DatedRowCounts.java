@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.secondment.roi.panel.Samples;
+import org.secondment.roi.panel.DayCounts;
 import org.secondment.roi.publish.QuarterFigures.DatedRows;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Fact;
@@ -53,12 +53,12 @@ final class DatedRowCounts {
     private List<Long> counts(Table table) {
         if (Tables.LEDGERS.contains(table)) {
             List<Long> counts = new ArrayList<>(
-                    Samples.rowsUpTo(store.ledger(table), date(table).orElseThrow(), days));
+                    DayCounts.rowsUpTo(store.ledger(table), date(table).orElseThrow(), days));
             counts.add(0L);
             return counts;
         }
         if (table.equals(Tables.TIME)) {
-            List<Long> counts = new ArrayList<>(Samples.entriesUpTo(spark, store.time(), days));
+            List<Long> counts = new ArrayList<>(DayCounts.entriesUpTo(spark, store.time(), days));
             counts.add(0L);
             return counts;
         }

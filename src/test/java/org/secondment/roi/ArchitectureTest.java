@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.secondment.roi.panel.BillCash;
 import org.secondment.roi.panel.ClientLedger;
 import org.secondment.roi.panel.CreditedFees;
+import org.secondment.roi.panel.DayCounts;
 import org.secondment.roi.panel.Moments;
 import org.secondment.roi.panel.PartnersMet;
 import org.secondment.roi.panel.Samples;
@@ -41,6 +42,7 @@ class ArchitectureTest {
             Moments.class,
             PartnersMet.class,
             BillCash.class,
+            DayCounts.class,
             ClientLedger.class,
             CreditedFees.class);
 
@@ -121,6 +123,8 @@ class ArchitectureTest {
                     "org.secondment.roi.effect",
                     "org.secondment.roi.credit",
                     "org.secondment.roi.practice",
+                    "org.secondment.roi.value",
+                    "org.secondment.roi.ranking",
                     "org.secondment.roi.effect.career",
                     "org.secondment.roi.effect.design",
                     "org.secondment.roi.effect.study",

@@ -4,12 +4,15 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.TimeSum;
 import org.secondment.roi.table.TimeSums;
+import org.secondment.roi.table.Valued;
 
 /** How many rows are dated on or before each of some days, and how many there are. */
-final class DayCounts implements TimeSums.Visitor, Serializable {
+public final class DayCounts implements TimeSums.Visitor, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,6 +24,19 @@ final class DayCounts implements TimeSums.Visitor, Serializable {
     DayCounts(List<Integer> days) {
         this.days = days.stream().mapToInt(Integer::intValue).toArray();
         this.upTo = new long[days.size()];
+    }
+
+    /** Accepted bills or receipts dated, in the given column, up to each of some days, then all; one Spark job. */
+    public static List<Long> rowsUpTo(JavaRDD<Valued> ledger, int column, List<Integer> days) {
+        return ledger.aggregate(new DayCounts(days), (counts, row) -> counts.with(row.fact(), column), DayCounts::plus)
+                .counts();
+    }
+
+    /** The same of entries of time. */
+    public static List<Long> entriesUpTo(JavaSparkContext spark, List<TimeSums> time, List<Integer> days) {
+        return spark.parallelize(time, TimeWindowSums.bundles(spark, time))
+                .aggregate(new DayCounts(days), DayCounts::with, DayCounts::plus)
+                .counts();
     }
 
     /** These counts with another row, dated in a column. */

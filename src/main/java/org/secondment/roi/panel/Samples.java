@@ -90,19 +90,6 @@ public final class Samples {
         return new Facts(days.days(), matters.originators());
     }
 
-    /** Accepted bills or receipts dated, in the given column, up to each of some days, then all; one Spark job. */
-    public static List<Long> rowsUpTo(JavaRDD<Valued> ledger, int column, List<Integer> days) {
-        return ledger.aggregate(new DayCounts(days), (counts, row) -> counts.with(row.fact(), column), DayCounts::plus)
-                .counts();
-    }
-
-    /** The same of entries of time. */
-    public static List<Long> entriesUpTo(JavaSparkContext spark, List<TimeSums> time, List<Integer> days) {
-        return spark.parallelize(time, TimeWindowSums.bundles(spark, time))
-                .aggregate(new DayCounts(days), DayCounts::with, DayCounts::plus)
-                .counts();
-    }
-
     public static List<Secondment> secondments(List<Fact> accepted) {
         Table table = Tables.SECONDMENTS;
         return accepted.stream()

@@ -9,11 +9,11 @@ public enum CostKind {
     SALARY("Salary while away", Convention.CASH),
     ON_COST("On-costs while away", Convention.CASH),
     /** At standard rates, before realisation, capacity and avoidable cost. */
-    FORGONE_VALUE("Own work forgone, at standard rates", Convention.OPPORTUNITY),
+    FORGONE_VALUE("Own work forgone", Convention.OPPORTUNITY),
     /** What the lawyer still billed while away, at standard rates: takes from what was forgone. */
-    STILL_WORKED("Own work still done while away, at standard rates", Convention.OPPORTUNITY),
-    /** The months after the return in which hours have not recovered, at standard rates. */
-    RETURN_RAMP("Work forgone on return, at standard rates", Convention.OPPORTUNITY),
+    STILL_WORKED("Own work still done while away", Convention.OPPORTUNITY),
+    /** Of the months after the return in which hours have not recovered, at standard rates. */
+    RETURN_RAMP("Work forgone on return", Convention.OPPORTUNITY),
     TRAINING("Training", Convention.CASH, Convention.OPPORTUNITY),
     TRAVEL("Travel", Convention.CASH, Convention.OPPORTUNITY),
     EQUIPMENT("Equipment", Convention.CASH, Convention.OPPORTUNITY),

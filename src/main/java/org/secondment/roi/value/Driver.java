@@ -8,8 +8,8 @@ public enum Driver {
     MARGIN("Margin", "Margin on collected fees"),
     DISCOUNT_YEAR("Discount rate", "Discount rate, a year"),
     CAPACITY("Capacity", "Capacity: share of the time away that would have been worked"),
-    BILLING("Billing", "Billing realisation"),
-    COLLECTION("Collection", "Collection realisation"),
+    BILLING("Billing realisation", "Billing realisation"),
+    COLLECTION("Collection realisation", "Collection realisation"),
     DEBTOR_DAYS("Debtor days", "Days from bill to receipt"),
     AVOIDABLE("Avoidable cost", "Share of forgone fees whose cost is saved");
 

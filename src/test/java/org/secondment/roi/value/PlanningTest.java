@@ -63,7 +63,8 @@ class PlanningTest {
                 .mapToDouble(one -> one.hostFees().doubleValue())
                 .sum();
         double costs = programme.secondments().stream()
-                .mapToDouble(one -> Objects.requireNonNull(one.costs().get(Convention.CASH)).doubleValue())
+                .mapToDouble(one ->
+                        Objects.requireNonNull(one.costs().get(Convention.CASH)).doubleValue())
                 .sum();
         Plan part = plan(programme, FOUR, "part");
         Expected cash = expected(part, Convention.CASH);

@@ -177,9 +177,12 @@ class ReturnsTest {
                 .filter(one -> one.driver() == Driver.MARGIN)
                 .findFirst()
                 .orElseThrow();
-        assertThat(Objects.requireNonNull(margin.npv().get(Convention.CASH)).atLow()).isCloseTo(low, within(1e-6));
-        assertThat(Objects.requireNonNull(programme.cases().get(Convention.CASH)).atLow())
-                .isLessThan(Objects.requireNonNull(margin.npv().get(Convention.CASH)).lower());
+        assertThat(Objects.requireNonNull(margin.npv().get(Convention.CASH)).atLow())
+                .isCloseTo(low, within(1e-6));
+        assertThat(Objects.requireNonNull(programme.cases().get(Convention.CASH))
+                        .atLow())
+                .isLessThan(Objects.requireNonNull(margin.npv().get(Convention.CASH))
+                        .lower());
     }
 
     private static Programme programme(int clients, double uplift, Printing printing) {

@@ -89,8 +89,7 @@ public final class IncrementalStudy {
         Printing printing = Printing.of(effect);
         List<ClientFees> clients = new UnitEffects(sample, headline).byPeriod(away());
         PermutationInference inference = sample.inference(drawn, horizon, new PresentAfterReturn(factor));
-        Optional<Placebos> placebos =
-                printing.hasPoint() ? Optional.of(inference.statistics()) : Optional.empty();
+        Optional<Placebos> placebos = printing.hasPoint() ? Optional.of(inference.statistics()) : Optional.empty();
         return new IncrementalFees(
                 horizon,
                 periodsPerYear,

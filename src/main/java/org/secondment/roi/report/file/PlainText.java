@@ -12,6 +12,7 @@ import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Page;
+import org.secondment.roi.report.Words;
 
 /** A page for the terminal: paragraphs, and tables whose columns stand below each other; a chart is its title. */
 public final class PlainText {
@@ -79,6 +80,9 @@ public final class PlainText {
             return money
                     ? String.format(Locale.ROOT, "%,.2f", exact.value().setScale(2, RoundingMode.HALF_EVEN))
                     : exact.value().toPlainString();
+        }
+        if (cell instanceof Cell.Ratio ratio && (format == Format.PERCENT || format == Format.PERCENT_CHANGE)) {
+            return Words.percent(ratio.value());
         }
         return cell instanceof Cell.Mark mark ? mark.shorthand().code() : TablesFile.text(cell);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.secondment.roi.report.Block;
+import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Cell;
@@ -115,10 +116,7 @@ final class CostTables {
             }
         }
         rows.add(List.of(Cell.words("All costs"), total(Convention.CASH), total(Convention.OPPORTUNITY)));
-        rows.add(List.of(
-                Cell.words("Secondments costed"),
-                Cell.count(told(Convention.CASH).size()),
-                Cell.count(told(Convention.OPPORTUNITY).size())));
+        rows.add(List.of(Cell.words("Secondments costed"), costed(Convention.CASH), costed(Convention.OPPORTUNITY)));
         return new Grid(
                 "costs_by_kind",
                 List.of(
@@ -126,6 +124,11 @@ final class CostTables {
                         Columns.money("cash", "Cash"),
                         Columns.money("opportunity", "Opportunity")),
                 rows);
+    }
+
+    private Cell costed(Convention convention) {
+        int secondments = told(convention).size();
+        return secondments == 0 ? Cell.mark(Shorthand.NOT_AVAILABLE) : Cell.measured(secondments, Format.COUNT);
     }
 
     private Cell sum(Convention convention, CostKind kind) {

@@ -180,9 +180,7 @@ final class ScorecardTables {
             rows.add(List.of(
                     Cell.words(criterion.title()),
                     Cell.measured(next.weights().of(criterion), Format.NUMBER),
-                    Cell.count(next.clients().stream()
-                            .filter(one -> one.by(criterion).value().isPresent())
-                            .count()),
+                    known(next, criterion),
                     Cell.words(Words.capital(criterion.meaning()))));
         }
         return new Grid(
@@ -193,6 +191,13 @@ final class ScorecardTables {
                         Columns.count("known", "Clients of which it is known"),
                         Columns.longWords("meaning", "What is in it", 60)),
                 rows);
+    }
+
+    private static Cell known(NextClients next, Criterion criterion) {
+        long clients = next.clients().stream()
+                .filter(one -> one.by(criterion).value().isPresent())
+                .count();
+        return clients == 0 ? Cell.mark(Shorthand.NOT_AVAILABLE) : Cell.count(clients);
     }
 
     private ScorecardTables() {}

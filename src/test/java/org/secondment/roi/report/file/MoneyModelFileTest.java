@@ -99,7 +99,9 @@ class MoneyModelFileTest {
             named(base, input).setCellValue(value);
             FormulaEvaluator evaluator = base.getCreationHelper().createFormulaEvaluator();
             Map<String, XSSFCell> expected = results(run);
-            results(base).forEach((place, cell) -> same(Objects.requireNonNull(expected.get(place)), evaluator.evaluate(cell)));
+            results(base)
+                    .forEach((place, cell) ->
+                            same(Objects.requireNonNull(expected.get(place)), evaluator.evaluate(cell)));
         }
     }
 

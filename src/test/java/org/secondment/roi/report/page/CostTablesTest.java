@@ -37,11 +37,11 @@ class CostTablesTest {
         assertThat(rows(grid("costs_by_kind")))
                 .containsExactly(
                         "Salary while away | 20000.11 | [z]",
-                        "Own work forgone, at standard rates | [z] | 32000.00",
-                        "Own work still done while away, at standard rates | [z] | -4000.00",
+                        "Own work forgone | [z] | 32000.00",
+                        "Own work still done while away | [z] | -4000.00",
                         "Travel | 530.05 | 530.05",
                         "All costs | 20530.16 | 28530.05",
-                        "Secondments costed | 1 | 1");
+                        "Secondments costed | 1 COUNT | 1 COUNT");
     }
 
     @Test
@@ -166,6 +166,9 @@ class CostTablesTest {
     private static String text(Cell cell) {
         if (cell instanceof Cell.Exact exact) {
             return exact.value().toPlainString();
+        }
+        if (cell instanceof Cell.Measured measured) {
+            return Math.round(measured.value()) + " " + measured.format();
         }
         if (cell instanceof Cell.Mark mark) {
             return mark.shorthand().code();
