@@ -147,7 +147,7 @@ public final class IncrementalStudy {
                 .mapToInt(cohort -> cohort.last() - cohort.first() + 1)
                 .max()
                 .orElse(1);
-        double[] after = influence(observed, horizon);
+        double[] after = influence(observed, horizon * shareScale(clients));
         double[] away = influence(
                 sample.inference(estimation.settings(), longest, new PresentWhileAway(factor))
                         .observed(),
@@ -155,11 +155,22 @@ public final class IncrementalStudy {
         return new Spread(product(after, after), product(away, away), product(after, away), critical);
     }
 
-    /** Of the sum over clients and periods, by unit. */
-    private static double[] influence(HeadlineSums sums, int periods) {
+    /**
+     * Expected over actual: a share moves what is due to it, actual x theta / (1 + theta), by that much less than it moves
+     * theta times what is expected.
+     */
+    private double shareScale(List<ClientFees> clients) {
+        double actual = present(clients, PeriodFees::actual);
+        double expected = present(clients, PeriodFees::counterfactual);
+        boolean proportional = estimation.settings().trend() == TrendForm.PROPORTIONAL;
+        return proportional && actual > 0 && expected > 0 ? expected / actual : 1;
+    }
+
+    /** Of the sum over clients and so many periods, by unit. */
+    private static double[] influence(HeadlineSums sums, double periods) {
         double[] influence = sums.influence();
         for (int i = 0; i < influence.length; i++) {
-            influence[i] *= (double) sums.counted() * periods;
+            influence[i] *= sums.counted() * periods;
         }
         return influence;
     }

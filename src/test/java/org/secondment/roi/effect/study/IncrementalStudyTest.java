@@ -80,7 +80,7 @@ class IncrementalStudyTest {
         UnitPanel panel = clients(24, effect);
         IncrementalFees fees = study(panel, RATE).fees(8).orElseThrow();
         double found = present(fees, FACTOR);
-        double truth = effect / (1 + effect) * actual(fees);
+        double truth = effect / (1 + effect) * actual(fees, FACTOR);
 
         Interval limits = fees.after().orElseThrow();
         assertThat(found).isBetween(limits.low(), limits.high());
@@ -89,11 +89,11 @@ class IncrementalStudyTest {
         assertThat(fees.pValue()).hasValue(1.0 / 200);
     }
 
-    private static double actual(IncrementalFees fees) {
+    private static double actual(IncrementalFees fees, double factor) {
         return fees.clients().stream()
                 .flatMap(client -> client.periods().stream())
                 .filter(period -> period.sinceReturn() >= 1)
-                .mapToDouble(period -> Math.pow(FACTOR, period.sinceStart()) * period.actual())
+                .mapToDouble(period -> Math.pow(factor, period.sinceStart()) * period.actual())
                 .sum();
     }
 
@@ -119,18 +119,19 @@ class IncrementalStudyTest {
         UnitPanel panel = InventedClients.panel(40, 90, 0, 11);
         IncrementalFees.Spread away =
                 study(panel, 0).fees(2).orElseThrow().spread().orElseThrow();
-        IncrementalFees.Spread after = IncrementalStudy.of(
+        IncrementalFees earlier = IncrementalStudy.of(
                         InventedClients.awayTheQuarterBefore(panel),
                         InventedClients.settings().withAnticipation(0),
                         4,
                         0)
                 .orElseThrow()
                 .fees(2)
-                .orElseThrow()
-                .spread()
                 .orElseThrow();
+        double actual = actual(earlier, 1);
+        double expected = actual - present(earlier, 1);
+        double after = earlier.spread().orElseThrow().after();
 
-        assertThat(away.away()).isCloseTo(after.after(), within(1e-9 * after.after()));
+        assertThat(away.away() * Math.pow(expected / actual, 2)).isCloseTo(after, within(1e-9 * after));
         assertThat(Math.abs(away.covariance())).isLessThan(Math.sqrt(away.after() * away.away()));
         assertThat(away.critical()).isCloseTo(1.959963984540054, within(1e-12));
     }
