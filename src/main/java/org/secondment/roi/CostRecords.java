@@ -42,7 +42,7 @@ final class CostRecords {
         PracticeFiles files = inputs.files();
         this.inputs = inputs;
         this.amounts = new BaseAmounts(settings.baseCurrency(), files);
-        this.jobs = new LawyerJobs(files);
+        this.jobs = new LawyerJobs(files::of);
         this.secondments = files.of(Tables.SECONDMENTS).stream()
                 .collect(Collectors.toMap(
                         row -> row.text(Tables.SECONDMENTS.slot("secondment_id")), Function.identity()));
@@ -83,7 +83,7 @@ final class CostRecords {
         }
         BigDecimal fullTime = row.numberIfAny(Tables.SECONDMENTS.slot("fte"))
                 .filter(share -> share.signum() > 0)
-                .orElseGet(() -> jobs.fullTime(secondment.employeeId(), secondment.start()));
+                .orElseGet(() -> jobs.ownTime(secondment.employeeId(), secondment.start()));
         return new CostRecord(
                 secondment.id(),
                 inputs.group().apply(secondment.clientId(), secondment.start()),

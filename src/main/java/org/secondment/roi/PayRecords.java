@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.secondment.roi.effect.GradeSteps;
 import org.secondment.roi.effect.Secondment;
+import org.secondment.roi.panel.Samples;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
 import org.secondment.roi.table.Tables;
@@ -24,6 +27,7 @@ final class PayRecords {
     private final Map<String, NavigableMap<LocalDate, Fact>> byLawyer = new TreeMap<>();
     private final Map<LocalDate, List<Paid>> onDay = new HashMap<>();
     private final LawyerJobs jobs;
+    private final Map<String, GradeSteps> grades;
     private final BaseAmounts amounts;
     private final GradePay rule;
 
@@ -32,20 +36,32 @@ final class PayRecords {
                 .forEach(row -> byLawyer.computeIfAbsent(row.text(TABLE.slot("employee_id")), id -> new TreeMap<>())
                         .put(row.day(TABLE.slot("effective_from")), row));
         this.jobs = jobs;
+        this.grades = Samples.grades(
+                files.of(Tables.PEOPLE),
+                files.has(Tables.JOB_HISTORY) ? Optional.of(files.of(Tables.JOB_HISTORY)) : Optional.empty(),
+                jobs.lawyers());
         this.amounts = amounts;
         this.rule = rule;
     }
 
     Answer<Pay> of(Secondment secondment) {
         LocalDate day = secondment.start();
-        return rule.of(jobs.grade(secondment.employeeId(), day), onDay.computeIfAbsent(day, this::everybody));
+        return rule.of(grade(secondment.employeeId(), day), onDay.computeIfAbsent(day, this::everybody));
+    }
+
+    /** The grade held; empty where it is not known or the lawyer is not employed. */
+    private String grade(String lawyer, LocalDate day) {
+        return Optional.ofNullable(grades.get(lawyer))
+                .filter(steps -> jobs.employed(lawyer, day))
+                .map(steps -> steps.on(day))
+                .orElse("");
     }
 
     /** Everybody employed and paid that day. */
     private List<Paid> everybody(LocalDate day) {
         List<Paid> everybody = new ArrayList<>();
         byLawyer.forEach((lawyer, rows) -> {
-            String grade = jobs.grade(lawyer, day);
+            String grade = grade(lawyer, day);
             Map.Entry<LocalDate, Fact> row = rows.floorEntry(day);
             if (row != null && !grade.isEmpty()) {
                 Fact pay = row.getValue();

@@ -46,7 +46,7 @@ record SecondeeTime(Optional<List<WorkedMonth>> worked, Optional<List<WorkedWith
         return new SecondeeTime(
                 covered.billable()
                         .filter(any -> !lawyers.isEmpty())
-                        .map(span -> new SecondeeMonths(registers, span)
+                        .map(span -> new SecondeeMonths(new LawyerJobs(registers), span)
                                 .months(lawyers, hours.monthly().byLawyer())),
                 covered.recorded()
                         .filter(any -> windows.partnersKnown() && !lawyers.isEmpty())

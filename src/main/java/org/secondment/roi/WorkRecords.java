@@ -144,7 +144,7 @@ final class WorkRecords {
 
     /** Of the lawyer's own time. */
     private BigDecimal share(Secondment secondment, BigDecimal fullTime) {
-        BigDecimal own = jobs.fullTime(secondment.employeeId(), secondment.start());
+        BigDecimal own = jobs.ownTime(secondment.employeeId(), secondment.start());
         return fullTime.divide(own, MathContext.DECIMAL64).min(BigDecimal.ONE);
     }
 

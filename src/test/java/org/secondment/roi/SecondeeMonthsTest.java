@@ -74,7 +74,7 @@ class SecondeeMonthsTest {
     }
 
     private List<WorkedMonth> months(String lawyer) {
-        return new SecondeeMonths(table -> tables.getOrDefault(table.name(), List.of()), COVERED)
+        return new SecondeeMonths(new LawyerJobs(table -> tables.getOrDefault(table.name(), List.of())), COVERED)
                 .months(
                         Set.of(lawyer),
                         Map.of(

@@ -110,7 +110,8 @@ class WorkRecordsTest {
                         worked("", "EUR", 300_000),
                         worked("C3", "GBP", 70_000)),
                 Optional.of(covered));
-        return new WorkRecords(inputs, new LawyerJobs(practice), new BaseAmounts(Currency.getInstance("GBP"), practice))
+        return new WorkRecords(
+                        inputs, new LawyerJobs(practice::of), new BaseAmounts(Currency.getInstance("GBP"), practice))
                 .of(secondments[0], secondments[0].end().orElseThrow(), new BigDecimal("0.6"));
     }
 

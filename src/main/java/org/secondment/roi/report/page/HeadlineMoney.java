@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.secondment.roi.ranking.NextClients;
@@ -142,7 +143,7 @@ final class HeadlineMoney {
                         "by chance alone " + Words.percent(back.placeboShare()) + "; payback, median: "
                                 + (Double.isInfinite(back.median())
                                         ? "not within the horizon"
-                                        : String.format(java.util.Locale.UK, "%.1f periods", back.median())))));
+                                        : String.format(Locale.UK, "%.1f periods", back.median())))));
         return all;
     }
 

@@ -3,6 +3,7 @@ package org.secondment.roi.report.page;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.secondment.roi.effect.Interval;
 import org.secondment.roi.report.Block.Format;
@@ -63,7 +64,7 @@ record MoneyWords(Programme programme, String currency) {
     }
 
     String periods(double n) {
-        return String.format(java.util.Locale.UK, "%.1f", n) + " " + period() + "s";
+        return String.format(Locale.UK, "%.1f", n) + " " + period() + "s";
     }
 
     /** Such as "eight quarters". */
