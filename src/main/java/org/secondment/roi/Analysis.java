@@ -33,7 +33,6 @@ import org.secondment.roi.panel.CreditedFees;
 import org.secondment.roi.panel.Event;
 import org.secondment.roi.panel.Exposure;
 import org.secondment.roi.panel.Histories;
-import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.Paid;
 import org.secondment.roi.panel.PersonEvents;
 import org.secondment.roi.panel.Samples;
@@ -54,18 +53,18 @@ final class Analysis {
     private final JavaSparkContext spark;
     private final Settings settings;
     private final Store store;
+    private final Basis basis;
     private final DataSpan span;
-    private final Matters matters;
     private final List<Secondment> secondments;
     private final Map<String, Host> clients;
     private final HostGroups hosts;
 
-    private Analysis(JavaSparkContext spark, Settings settings, Store store, Matters matters, DataSpan span) {
+    private Analysis(JavaSparkContext spark, Settings settings, Store store, Basis basis) {
         this.spark = spark;
         this.settings = settings;
         this.store = store;
-        this.span = span;
-        this.matters = matters;
+        this.basis = basis;
+        this.span = basis.span();
         this.secondments = Samples.secondments(store.register(Tables.SECONDMENTS));
         this.clients = Samples.clients(store.register(Tables.CLIENTS), span.asOf());
         this.hosts = new HostGroups(secondments, clients);
@@ -75,17 +74,17 @@ final class Analysis {
             JavaSparkContext spark,
             Settings settings,
             Store store,
-            Matters matters,
-            DataSpan span,
+            Basis basis,
             Identity identity,
             Findings.Quality quality) {
-        return new Analysis(spark, settings, store, matters, span).findings(identity, quality);
+        return new Analysis(spark, settings, store, basis).findings(identity, quality);
     }
 
     private Findings findings(Identity identity, Findings.Quality quality) {
-        Optional<JavaRDD<Paid>> paid = receipts().map(cash -> Collected.of(bills(), cash, matters, span.asOf()));
-        Histories ofClients = Histories.of(ClientEvents.of(bills(), matters, paid, span.asOf()));
-        ReferredWork referred = new ReferredWork(settings, store, matters, span, secondments);
+        Optional<JavaRDD<Paid>> paid =
+                receipts().map(cash -> Collected.of(bills(), cash, basis.matters(), span.asOf()));
+        Histories ofClients = Histories.of(ClientEvents.of(bills(), basis.matters(), paid, span.asOf()));
+        ReferredWork referred = new ReferredWork(settings, store, basis.matters(), span, secondments);
         CreditedFees credited = referred.fees(paid);
         Histories ofLawyers = Histories.of(personEvents(credited));
         Map<String, GradeSteps> grades = grades();
@@ -109,11 +108,11 @@ final class Analysis {
             worked = hours.monthly().values();
             own = SecondeeTime.of(spark, store, windows, hours, time, secondments);
         }
-        Unmeasured unmeasured = new Unmeasured(store::supplied, matters.originators(), time.reasons());
+        Unmeasured unmeasured = new Unmeasured(store::supplied, basis.matters().originators(), time.reasons());
         CreditLedger ledger = referred.ledger(credited);
         List<BeforeAfter> results =
                 results(referred.counted(ledger, sums), new Coverage(span, time.narrower()), unmeasured.notes());
-        EffectPanels panels = new EffectPanels(spark, settings, store, span, matters, secondments);
+        EffectPanels panels = new EffectPanels(spark, settings, store, span, basis.matters(), secondments);
         Optional<UnitPanel> clientPanel = panels.clients(ofClients, clients);
         List<Study> studies = studies(clientPanel, panels.lawyers(ofLawyers));
         return new Findings(
@@ -175,7 +174,7 @@ final class Analysis {
     private TimeWindows timeWindows(Exposure exposure, ClientFigures clientFigures) {
         return TimeWindows.of(
                 exposure,
-                matters,
+                basis.matters(),
                 clientFigures.firstSeen(),
                 store.register(Tables.PEOPLE),
                 optional(Tables.JOB_HISTORY),
@@ -195,8 +194,8 @@ final class Analysis {
                         span,
                         secondments,
                         group,
-                        CostInputs.bills(store, matters, span.asOf()),
-                        paid.map(cash -> CostInputs.collection(bills(), cash, matters, span.asOf())),
+                        CostInputs.bills(store, basis.matters(), span.asOf()),
+                        paid.map(cash -> CostInputs.collection(bills(), cash, basis.matters(), span.asOf())),
                         worked,
                         time.recorded()));
     }
@@ -218,7 +217,8 @@ final class Analysis {
                 settings.minGroup(),
                 identity.runId(),
                 identity.inputHash(),
-                Identity.ofEffects(settings));
+                Identity.ofEffects(settings),
+                basis.leftOut());
     }
 
     private JavaRDD<Event> personEvents(CreditedFees credited) {

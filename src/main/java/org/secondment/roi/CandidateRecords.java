@@ -27,7 +27,6 @@ final class CandidateRecords {
 
     private final Map<String, LocalDate> leaving = new HashMap<>();
     private final Map<String, List<Secondment>> secondments;
-    private final Set<String> walled;
     private final LocalDate asOf;
 
     private CandidateRecords(PracticeFiles files, List<Secondment> secondments, LocalDate asOf) {
@@ -35,7 +34,6 @@ final class CandidateRecords {
                 .forEach(row -> row.dayIfAny(PEOPLE.slot("leave_date"))
                         .ifPresent(day -> leaving.put(row.text(PEOPLE.slot("employee_id")), day)));
         this.secondments = secondments.stream().collect(Collectors.groupingBy(Secondment::employeeId));
-        this.walled = Walls.standing(files, "employee", asOf);
         this.asOf = asOf;
     }
 
@@ -70,10 +68,7 @@ final class CandidateRecords {
         if (away) {
             return Optional.of(Barrier.AWAY);
         }
-        if (from.isAfter(asOf.plusMonths(MONTHS))) {
-            return Optional.of(Barrier.NOT_YET);
-        }
-        return walled.contains(employee) ? Optional.of(Barrier.WALL) : Optional.empty();
+        return from.isAfter(asOf.plusMonths(MONTHS)) ? Optional.of(Barrier.NOT_YET) : Optional.empty();
     }
 
     /** Separated by semicolons. */

@@ -32,7 +32,6 @@ final class ClientCases {
     private final Map<String, String> charges = new HashMap<>();
     private final Map<String, ClientAccount> accounts;
     private final Optional<Map<String, Integer>> contacts;
-    private final Set<String> walled;
     private final int decimals;
 
     ClientCases(
@@ -51,7 +50,6 @@ final class ClientCases {
                         charges.put(row.text(table.slot("secondment_id")), row.text(table.slot("charge_basis"))));
         this.accounts = accounts;
         this.contacts = files.has(Tables.CONTACTS) ? Optional.of(below(files)) : Optional.empty();
-        this.walled = Walls.standing(files, "client", asOf);
         this.decimals = decimals;
     }
 
@@ -78,7 +76,6 @@ final class ClientCases {
                 members,
                 words(members, "sector").collect(Collectors.toSet()),
                 words(members, "strategic").anyMatch("Y"::equals),
-                members.stream().anyMatch(walled::contains),
                 there.size(),
                 wallet(members),
                 major(account.yearFees()),

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.intake.Exports;
-import org.secondment.roi.panel.Matters;
-import org.secondment.roi.panel.Samples;
 import org.secondment.roi.publish.Lock;
 import org.secondment.roi.publish.Pointer;
 import org.secondment.roi.publish.Publication;
@@ -109,8 +106,8 @@ final class Job {
             try (Store store = reading.store(spark, exports);
                     RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
                 Reading.Checked checked = reading.checked(exports, store, list);
-                Secondment one = Trails.secondment(store, secondment);
                 Basis basis = Basis.of(settings, store);
+                Secondment one = Trails.secondment(store, secondment);
                 String period = settings.calendar().quarter(basis.span().asOf()).label();
                 Identity after =
                         identity.after(LastQuarter.before(settings, period).earlier());
@@ -134,22 +131,13 @@ final class Job {
         }
     }
 
-    /** What all figures rest on. */
-    private record Basis(Matters matters, Samples.Facts facts, DataSpan span) {
-
-        static Basis of(Settings settings, Store store) {
-            Matters matters = Matters.of(store.register(Tables.MATTERS));
-            Samples.Facts facts = Samples.facts(store.ledger(Tables.BILLS), matters);
-            return new Basis(matters, facts, Spans.of(settings, facts));
-        }
-    }
-
     private Findings findings(Spark spark, Store store, Basis basis, Identity identity, Reading.Checked checked) {
-        Findings.Quality quality = Quality.of(checked, Spans.notices(basis.span(), basis.facts()));
+        Findings.Quality quality =
+                Quality.of(checked, Spans.notices(basis.span(), basis.facts())).noting(basis.strangers());
         return progress.stop(
                 "compare",
                 f -> f.results().size(),
-                () -> Analysis.of(spark.context(), settings, store, basis.matters(), basis.span(), identity, quality));
+                () -> Analysis.of(spark.context(), settings, store, basis, identity, quality));
     }
 
     /** Reads and validates; publishes nothing. */

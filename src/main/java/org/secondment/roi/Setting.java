@@ -132,7 +132,11 @@ enum Setting {
             "ranking.weights",
             "need: 3, relationship: 2, economics: 2, evidence: 2, capacity: 1",
             "how much each criterion counts when clients for the next secondments are ranked"),
-    RANKING_TOP("ranking.top", "5", "how many clients are proposed for the next secondments");
+    RANKING_TOP("ranking.top", "5", "how many clients are proposed for the next secondments"),
+    PRIVACY_EXCLUDE_IDS(
+            "privacy.exclude_ids",
+            "",
+            "ids of lawyers who are left out of everything, such as [P0012, P0345]; reports say how many");
 
     /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
     static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK);

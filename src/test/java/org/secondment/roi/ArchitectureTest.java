@@ -63,6 +63,8 @@ class ArchitectureTest {
             .definedBy("org.secondment.roi.credit")
             .layer("practice")
             .definedBy("org.secondment.roi.practice")
+            .layer("privacy")
+            .definedBy("org.secondment.roi.privacy")
             .layer("report")
             .definedBy("org.secondment.roi.report")
             .layer("report.page")
@@ -91,6 +93,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("table")
             .whereLayer("practice")
             .mayOnlyAccessLayers("effect")
+            .whereLayer("privacy")
+            .mayOnlyAccessLayers("table")
             .whereLayer("report")
             .mayOnlyAccessLayers("effect", "credit", "practice")
             .whereLayer("report.page")
@@ -123,6 +127,7 @@ class ArchitectureTest {
                     "org.secondment.roi.effect",
                     "org.secondment.roi.credit",
                     "org.secondment.roi.practice",
+                    "org.secondment.roi.privacy",
                     "org.secondment.roi.value",
                     "org.secondment.roi.ranking",
                     "org.secondment.roi.effect.career",

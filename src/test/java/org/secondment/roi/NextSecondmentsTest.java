@@ -95,14 +95,6 @@ class NextSecondmentsTest {
                         "K4 | C2 |",
                         "K5 | C3 | counsel"));
         files.put(
-                Tables.WALLS,
-                Facts.of(
-                        Tables.WALLS,
-                        "wall_id | object_kind | object_id | excluded_pack | from | to",
-                        "W1 | employee | E5 | bd | 2026-01-01 |",
-                        "W2 | employee | E1 | bd | 2025-01-01 | 2026-09-29",
-                        "W3 | client | C5 | bd | 2026-09-30 | 2026-09-30"));
-        files.put(
                 Tables.CANDIDATES,
                 Facts.of(
                         Tables.CANDIDATES,
@@ -111,7 +103,6 @@ class NextSecondmentsTest {
                         "E2 | 2026-12-31 | Y | tax | ",
                         "E3 | 2026-10-05 | Y | tax | ",
                         "E4 | 2026-12-01 | Y | tax | ",
-                        "E5 | 2026-10-05 | Y | tax | ",
                         "E6 | 2026-10-05 | N | tax | ",
                         "E7 | 2027-03-31 | Y | tax | ",
                         "E8 | 2026-10-05 | Y | | "));
@@ -151,7 +142,6 @@ class NextSecondmentsTest {
                         "One",
                         Set.of("C1", "C2"),
                         Set.of("banking"),
-                        false,
                         false,
                         1,
                         Optional.of(new ClientCase.Wallet(75_000, 21_000.50, "estimated spend: accounts client 2025")),
@@ -197,7 +187,6 @@ class NextSecondmentsTest {
                 .isEqualTo(Map.of(
                         Barrier.AWAY, 2,
                         Barrier.LEFT, 1,
-                        Barrier.WALL, 1,
                         Barrier.NO_CONSENT, 1,
                         Barrier.NOT_YET, 1,
                         Barrier.NO_INTEREST, 1));
@@ -205,7 +194,6 @@ class NextSecondmentsTest {
                 .as("no practice billed it: all are open, and so is its sector")
                 .containsExactly("E1");
         assertThat(of(next, "C4").shortlist().barred()).containsEntry(Barrier.EXCLUDED, 1);
-        assertThat(of(next, "C5").shortlist().barred()).as("behind a barrier").isEqualTo(Map.of(Barrier.WALL, 8));
     }
 
     @Test

@@ -10,16 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.effect.Measure;
 import org.secondment.roi.intake.Exports;
 import org.secondment.roi.intake.KnownFiles;
-import org.secondment.roi.panel.Matters;
-import org.secondment.roi.panel.Samples;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
-import org.secondment.roi.table.Tables;
 
 /** What a run knows after its last stop before the pages. */
 record PipelineRun(Exports exports, List<Tally> tallies, Findings findings) {
@@ -34,14 +30,12 @@ record PipelineRun(Exports exports, List<Tally> tallies, Findings findings) {
         Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
         Staging.Done staged = Staging.of(() -> context, settings, exports, silent);
         try (Store store = Store.of(Reading.judging(context, settings, exports), staged.files())) {
-            Matters matters = Matters.of(store.register(Tables.MATTERS));
-            DataSpan span = Spans.of(settings, Samples.facts(store.ledger(Tables.BILLS), matters));
+            Basis basis = Basis.of(settings, store);
             Findings findings = Analysis.of(
                     context,
                     settings,
                     store,
-                    matters,
-                    span,
+                    basis,
                     new Identity("run", "input", "settings"),
                     new Findings.Quality(List.of(), List.of(), List.of(), List.of(), List.of()));
             return new PipelineRun(exports, store.tallies(), findings);

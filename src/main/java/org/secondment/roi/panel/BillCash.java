@@ -94,6 +94,7 @@ public final class BillCash {
 
     private static boolean recharge(Fact bill, Matters matters) {
         return matters.ofBill(bill)
+                .filter(matter -> !matter.withheld())
                 .filter(matter ->
                         bill.text(Tables.BILLS.slot("kind")).equals("secondment_recharge") || matter.recharge())
                 .isPresent();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Tables;
+import org.secondment.roi.table.Withheld;
 
 /** The accepted matters by id, small enough to be sent to every machine. */
 public final class Matters implements Serializable {
@@ -37,6 +38,14 @@ public final class Matters implements Serializable {
             implements Serializable {
 
         private static final long serialVersionUID = 1L;
+
+        Matter ofNobody() {
+            return new Matter("", "", opened, "", true, false);
+        }
+
+        boolean withheld() {
+            return client.isEmpty();
+        }
     }
 
     private Matters(Map<String, Matter> byId) {
@@ -58,6 +67,13 @@ public final class Matters implements Serializable {
                             fact.text(RECHARGE).equals("Y")));
         }
         return new Matters(byId);
+    }
+
+    /** The same, with those withheld as affairs of nobody: parts of a bill that others share still take their share. */
+    public Matters without(Withheld what) {
+        Map<String, Matter> open = new HashMap<>(byId);
+        open.replaceAll((id, matter) -> what.hidesMatter(id) ? matter.ofNobody() : matter);
+        return new Matters(open);
     }
 
     Map<String, Matter> byId() {

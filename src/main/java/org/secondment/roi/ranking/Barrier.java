@@ -6,7 +6,6 @@ public enum Barrier {
     LEFT("left, or leaving before"),
     AWAY("on another secondment then"),
     NOT_YET("not available within six months"),
-    WALL("an information barrier"),
     EXCLUDED("an exclusion of this client"),
     NO_INTEREST("no stated interest in its practices or sector");
 

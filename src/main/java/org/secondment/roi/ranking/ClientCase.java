@@ -13,7 +13,6 @@ import java.util.TreeSet;
  *
  * @param name empty where none was supplied
  * @param members the clients of the group, itself included
- * @param walled whether an information barrier stands around it
  * @param sectors of its clients
  * @param secondments that began there
  * @param yearFees billed in the last 12 months
@@ -31,7 +30,6 @@ public record ClientCase(
         Set<String> members,
         Set<String> sectors,
         boolean strategic,
-        boolean walled,
         int secondments,
         Optional<Wallet> wallet,
         double yearFees,

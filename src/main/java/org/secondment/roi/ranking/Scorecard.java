@@ -96,9 +96,6 @@ public record Scorecard(
         if (about.redFlagsOpen().orElse(false)) {
             flags.add("open red flags: the aim would be to rectify");
         }
-        if (about.walled()) {
-            flags.add("an information barrier stands around it: ask the risk team");
-        }
         return flags;
     }
 

@@ -77,8 +77,7 @@ public final class Scorecards {
         List<String> free = new ArrayList<>();
         Map<Barrier, Integer> barred = new EnumMap<>(Barrier.class);
         for (Candidate candidate : pool.candidates().orElse(List.of())) {
-            Optional<Barrier> barrier =
-                    one.walled() ? Optional.of(Barrier.WALL) : candidate.barrier(one.members(), topics);
+            Optional<Barrier> barrier = candidate.barrier(one.members(), topics);
             barrier.ifPresentOrElse(
                     reason -> barred.merge(reason, 1, Integer::sum), () -> free.add(candidate.employee()));
         }

@@ -65,6 +65,7 @@ public record Findings(
      * @param windows months compared, ascending
      * @param minGroup fewest people behind a figure about people
      * @param effectsHash identifies the settings behind the effects, 12 hex digits; empty where none were estimated
+     * @param leftOut of every figure
      */
     public record Scope(
             String firm,
@@ -77,11 +78,18 @@ public record Findings(
             int minGroup,
             String runId,
             String inputHash,
-            String effectsHash) {
+            String effectsHash,
+            LeftOut leftOut) {
 
         public Scope {
             windows = List.copyOf(windows);
         }
+    }
+
+    /** How much stands behind information barriers, or is of persons who are left out: counts only. */
+    public record LeftOut(int matters, int persons, int secondments) {
+
+        public static final LeftOut NOTHING = new LeftOut(0, 0, 0);
     }
 
     /** What the exports cannot carry, why, and which file or setting would change that. */

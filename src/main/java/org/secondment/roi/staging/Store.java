@@ -21,6 +21,7 @@ import org.secondment.roi.table.Tables;
 import org.secondment.roi.table.TimeSums;
 import org.secondment.roi.table.Valued;
 import org.secondment.roi.table.Verdict;
+import org.secondment.roi.table.Withheld;
 
 /** Holds what was accepted of each table, judged once, for all later stops, and what became of every other record. */
 public final class Store implements AutoCloseable {
@@ -94,6 +95,17 @@ public final class Store implements AutoCloseable {
     /** The accepted rows by file, then line; none where the table was not supplied. */
     public List<Fact> register(Table table) {
         return registers.getOrDefault(table.name(), List.of());
+    }
+
+    /**
+     * From now on no register holds a row of what is withheld; what became of each record stays as it is. Bills and time
+     * stay whole: the register of matters says whose they are.
+     */
+    public void withhold(Withheld what) {
+        registers.replaceAll((name, rows) -> Tables.named(name)
+                .map(table ->
+                        rows.stream().filter(row -> !what.hides(table, row)).toList())
+                .orElse(rows));
     }
 
     /** Accepted bills or receipts with what they are worth and the fields that later stops read; currency only if foreign. */

@@ -31,7 +31,7 @@ class ShortlistTest {
         Shortlist list = new Shortlist(
                 3,
                 List.of("K1", "K2", "K3"),
-                Map.of(Barrier.NO_INTEREST, 40, Barrier.NO_CONSENT, 8, Barrier.WALL, 1, Barrier.EXCLUDED, 2),
+                Map.of(Barrier.NO_INTEREST, 40, Barrier.NO_CONSENT, 8, Barrier.LEFT, 1, Barrier.EXCLUDED, 2),
                 0);
 
         assertThat(list.forGroupsOf(3))

@@ -130,8 +130,7 @@ public final class SmallFindings {
         Map<Measure, String> reasons = new TreeMap<>();
         missing.forEach(measure -> reasons.put(measure, "not measurable with the data supplied"));
         return new Findings(
-                new Findings.Scope(
-                        "", "GBP", brief.from(), brief.asOf(), "Q2 2025", "", WINDOWS, 5, "run-2", "hash-2", ""),
+                scope(brief, "Q2 2025", "", "", "2", ""),
                 two,
                 Map.of(),
                 BeforeAfters.of(two, WINDOWS, new Coverage(brief, Map.of()), reasons, List.of(), 2),
@@ -150,18 +149,24 @@ public final class SmallFindings {
     }
 
     private static Findings.Scope scope(String firm, String purpose) {
+        return scope(SPAN, "Q3 2026", firm, purpose, "1", "0123456789ab");
+    }
+
+    private static Findings.Scope scope(
+            DataSpan span, String period, String firm, String purpose, String run, String effects) {
         return new Findings.Scope(
                 firm,
                 "GBP",
-                SPAN.from(),
-                SPAN.asOf(),
-                "Q3 2026",
+                span.from(),
+                span.asOf(),
+                period,
                 purpose,
                 WINDOWS,
                 5,
-                "run-1",
-                "hash-1",
-                "0123456789ab");
+                "run-" + run,
+                "hash-" + run,
+                effects,
+                Findings.LeftOut.NOTHING);
     }
 
     private static Map<String, Host> hosts() {

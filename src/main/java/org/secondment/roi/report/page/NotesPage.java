@@ -22,6 +22,7 @@ final class NotesPage {
                                         scope.purpose().isEmpty()
                                                 ? "No purpose was stated in the settings."
                                                 : scope.purpose())),
+                        new Text("Left out of every figure", List.of(LeftOutWords.of(scope.leftOut()))),
                         new Text("Use", List.of("This report supports decisions; people take them. It ranks nobody.")),
                         new Text(
                                 "Run",

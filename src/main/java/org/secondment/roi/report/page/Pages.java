@@ -92,7 +92,9 @@ public final class Pages {
                 scope.currency(),
                 new Pack.Properties(
                         scope.firm(), scope.period(), scope.asOf().toString(), scope.runId(), scope.inputHash()),
-                pages,
+                pages.stream()
+                        .map(page -> LeftOutWords.on(page, scope.leftOut()))
+                        .toList(),
                 tables);
     }
 
