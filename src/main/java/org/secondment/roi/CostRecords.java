@@ -21,6 +21,7 @@ import org.secondment.roi.value.CostLine;
 import org.secondment.roi.value.CostRecord;
 import org.secondment.roi.value.CostStudy;
 import org.secondment.roi.value.Costs;
+import org.secondment.roi.value.GradeGroups;
 import org.secondment.roi.value.GradePay;
 import org.secondment.roi.value.SecondmentCost;
 
@@ -63,11 +64,13 @@ final class CostRecords {
     /** Of every secondment that has started, by id. */
     static CostStudy of(Settings settings, CostInputs inputs) {
         CostRecords records = new CostRecords(settings, inputs);
-        List<SecondmentCost> costs = inputs.secondments().stream()
+        List<CostRecord> known = inputs.secondments().stream()
                 .filter(one -> one.on(inputs.span().asOf()) != State.NOT_STARTED)
                 .sorted(Comparator.comparing(Secondment::id))
-                .map(one -> Costs.of(records.record(one), records.amounts.decimals()))
+                .map(records::record)
                 .toList();
+        List<SecondmentCost> costs =
+                Costs.of(known, new GradeGroups(settings.grades(), settings.minGroup()), records.amounts.decimals());
         Assumptions assumptions =
                 new MoneyAssumptions(settings.money()).of(inputs.collection(), inputs.worked(), records.amounts.code());
         return new CostStudy(costs, assumptions, records.notices(costs));
@@ -86,6 +89,8 @@ final class CostRecords {
                 .orElseGet(() -> jobs.ownTime(secondment.employeeId(), secondment.start()));
         return new CostRecord(
                 secondment.id(),
+                secondment.employeeId(),
+                pay.gradeOf(secondment),
                 inputs.group().apply(secondment.clientId(), secondment.start()),
                 secondment.clientId(),
                 secondment.start(),

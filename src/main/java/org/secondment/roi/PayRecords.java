@@ -44,9 +44,14 @@ final class PayRecords {
         this.rule = rule;
     }
 
+    /** On the first day away. */
+    String gradeOf(Secondment secondment) {
+        return grade(secondment.employeeId(), secondment.start());
+    }
+
     Answer<Pay> of(Secondment secondment) {
         LocalDate day = secondment.start();
-        return rule.of(grade(secondment.employeeId(), day), onDay.computeIfAbsent(day, this::everybody));
+        return rule.of(gradeOf(secondment), onDay.computeIfAbsent(day, this::everybody));
     }
 
     /** The grade held; empty where it is not known or the lawyer is not employed. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * What is known of one secondment's costs, in the base currency and net of tax.
  *
+ * @param lawyer its secondee
+ * @param grade on the first day; empty where it is not known
  * @param client the host's group
  * @param end last day away; empty where it is running
  * @param last day that is costed: the last day away, or the as-of day
@@ -17,6 +19,8 @@ import java.util.Optional;
  */
 public record CostRecord(
         String secondment,
+        String lawyer,
+        String grade,
         String client,
         String host,
         LocalDate start,

@@ -5,15 +5,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Costs each secondment in both conventions. */
+/** Costs secondments in both conventions. */
 public final class Costs {
 
+    /** Of each, with work forgone at the average of like secondees: nobody's own work follows from it. */
+    public static List<SecondmentCost> of(List<CostRecord> known, GradeGroups groups, int decimals) {
+        return AveragedWork.of(known, groups, decimals);
+    }
+
     /**
-     * Lines of one secondment: time away in each convention that can be told, then what was paid.
+     * Lines of one secondment, with the lawyer's own work: time away in each convention that can be told, then what was paid.
      *
      * @param decimals of the base currency
      */
-    public static SecondmentCost of(CostRecord known, int decimals) {
+    static SecondmentCost of(CostRecord known, int decimals) {
         List<AwayMonth> months = AwayMonth.of(known.start(), known.last());
         List<CostLine> lines = new ArrayList<>();
         Map<Convention, String> missing = new EnumMap<>(Convention.class);

@@ -144,6 +144,8 @@ class CostsTest {
         return Costs.of(
                 new CostRecord(
                         "S1",
+                        "E1",
+                        "associate",
                         "G1",
                         "C1",
                         LocalDate.of(2023, 3, 10),

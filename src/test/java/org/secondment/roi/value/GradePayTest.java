@@ -19,24 +19,30 @@ class GradePayTest {
             new BigDecimal("20"));
 
     @Test
-    void aGradeOfEnoughPeopleHasItsOwnAverageRoundedToThreeDigits() {
+    void aGradeOfEnoughPeopleHasItsOwnAverageRoundedToAStep() {
         Pay pay = RULE.of(
                         "associate",
                         List.of(
                                 paid("associate", "61111", "20"),
                                 paid("associate", "65432", "30"),
                                 paid("associate", "70123", ""),
-                                paid("trainee", "30000", "10")))
+                                paid("counsel", "90000", "10"),
+                                paid("counsel", "91000", "10"),
+                                paid("counsel", "92000", "10"),
+                                paid("trainee", "30000", "10"),
+                                paid("trainee", "31000", "10"),
+                                paid("trainee", "32000", "10")))
                 .value()
                 .orElseThrow();
 
-        // (61,111 + 65,432 + 70,123) / 3 = 65,555.33; on-costs (12,222.20 + 19,629.60 + 14,024.60) / 196,666 = 23.3 %
+        // (61,111 + 65,432 + 70,123) / 3 = 65,555.33 to the nearest 1,000; on-costs (12,222.20 + 19,629.60 + 14,024.60)
+        // / 196,666 = 23.3 %
         assertThat(pay)
-                .isEqualTo(new Pay(new BigDecimal("65600"), new BigDecimal("23.3"), "average pay of grade associate"));
+                .isEqualTo(new Pay(new BigDecimal("66000"), new BigDecimal("23"), "average pay of grade associate"));
     }
 
     @Test
-    void aSmallGradeIsPooledWithTheNextLowerOnes() {
+    void aSmallGradeIsPooledWithItsNeighbour() {
         Pay pay = RULE.of(
                         "associate",
                         List.of(
@@ -48,7 +54,7 @@ class GradePayTest {
                 .orElseThrow();
 
         assertThat(pay.year()).isEqualByComparingTo("51000");
-        assertThat(pay.basis()).isEqualTo("average pay of grade associate down to trainee");
+        assertThat(pay.basis()).isEqualTo("average pay of grades trainee, associate");
     }
 
     @Test
@@ -58,11 +64,11 @@ class GradePayTest {
 
         assertThat(RULE.of("trainee", paid).why())
                 .isEqualTo(
-                        "Too few people of grade trainee and below have pay on record to show an average of at least 3:"
+                        "Too few people of grade trainee and those beside it have pay on record to show an average of at least 3:"
                                 + " supply compensation or set money.grade_pay for it.");
 
         paid.set(0, paid("trainee", "760", "20"));
-        assertThat(RULE.of("trainee", paid).value().orElseThrow().year()).isEqualByComparingTo("317");
+        assertThat(RULE.of("trainee", paid).value().orElseThrow().year()).isEqualByComparingTo("315");
     }
 
     @Test
