@@ -23,7 +23,7 @@ enum Setting {
             "rejected money of one table, in percent, above which a run is refused"),
     WINDOWS_MONTHS("windows.months", "[12, 24]", "months before the start and after the end that are compared"),
     GRADES("grades", "[trainee, associate, senior_associate, counsel, partner]", "grades, lowest first"),
-    PACKS("packs", "[board, ops]", "the packs to publish"),
+    PACKS("packs", "[board, bd, hr, ops]", "the packs to publish: board, bd, hr, ops"),
     MIN_GROUP("min_group", "5", "fewest people that a figure about people may rest on outside restricted packs"),
     PURPOSE("purpose", "", "why the firm processes these records; printed in every workbook"),
     OUTPUT("output", "reports", "folder that receives the published runs"),
@@ -132,7 +132,12 @@ enum Setting {
             "ranking.weights",
             "need: 3, relationship: 2, economics: 2, evidence: 2, capacity: 1",
             "how much each criterion counts when clients for the next secondments are ranked"),
-    RANKING_TOP("ranking.top", "5", "how many clients are proposed for the next secondments");
+    RANKING_TOP("ranking.top", "5", "how many clients are proposed for the next secondments"),
+    PRIVACY_KEY_FILE(
+            "privacy.key_file",
+            "",
+            "file of the secret, outside the output folder, from which packs make pseudonyms of people; default: none, and"
+                    + " columns of people are left out; what the key is shapes figures, where it lies does not");
 
     /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
     static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK);
