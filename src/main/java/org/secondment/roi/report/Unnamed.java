@@ -59,9 +59,9 @@ record Unnamed(UnaryOperator<String> name) {
                 : row;
     }
 
-    /** The row without anybody else's figures. */
+    /** The row without anybody else's figures; its note says why windows are not whole. */
     static BeforeAfter alone(BeforeAfter row) {
-        return alone(row, row.comparisonWithheld(), row.note());
+        return alone(row, false, row.mature() ? "" : row.note());
     }
 
     private static BeforeAfter alone(BeforeAfter row, boolean withheld, String note) {

@@ -2,15 +2,20 @@ package org.secondment.roi.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.secondment.roi.privacy.Pseudonyms;
 import org.secondment.roi.ranking.NextClients;
 import org.secondment.roi.ranking.Scorecard;
 import org.secondment.roi.ranking.Willing;
-import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
-import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Cell.Shorthand;
+import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Page;
 import org.secondment.roi.report.Words;
@@ -22,7 +27,7 @@ final class CandidatesPage {
 
     static Page of(Findings findings, Pseudonyms pseudonyms) {
         NextClients next = findings.outlook().nextClients();
-        List<Scorecard> clients = next.isRanked() ? next.proposed() : next.shown();
+        List<Scorecard> clients = clients(next);
         String subtitle = next.isRanked()
                 ? "Lawyers who consent, by proposed client; this supports a decision and takes none"
                 : "Lawyers who consent, by strategic client and host; this supports a decision and takes none";
@@ -40,9 +45,13 @@ final class CandidatesPage {
         blocks.add(new Text("", said(pseudonyms)));
         blocks.add(counts(clients));
         if (!pseudonyms.isEmpty()) {
-            blocks.add(grid(clients));
+            blocks.add(next.isRanked() ? byClient(findings) : lawyers(clients));
         }
         return new Page(NAME, title(clients), subtitle, blocks);
+    }
+
+    private static List<Scorecard> clients(NextClients next) {
+        return next.isRanked() ? next.proposed() : next.shown();
     }
 
     private static String title(List<Scorecard> clients) {
@@ -61,6 +70,9 @@ final class CandidatesPage {
                 + " behind no information barrier, does not exclude the client, and states an interest in its practices or"
                 + " sector. Lawyers stand in the order of their pseudonyms: nobody is scored or ranked, and a person"
                 + " decides.");
+        if (!pseudonyms.isEmpty()) {
+            said.add("The table candidates.csv holds each lawyer for each client, with the reason.");
+        }
         if (pseudonyms.isEmpty()) {
             said.add("Who they are is left out: no key is set. privacy.key_file, a file outside the output folder, would"
                     + " put pseudonyms here.");
@@ -85,9 +97,10 @@ final class CandidatesPage {
                         .toList());
     }
 
-    private static Grid grid(List<Scorecard> clients) {
+    /** Every lawyer for every client; where no client is put before another, too long to be read. */
+    static Grid byClient(Findings findings) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Scorecard one : clients) {
+        for (Scorecard one : clients(findings.outlook().nextClients())) {
             one.shortlist().willing().forEach(lawyer -> rows.add(row(one, lawyer)));
         }
         return new Grid(
@@ -100,14 +113,39 @@ final class CandidatesPage {
                 rows);
     }
 
+    /** Each lawyer once, with how many of the clients could be gone to. */
+    private static Grid lawyers(List<Scorecard> clients) {
+        Map<String, List<Willing>> lawyers = clients.stream()
+                .flatMap(one -> one.shortlist().willing().stream())
+                .collect(Collectors.groupingBy(Willing::employee, TreeMap::new, Collectors.toList()));
+        return new Grid(
+                "candidate_lawyers",
+                List.of(
+                        Columns.words(People.COLUMN, "Lawyer", 18),
+                        Columns.day("free_from", "Free from"),
+                        Columns.count("clients", "Clients, of those above"),
+                        Columns.longWords("interests", "Interests that any of them meets", 60)),
+                lawyers.values().stream()
+                        .map(some -> List.of(
+                                Cell.words(some.get(0).employee()),
+                                Cell.day(some.get(0).from()),
+                                Cell.count(some.size()),
+                                topics(some.stream()
+                                        .flatMap(one -> one.topics().stream())
+                                        .collect(Collectors.toCollection(TreeSet::new)))))
+                        .toList());
+    }
+
+    private static Cell topics(Set<String> topics) {
+        return topics.isEmpty() ? Cell.mark(Shorthand.NOT_AVAILABLE) : Cell.words(String.join(", ", topics));
+    }
+
     private static List<Cell> row(Scorecard client, Willing lawyer) {
         return List.of(
                 Cell.words(ScorecardWords.name(client)),
                 Cell.words(lawyer.employee()),
                 Cell.day(lawyer.from()),
-                lawyer.topics().isEmpty()
-                        ? Cell.mark(Shorthand.NOT_AVAILABLE)
-                        : Cell.words(String.join(", ", lawyer.topics())));
+                topics(lawyer.topics()));
     }
 
     private CandidatesPage() {}

@@ -50,8 +50,9 @@ final class OwnClientsPage {
                 + " there now, "
                 + Words.counted(findings.secondmentsIn(State.FINISHED), "is finished", "are finished") + ".");
         if (billed.n() > 0) {
-            said.add("Together they billed " + Words.change(billed.change(), findings.scope().currency())
-                    + " after than before. This is a plain difference: it does not show that secondments made it.");
+            said.add("Of " + Words.counted(billed.n(), "host", "hosts") + " long enough ago to compare, fees changed by "
+                    + Words.change(billed.change(), findings.scope().currency())
+                    + ". This is a plain difference: it does not show that secondments made it.");
             said.add(Sentences.losses(findings));
         }
         said.add(BEYOND);

@@ -3,9 +3,6 @@ package org.secondment.roi.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.secondment.roi.credit.CreditLedger;
-import org.secondment.roi.credit.Line;
-import org.secondment.roi.credit.Phase;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.effect.Secondment.State;
 import org.secondment.roi.practice.Kept;
@@ -60,20 +57,6 @@ final class OwnSecondmentsPage {
                 Cell.words(one.on(findings.scope().asOf()).words()));
     }
 
-    static Page windows(Findings findings) {
-        long complete =
-                findings.results().stream().filter(row -> row.change().isPresent()).count();
-        return new Page(
-                "Before and after",
-                complete == 0
-                        ? "None of your windows is complete yet: nothing can be compared"
-                        : Words.capital(Words.counted(complete, "figure of yours is", "figures of yours are"))
-                                + " complete, before and after",
-                "Your own credited work and hours, your grade, and whether you were promoted, around each secondment;"
-                        + " colleagues only in groups of at least " + findings.scope().minGroup(),
-                List.of(BeforeAfterTable.withPeople(findings)));
-    }
-
     static Page practices(Findings findings) {
         PracticeStudy study = findings.practices();
         List<KeptPractice> kept = study.kept();
@@ -116,31 +99,6 @@ final class OwnSecondmentsPage {
                 Cell.words(one.practice().phase().title()),
                 Cell.words(one.practice().owner().words()),
                 Cell.words(one.kept().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-    }
-
-    static Page credits(Findings findings) {
-        CreditLedger ledger = findings.ledger();
-        ReferredAmounts amounts = ReferredAmounts.of(findings);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(CreditsTable.of(findings));
-        if (!ledger.exceptions().isEmpty()) {
-            blocks.add(ExceptionsTable.of(findings));
-        }
-        long after = ledger.lines().stream()
-                .filter(line -> line.phase() == Phase.AFTER)
-                .mapToLong(Line::allBilled)
-                .sum();
-        return new Page(
-                "Credited work",
-                ledger.lines().isEmpty()
-                        ? "No work of a host is credited to you"
-                        : "Work credited to you after your returns came to " + amounts.money(after) + " so far"
-                                + (ledger.exceptions().isEmpty()
-                                        ? ""
-                                        : "; " + Words.counted(ledger.exceptions().size(), "credit", "credits")
-                                                + " while away lacked a permission"),
-                "Every credit by which you are named for work around your secondments, with the rows it rests on",
-                blocks);
     }
 
     private OwnSecondmentsPage() {}

@@ -94,6 +94,7 @@ public final class Pages {
                 List.of(
                         BeforeAfterTable.ofClients(findings),
                         ScorecardTables.withoutCosts(findings),
+                        CandidatesPage.byClient(findings),
                         ClientCredits.credits(findings),
                         ClientCredits.exceptions(findings)));
     }

@@ -79,12 +79,15 @@ public final class RequestedPages {
                 findings,
                 List.of(
                         OwnSecondmentsPage.of(findings),
-                        OwnSecondmentsPage.windows(findings),
+                        OwnFiguresPage.windows(findings),
                         OwnSecondmentsPage.practices(findings),
-                        OwnSecondmentsPage.credits(findings),
+                        OwnFiguresPage.credits(findings),
                         UnmeasuredPage.of(findings),
                         NotesPage.of(findings, Readers.SECONDEE.said(findings, Pseudonyms.NONE))),
-                List.of());
+                List.of(
+                        BeforeAfterTable.withPeople(findings),
+                        CreditsTable.of(findings),
+                        ExceptionsTable.of(findings)));
     }
 
     private RequestedPages() {}

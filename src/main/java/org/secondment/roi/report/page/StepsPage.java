@@ -80,8 +80,8 @@ final class StepsPage {
                 .count();
         said.add(Words.capital(Words.counted(running, "secondment", "secondments")) + " "
                 + (running == 1 ? "runs" : "run") + " on "
-                + Words.day(findings.scope().asOf()) + "; " + Words.counted(ending.size(), "ends", "end") + " by "
-                + Words.day(ahead) + (open == 0 ? "" : ", and " + Words.counted(open, "has", "have") + " no end on record")
+                + Words.day(findings.scope().asOf()) + "; " + (ending.isEmpty() ? "none ends" : Words.counted(ending.size(), "ends", "end"))
+                + " by " + Words.day(ahead) + (open == 0 ? "" : ", and " + Words.counted(open, "has", "have") + " no end on record")
                 + ".");
         long overdue = tasks.stream().filter(one -> one.daysOverdue() > 0).count();
         said.add(
