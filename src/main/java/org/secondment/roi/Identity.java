@@ -59,7 +59,7 @@ record Identity(String runId, String inputHash, String settingsHash) {
         return hash(shaping(settings), key -> key.startsWith("effects.") || OF_EFFECTS.contains(key));
     }
 
-    /** The settings that shape figures, by key; where files lie does not. */
+    /** The settings that shape figures, by key; where files lie does not, and of the secret key only a digest stands. */
     static Map<String, String> shaping(Settings settings) {
         Map<String, String> shaping = new LinkedHashMap<>();
         for (Setting setting : Setting.values()) {
@@ -67,6 +67,7 @@ record Identity(String runId, String inputHash, String settingsHash) {
                 shaping.put(setting.key(), settings.effective().getOrDefault(setting, ""));
             }
         }
+        shaping.put(Setting.PRIVACY_KEY_FILE.key(), settings.privacy().key().digest());
         return shaping;
     }
 

@@ -131,6 +131,24 @@ final class Job {
         }
     }
 
+    /** A pack for one person; publishes nothing. */
+    Requested requested(Requested.Reader reader, String employee) {
+        try (Spark spark = Spark.begin()) {
+            Exports exports = reading.find();
+            Identity identity = Identity.of(settings, exports.sources());
+            try (Store store = reading.store(spark, exports);
+                    RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
+                Reading.Checked checked = reading.checked(exports, store, list);
+                Basis basis = Basis.of(settings, store);
+                Requested.Request request = Requested.Request.of(store, basis.span(), reader, employee);
+                String period = settings.calendar().quarter(basis.span().asOf()).label();
+                Identity after =
+                        identity.after(LastQuarter.before(settings, period).earlier());
+                return request.answer(settings, period, findings(spark, store, basis, after, checked));
+            }
+        }
+    }
+
     private Findings findings(Spark spark, Store store, Basis basis, Identity identity, Reading.Checked checked) {
         Findings.Quality quality =
                 Quality.of(checked, Spans.notices(basis.span(), basis.facts())).noting(basis.strangers());
@@ -176,7 +194,7 @@ final class Job {
     private void write(Findings findings, Path folder) {
         Map<Pack, Path> packs = new LinkedHashMap<>();
         settings.packs()
-                .forEach(audience -> packs.put(Pages.pack(audience, findings), folder.resolve(audience.pack())));
+                .forEach(audience -> packs.put(Pages.pack(audience, findings, settings.privacy().key()), folder.resolve(audience.pack())));
         progress.stop("tables", count -> count, () -> {
             packs.forEach(PackFiles::writeTables);
             return (long) packs.size();

@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             ExplainCommand.class,
             PlanCommand.class,
+            PackCommand.class,
             MapCommand.class,
             SimulateCommand.class,
             StatusCommand.class

@@ -23,7 +23,7 @@ enum Setting {
             "rejected money of one table, in percent, above which a run is refused"),
     WINDOWS_MONTHS("windows.months", "[12, 24]", "months before the start and after the end that are compared"),
     GRADES("grades", "[trainee, associate, senior_associate, counsel, partner]", "grades, lowest first"),
-    PACKS("packs", "[board, ops]", "the packs to publish"),
+    PACKS("packs", "[board, bd, hr, ops]", "the packs to publish: board, bd, hr, ops"),
     MIN_GROUP("min_group", "5", "fewest people that a figure about people may rest on outside restricted packs"),
     PURPOSE("purpose", "", "why the firm processes these records; printed in every workbook"),
     OUTPUT("output", "reports", "folder that receives the published runs"),
@@ -136,7 +136,12 @@ enum Setting {
     PRIVACY_EXCLUDE_IDS(
             "privacy.exclude_ids",
             "",
-            "ids of lawyers who are left out of everything, such as [P0012, P0345]; reports say how many");
+            "ids of lawyers who are left out of everything, such as [P0012, P0345]; reports say how many"),
+    PRIVACY_KEY_FILE(
+            "privacy.key_file",
+            "",
+            "file of the secret, outside the output folder, from which packs make pseudonyms of people; default: none, and"
+                    + " columns of people are left out; what the key is shapes figures, where it lies does not");
 
     /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
     static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK);

@@ -89,7 +89,7 @@ record Settings(
                     inputs(),
                     text.months(Setting.WINDOWS_MONTHS),
                     grades(),
-                    text.someOf(Setting.PACKS, Arrays.asList(Audience.values()), Audience::pack),
+                    packs(),
                     text.whole(Setting.MIN_GROUP, 1),
                     text.of(Setting.PURPOSE),
                     path(Setting.OUTPUT),
@@ -101,12 +101,27 @@ record Settings(
                     CreditSettings.of(text),
                     MoneySettings.of(text, grades()),
                     RankingSettings.of(text),
-                    PrivacySettings.of(text),
+                    PrivacySettings.of(text, named(Setting.PRIVACY_KEY_FILE), path(Setting.OUTPUT)),
                     text.texts());
         }
 
         private Path path(Setting setting) {
             return folder.resolve(text.of(setting)).normalize();
+        }
+
+        private Optional<Path> named(Setting setting) {
+            return text.of(setting).isEmpty() ? Optional.empty() : Optional.of(path(setting));
+        }
+
+        private List<Audience> packs() {
+            List<String> items = text.items(Setting.PACKS);
+            if (items.contains("partner") || items.contains("secondee")) {
+                throw text.wrong(
+                        Setting.PACKS,
+                        "some of [board, bd, hr, ops]: partner and secondee are made for one person on request, by"
+                                + " 'secondment-roi pack partner ID' and 'secondment-roi pack secondee ID'");
+            }
+            return text.someOf(Setting.PACKS, Arrays.asList(Audience.values()), Audience::pack);
         }
 
         private Currency currency() {
@@ -128,9 +143,7 @@ record Settings(
         private Inputs inputs() {
             return new Inputs(
                     path(Setting.INPUTS_FOLDER),
-                    text.of(Setting.INPUTS_MAPPINGS).isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(path(Setting.INPUTS_MAPPINGS)),
+                    named(Setting.INPUTS_MAPPINGS),
                     text.date(Setting.INPUTS_DATA_FROM),
                     text.date(Setting.INPUTS_DATA_TO),
                     text.percent(Setting.INPUTS_MAX_REJECTED_ROWS_PCT),

@@ -103,7 +103,7 @@ class SettingsTest {
         assertThat(settings.asOf()).isEmpty();
         assertThat(settings.windowMonths()).containsExactly(12, 24);
         assertThat(settings.grades()).containsExactly("trainee", "associate", "senior_associate", "counsel", "partner");
-        assertThat(settings.packs()).containsExactly(Audience.BOARD, Audience.OPS);
+        assertThat(settings.packs()).containsExactly(Audience.BOARD, Audience.BD, Audience.HR, Audience.OPS);
         assertThat(settings.minGroup()).isEqualTo(5);
         assertThat(settings.calendar().grain()).isEqualTo(Grain.QUARTER);
         assertThat(settings.inputs().mappings()).isEmpty();

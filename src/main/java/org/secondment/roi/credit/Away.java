@@ -3,6 +3,7 @@ package org.secondment.roi.credit;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A secondment as the ledger sees it: before = [start - months, start), during = [start, end], after = (end, end +
@@ -49,7 +50,7 @@ public record Away(
         return end.filter(last -> last.isBefore(day)).isPresent();
     }
 
-    Away withoutEmployee() {
-        return new Away(id, "", client, group, start, end, rule, mature);
+    Away naming(UnaryOperator<String> name) {
+        return new Away(id, name.apply(employee), client, group, start, end, rule, mature);
     }
 }

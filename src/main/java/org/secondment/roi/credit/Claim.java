@@ -3,6 +3,7 @@ package org.secondment.roi.credit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A lawyer's share of one matter.
@@ -33,9 +34,21 @@ public record Claim(
         Place source,
         Place matter) {
 
-    Claim withoutEmployee() {
+    Claim naming(UnaryOperator<String> name) {
         return new Claim(
-                key, "", client, practice, opened, date, validFrom, validTo, share, word, contact, permitted, source,
+                key,
+                name.apply(employee),
+                client,
+                practice,
+                opened,
+                date,
+                validFrom,
+                validTo,
+                share,
+                word,
+                contact,
+                permitted,
+                source,
                 matter);
     }
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,21 +65,64 @@ public record CreditLedger(
         measurable = Set.copyOf(measurable);
     }
 
-    /** The same for readers who may not see people. */
-    public CreditLedger withoutEmployees() {
+    /** The same with other names for employees. */
+    public CreditLedger naming(UnaryOperator<String> name) {
         return new CreditLedger(
                 terms,
-                secondments.stream().map(Away::withoutEmployee).toList(),
-                lines.stream().map(Line::withoutEmployee).toList(),
-                exceptions.stream().map(Irregular::withoutEmployee).toList(),
+                secondments.stream().map(away -> away.naming(name)).toList(),
+                lines.stream().map(line -> line.naming(name)).toList(),
+                exceptions.stream().map(one -> one.naming(name)).toList(),
                 overfull,
-                crossSales.stream().map(CrossSale::withoutEmployee).toList(),
+                crossSales.stream().map(sale -> sale.naming(name)).toList(),
                 withoutHistory,
                 quarters,
                 supplies,
                 measurable,
                 elsewhere,
                 refuted);
+    }
+
+    /** What concerns some clients alone: secondments there, and their work credited to those who were there. */
+    public CreditLedger ofClients(Set<String> clients) {
+        return some(
+                away -> clients.contains(away.client()),
+                claim -> clients.contains(claim.client()),
+                overfull.stream().filter(one -> clients.contains(one.client())).toList(),
+                crossSales.stream()
+                        .filter(sale -> clients.contains(sale.away().client()))
+                        .map(sale -> sale.ofClients(clients))
+                        .filter(sale -> !sale.matters().isEmpty())
+                        .toList());
+    }
+
+    /** What one lawyer is credited with. */
+    public CreditLedger ofEmployee(String employee) {
+        return some(
+                away -> away.employee().equals(employee),
+                claim -> claim.employee().equals(employee),
+                List.of(),
+                List.of());
+    }
+
+    private CreditLedger some(
+            Predicate<Away> there, Predicate<Claim> whose, List<Overfull> shares, List<CrossSale> sales) {
+        return new CreditLedger(
+                terms,
+                secondments.stream().filter(there).toList(),
+                lines.stream()
+                        .filter(line -> there.test(line.away()) && whose.test(line.claim()))
+                        .toList(),
+                exceptions.stream()
+                        .filter(one -> there.test(one.away()) && whose.test(one.claim()))
+                        .toList(),
+                shares,
+                sales,
+                withoutHistory,
+                quarters,
+                supplies,
+                measurable,
+                0,
+                0);
     }
 
     /** Secondments whose windows the exports cover whole. */

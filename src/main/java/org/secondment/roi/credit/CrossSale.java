@@ -2,7 +2,9 @@ package org.secondment.roi.credit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -52,7 +54,16 @@ public record CrossSale(Away away, String practice, List<Matter> matters) {
                 .orElse(List.of());
     }
 
-    CrossSale withoutEmployee() {
-        return new CrossSale(away.withoutEmployee(), practice, matters);
+    CrossSale ofClients(Set<String> clients) {
+        return new CrossSale(
+                away,
+                practice,
+                matters.stream()
+                        .filter(matter -> clients.contains(matter.client()))
+                        .toList());
+    }
+
+    CrossSale naming(UnaryOperator<String> name) {
+        return new CrossSale(away.naming(name), practice, matters);
     }
 }

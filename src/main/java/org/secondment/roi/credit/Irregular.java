@@ -2,6 +2,7 @@ package org.secondment.roi.credit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Credit for work of the host that came while the secondee was away, without permission: a risk, never a success.
@@ -45,7 +46,7 @@ public record Irregular(Away away, Claim claim, LocalDate date, Reason reason, L
         return billed.stream().map(Amount::minor).reduce(0L, Math::addExact);
     }
 
-    Irregular withoutEmployee() {
-        return new Irregular(away.withoutEmployee(), claim.withoutEmployee(), date, reason, billed);
+    Irregular naming(UnaryOperator<String> name) {
+        return new Irregular(away.naming(name), claim.naming(name), date, reason, billed);
     }
 }

@@ -3,6 +3,7 @@ package org.secondment.roi.credit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One claim as it counts for one secondment. A claim counts once since a start, and once more where it lies before the
@@ -81,8 +82,8 @@ public record Line(
         };
     }
 
-    Line withoutEmployee() {
+    Line naming(UnaryOperator<String> name) {
         return new Line(
-                away.withoutEmployee(), claim.withoutEmployee(), phase, route, basis, contradicted, billed, collected);
+                away.naming(name), claim.naming(name), phase, route, basis, contradicted, billed, collected);
     }
 }

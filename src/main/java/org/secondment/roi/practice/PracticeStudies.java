@@ -36,7 +36,17 @@ public final class PracticeStudies {
                 Timing.of(inOrder),
                 new PreparationTables(inOrder, settings.minGroup()).all(),
                 Satisfaction.of(inOrder),
-                missing(supplied));
+                missing(supplied),
+                0,
+                kept(inOrder));
+    }
+
+    private static List<KeptPractice> kept(List<Engagement> all) {
+        return all.stream()
+                .flatMap(one -> PracticeList.ALL.stream()
+                        .map(practice -> new KeptPractice(one.secondment().id(), practice, practice.kept(one))))
+                .filter(one -> one.kept() != Kept.NOT_APPLICABLE)
+                .toList();
     }
 
     private static List<Engagement> due(Practice practice, List<Engagement> all) {

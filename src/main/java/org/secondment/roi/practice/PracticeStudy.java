@@ -2,6 +2,7 @@ package org.secondment.roi.practice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was done around secondments, what is missing, and what it goes with; empty where there are no secondments.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param preparation groups of secondments by how they were prepared and what became of them
  * @param satisfaction the clients' scores before and after
  * @param unmeasured what a file that was not supplied would tell
+ * @param unlisted tasks that tell how one lawyer fares, and that the reader may not see
+ * @param kept of each secondment, each practice that applies; none where the reader may see groups only
  */
 public record PracticeStudy(
         LocalDate asOf,
@@ -25,7 +28,9 @@ public record PracticeStudy(
         List<Timing> timings,
         List<PreparationTable> preparation,
         Satisfaction satisfaction,
-        List<MissingFile> unmeasured) {
+        List<MissingFile> unmeasured,
+        int unlisted,
+        List<KeptPractice> kept) {
 
     /** Nothing. */
     public static final PracticeStudy NONE = new PracticeStudy(
@@ -38,6 +43,8 @@ public record PracticeStudy(
             List.of(),
             List.of(),
             Satisfaction.NONE,
+            List.of(),
+            0,
             List.of());
 
     public PracticeStudy {
@@ -47,6 +54,7 @@ public record PracticeStudy(
         timings = List.copyOf(timings);
         preparation = List.copyOf(preparation);
         unmeasured = List.copyOf(unmeasured);
+        kept = List.copyOf(kept);
     }
 
     /** A table that was not supplied, and the practices that it would tell of. */
@@ -86,11 +94,76 @@ public record PracticeStudy(
                                 ? one.refused("fewer than " + least + " people with it or without it")
                                 : one)
                         .toList(),
-                toDo,
+                toDo.stream().filter(one -> !one.personal()).toList(),
                 lapsed,
                 timings.stream().filter(one -> one.n() >= least).toList(),
                 preparation.stream().map(table -> table.forGroups(least)).toList(),
                 satisfaction,
-                unmeasured);
+                unmeasured,
+                unlisted + (int) toDo.stream().filter(ToDo::personal).count(),
+                List.of());
+    }
+
+    /** What is missing after some secondments, and nothing of any other. */
+    public PracticeStudy tasksOf(Set<String> secondments) {
+        return ofSome(
+                toDo.stream()
+                        .filter(one -> secondments.contains(one.secondmentId()) && !one.personal())
+                        .toList(),
+                List.of());
+    }
+
+    /** What was done for a person's own secondments and what the person is to do, and nothing of anybody else. */
+    public PracticeStudy own(Set<String> secondments) {
+        return ofSome(
+                toDo.stream()
+                        .filter(one -> secondments.contains(one.secondmentId()) && one.owner() == Owner.SECONDEE)
+                        .toList(),
+                kept.stream()
+                        .filter(one -> secondments.contains(one.secondmentId()))
+                        .toList());
+    }
+
+    private PracticeStudy ofSome(List<ToDo> tasks, List<KeptPractice> practices) {
+        return new PracticeStudy(
+                asOf,
+                settings,
+                List.of(),
+                List.of(),
+                tasks,
+                0,
+                List.of(),
+                List.of(),
+                Satisfaction.NONE,
+                unmeasured,
+                0,
+                practices);
+    }
+
+    /** What concerns people and no client's money: groups of at least so many, and the tasks around secondees. */
+    public PracticeStudy ofPeople(int least) {
+        PracticeStudy groups = forGroups(least);
+        return new PracticeStudy(
+                asOf,
+                settings,
+                groups.coverage.stream()
+                        .filter(one -> PracticeList.isOfPeople(one.practice()))
+                        .toList(),
+                groups.comparisons.stream()
+                        .filter(one -> one.outcome() == PracticeOutcome.RETAINED
+                                || one.outcome() == PracticeOutcome.ENDED_EARLY)
+                        .filter(one -> PracticeList.isOfPeople(one.practice()))
+                        .toList(),
+                toDo.stream()
+                        .filter(one -> one.task().ofPeople())
+                        .map(ToDo::withoutClient)
+                        .toList(),
+                0,
+                groups.timings,
+                List.of(),
+                Satisfaction.NONE,
+                unmeasured,
+                0,
+                List.of());
     }
 }

@@ -59,10 +59,34 @@ public record ToDo(
             return words;
         }
 
+        /** Whether it is about the lawyer rather than the client or the agreement. */
+        public boolean ofPeople() {
+            return switch (this) {
+                case BRIEF_SUPERVISING_PARTNER,
+                        BRIEF_RELATIONSHIP_PARTNER,
+                        CHECK_IN_SECONDEE,
+                        PROBLEM,
+                        DEBRIEF_SUPERVISING_PARTNER,
+                        DEBRIEF_RELATIONSHIP_PARTNER,
+                        CAREER_PLAN ->
+                    true;
+                case AGREEMENT, CHECK_IN_CLIENT, DEBRIEF_CLIENT, CONTACT_PLAN, RECHARGE -> false;
+            };
+        }
+
         /** The name in tables. */
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whether it tells how one lawyer fares: what the lawyer left undone, or trouble. */
+    boolean personal() {
+        return owner == Owner.SECONDEE || task == Task.PROBLEM;
+    }
+
+    ToDo withoutClient() {
+        return new ToDo(owner, task, secondmentId, "", details, due, daysOverdue);
     }
 
     static ToDo of(Owner owner, Task task, Engagement engagement, LocalDate due, String... details) {

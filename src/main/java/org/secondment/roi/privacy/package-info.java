@@ -1,4 +1,4 @@
-/** Walls and persons left out, applied to accepted rows before any sum. */
+/** Walls and persons left out, applied to accepted rows before any sum, and stand-ins for people in packs that name nobody. */
 @NullMarked
 package org.secondment.roi.privacy;
 

@@ -3,6 +3,7 @@ package org.secondment.roi.ranking;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A lawyer who was put forward for the next round: filtered with reasons, never scored.
@@ -21,6 +22,13 @@ public record Candidate(
     public Candidate {
         interests = Set.copyOf(interests);
         exclusions = Set.copyOf(exclusions);
+    }
+
+    /** The lawyer as one who could go to a client of these topics. */
+    Willing willing(Set<String> topics) {
+        Set<String> met = new TreeSet<>(interests);
+        met.retainAll(topics);
+        return new Willing(employee, availableFrom, met);
     }
 
     /**

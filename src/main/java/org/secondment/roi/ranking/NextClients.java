@@ -2,6 +2,7 @@ package org.secondment.roi.ranking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Clients for the next secondments, with the reasons for and against each.
@@ -56,7 +57,17 @@ public record NextClients(List<Scorecard> clients, Weights weights, int top, Str
 
     /** Without ids of lawyers, and without reasons of fewer than so many. */
     public NextClients forGroupsOf(int least) {
+        return naming(least, id -> "");
+    }
+
+    /** Lawyers who could go under other names, those without one only counted; no reasons of fewer than so many. */
+    public NextClients naming(int least, UnaryOperator<String> name) {
         return new NextClients(
-                clients.stream().map(one -> one.forGroupsOf(least)).toList(), weights, top, withheld);
+                clients.stream().map(one -> one.naming(least, name)).toList(), weights, top, withheld);
+    }
+
+    /** Without what a secondment costs. */
+    public NextClients withoutCosts() {
+        return new NextClients(clients.stream().map(Scorecard::withoutCosts).toList(), weights, top, withheld);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 /**
  * One client, or group of clients, by all criteria.
@@ -99,8 +100,20 @@ public record Scorecard(
         return flags;
     }
 
-    Scorecard forGroupsOf(int least) {
+    Scorecard naming(int least, UnaryOperator<String> name) {
         return new Scorecard(
-                about, assessments, weights, place, posterior, breakEven, word, shortlist.forGroupsOf(least));
+                about,
+                assessments,
+                weights,
+                place,
+                posterior,
+                breakEven,
+                word,
+                shortlist.forGroupsOf(least).naming(name));
+    }
+
+    Scorecard withoutCosts() {
+        return new Scorecard(
+                about, assessments, weights, place, posterior, OptionalDouble.empty(), word, shortlist);
     }
 }

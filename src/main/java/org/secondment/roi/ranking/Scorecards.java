@@ -74,12 +74,12 @@ public final class Scorecards {
     private Shortlist shortlist(ClientCase one) {
         Set<String> topics = new HashSet<>(one.practices().isEmpty() ? pool.offered() : one.practices());
         topics.addAll(one.sectors());
-        List<String> free = new ArrayList<>();
+        List<Willing> free = new ArrayList<>();
         Map<Barrier, Integer> barred = new EnumMap<>(Barrier.class);
         for (Candidate candidate : pool.candidates().orElse(List.of())) {
             Optional<Barrier> barrier = candidate.barrier(one.members(), topics);
             barrier.ifPresentOrElse(
-                    reason -> barred.merge(reason, 1, Integer::sum), () -> free.add(candidate.employee()));
+                    reason -> barred.merge(reason, 1, Integer::sum), () -> free.add(candidate.willing(topics)));
         }
         return new Shortlist(free.size(), free, barred, 0);
     }

@@ -5,19 +5,25 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Lawyers who could go to a client, and how many could not for which reason: a person decides.
  *
- * @param employees ids of those who could, in order; none where the reader may only see how many
+ * @param willing those who could, in order; none where the reader may only see how many
  * @param barred by reason
  * @param barredOtherwise those whose reasons are not told apart, so that nobody is
  */
-public record Shortlist(int available, List<String> employees, Map<Barrier, Integer> barred, int barredOtherwise) {
+public record Shortlist(int available, List<Willing> willing, Map<Barrier, Integer> barred, int barredOtherwise) {
 
     public Shortlist {
-        employees = List.copyOf(employees);
+        willing = List.copyOf(willing);
         barred = barred.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(barred));
+    }
+
+    /** Ids of those who could go, in order. */
+    public List<String> employees() {
+        return willing.stream().map(Willing::employee).toList();
     }
 
     /** All that were put forward. */
@@ -27,7 +33,20 @@ public record Shortlist(int available, List<String> employees, Map<Barrier, Inte
                 + barred.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Counts only; reasons of fewer than so many lawyers together with others. */
+    /** Those who could go under other names, and in their order; a lawyer without one is only counted. */
+    Shortlist naming(UnaryOperator<String> name) {
+        return new Shortlist(
+                available,
+                willing.stream()
+                        .map(one -> new Willing(name.apply(one.employee()), one.from(), one.topics()))
+                        .filter(one -> !one.employee().isEmpty())
+                        .sorted(Comparator.comparing(Willing::employee))
+                        .toList(),
+                barred,
+                barredOtherwise);
+    }
+
+    /** Reasons of fewer than so many lawyers together with others. */
     public Shortlist forGroupsOf(int least) {
         EnumMap<Barrier, Integer> kept = new EnumMap<>(Barrier.class);
         List<Map.Entry<Barrier, Integer>> smallestFirst = barred.entrySet().stream()
@@ -41,6 +60,6 @@ public record Shortlist(int available, List<String> employees, Map<Barrier, Inte
                 kept.put(reason.getKey(), reason.getValue());
             }
         }
-        return new Shortlist(available, List.of(), kept, others);
+        return new Shortlist(available, willing, kept, others);
     }
 }

@@ -1,16 +1,16 @@
 package org.secondment.roi.report;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.secondment.roi.effect.BeforeAfter;
-import org.secondment.roi.effect.Measure;
-import org.secondment.roi.effect.Secondment;
+import org.secondment.roi.privacy.Pseudonyms;
 
-/** Who reads a pack, and so what its findings hold: filtered before any page is made. */
+/** Who reads a published pack, and so what its findings hold: filtered before any page is made. */
 public enum Audience {
     /** Management: named clients, groups of people, nobody's career or hours. */
     BOARD,
+    /** Who chooses strategic clients: clients, their ranking, lawyers who consent; no pay and nobody's career. */
+    BD,
+    /** Human resources: careers, pay in groups, access; no client's money. */
+    HR,
     /** Operations: how the rows fared, and the full table of windows for tracing figures. */
     OPS;
 
@@ -19,54 +19,22 @@ public enum Audience {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The findings that this audience may see. */
+    /** The findings that this audience may see, with nobody named. */
     public Findings view(Findings all) {
-        return this == OPS ? all : withoutPeople(all);
+        return view(all, Pseudonyms.NONE);
     }
 
-    private static Findings withoutPeople(Findings all) {
-        int least = all.scope().minGroup();
-        return new Findings(
-                all.scope(),
-                all.secondments().stream().map(Audience::anonymous).toList(),
-                all.hosts(),
-                all.results().stream()
-                        .filter(row -> !row.measure().subject().restricted())
-                        .map(row -> withoutFewColleagues(row, least))
-                        .toList(),
-                List.of(),
-                all.trend(),
-                all.foreignFees(),
-                all.quality(),
-                all.unmeasured(),
-                LawyersInGroups.of(all.studies(), least),
-                all.ledger().withoutEmployees(),
-                all.careerStudy().forGroupsOf(least),
-                all.practices().forGroups(least),
-                all.outlook().forGroupsOf(least));
-    }
-
-    private static Secondment anonymous(Secondment secondment) {
-        return new Secondment(secondment.id(), "", secondment.clientId(), secondment.start(), secondment.end());
-    }
-
-    private static BeforeAfter withoutFewColleagues(BeforeAfter row, int least) {
-        boolean few =
-                row.mature() && row.measure().subject() == Measure.Subject.PERSON && row.comparisonUnits() < least;
-        String reason = "colleagues not shown: fewer than " + least + " of the same grade to compare with";
-        return new BeforeAfter(
-                anonymous(row.secondment()),
-                row.measure(),
-                row.months(),
-                row.before(),
-                row.during(),
-                row.after(),
-                few ? Optional.empty() : row.comparisonBefore(),
-                few ? Optional.empty() : row.comparisonChange(),
-                few ? 0 : row.comparisonUnits(),
-                row.mature(),
-                row.afterComplete(),
-                few,
-                few ? reason : row.note());
+    /**
+     * The findings that this audience may see.
+     *
+     * @param people what people are called in its pack
+     */
+    public Findings view(Findings all, Pseudonyms people) {
+        return switch (this) {
+            case BOARD -> BoardView.of(all);
+            case BD -> BdView.of(all, people);
+            case HR -> HrView.of(all, people);
+            case OPS -> OpsView.of(all, people);
+        };
     }
 }

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.Measure;
+import org.secondment.roi.effect.Secondment;
+import org.secondment.roi.effect.career.CareerStudy;
+import org.secondment.roi.privacy.Pseudonyms;
+import org.secondment.roi.ranking.AccessStudy;
+import org.secondment.roi.value.ReturnStudy;
 
 class AudienceTest {
 
     private static final Findings ALL = SmallFindings.full();
+    private static final String NAMED = "\\bE[1-6]\\b";
     private static final Findings BOARD = Audience.BOARD.view(ALL);
 
     @Test
@@ -24,7 +31,7 @@ class AudienceTest {
                 .as("the example names lawyers")
                 .contains("E1")
                 .contains("E6");
-        assertThat(BOARD.toString()).doesNotContainPattern("\\bE[1-6]\\b");
+        assertThat(BOARD.toString()).doesNotContainPattern(NAMED);
     }
 
     @Test
@@ -98,8 +105,59 @@ class AudienceTest {
     }
 
     @Test
-    void operationsSeeEverything() {
-        assertThat(Audience.OPS.view(ALL)).isEqualTo(ALL);
+    void operationsTraceEveryRowUnderOtherNames() {
+        Pseudonyms people = Keyed.people(Audience.OPS);
+        Findings ops = Audience.OPS.view(ALL, people);
+
+        assertThat(ops.results()).hasSameSizeAs(ALL.results());
+        assertThat(ops.grades()).hasSameSizeAs(ALL.grades());
+        assertThat(ops.secondments())
+                .extracting(Secondment::employeeId)
+                .containsExactlyElementsOf(ALL.secondments().stream()
+                        .map(one -> people.apply(one.employeeId()))
+                        .toList());
+        assertThat(ops.toString()).contains(people.apply("E1")).doesNotContainPattern(NAMED);
+        assertThat(Audience.OPS.view(ALL).toString()).doesNotContain("L-").doesNotContainPattern(NAMED);
+    }
+
+    @Test
+    void packsCannotBeJoinedByPseudonyms() {
+        Findings hr = Audience.HR.view(ALL, Keyed.people(Audience.HR));
+        Findings ops = Audience.OPS.view(ALL, Keyed.people(Audience.OPS));
+
+        assertThat(hr.secondments())
+                .extracting(Secondment::employeeId)
+                .allMatch(id -> id.startsWith("L-"))
+                .doesNotContainAnyElementsOf(ops.secondments().stream()
+                        .map(Secondment::employeeId)
+                        .toList());
+    }
+
+    @Test
+    void thoseWhoChooseClientsSeeNoPersonNorMoneyOfTheProgramme() {
+        Findings bd = Audience.BD.view(ALL, Keyed.people(Audience.BD));
+
+        assertThat(bd.results()).isNotEmpty().allMatch(row -> row.measure().subject() == Measure.Subject.CLIENT);
+        assertThat(bd.grades()).isEmpty();
+        assertThat(bd.careerStudy()).isEqualTo(CareerStudy.NONE);
+        assertThat(bd.outlook().money()).isEqualTo(ReturnStudy.NONE);
+        assertThat(bd.outlook().access()).isEqualTo(AccessStudy.NONE);
+        assertThat(bd.secondments()).allMatch(one -> one.employeeId().isEmpty());
+    }
+
+    @Test
+    void humanResourcesSeePayOfGroupsAndNoClient() {
+        Findings hr = Audience.HR.view(ALL, Keyed.people(Audience.HR));
+
+        assertThat(ALL.careerStudy().development().pay()).isPresent();
+        assertThat(hr.careerStudy().development().pay())
+                .isEqualTo(ALL.careerStudy().development().pay());
+        assertThat(ALL.careerStudy().withPayForGroupsOf(500).development().pay())
+                .isEmpty();
+        assertThat(hr.hosts()).isEmpty();
+        assertThat(hr.results()).isEmpty();
+        assertThat(hr.ledger()).isEqualTo(CreditLedger.NONE);
+        assertThat(hr.toString()).doesNotContainPattern("\\bC[1-5]\\b").doesNotContainPattern(NAMED);
     }
 
     @Test
@@ -107,7 +165,7 @@ class AudienceTest {
         Locale usual = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(Audience.values()).extracting(Audience::pack).containsExactly("board", "ops");
+            assertThat(Audience.values()).extracting(Audience::pack).containsExactly("board", "bd", "hr", "ops");
         } finally {
             Locale.setDefault(usual);
         }

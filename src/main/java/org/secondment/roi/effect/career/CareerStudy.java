@@ -93,6 +93,12 @@ public record CareerStudy(
                 development.forGroupsOf(least));
     }
 
+    /** The same for readers who may see pay in groups of so many. */
+    public CareerStudy withPayForGroupsOf(int least) {
+        CareerStudy groups = forGroupsOf(least);
+        return new CareerStudy(groups.compared, groups.figures, groups.quarterGone, development.withPayForGroupsOf(least));
+    }
+
     /** All that the exports can tell. */
     public static CareerStudy of(CareerInputs inputs) {
         return new CareerStudying(inputs).study();

@@ -23,6 +23,9 @@ public record Development(
         Optional<Breadth> partners,
         Set<Topic> missing) {
 
+    /** A group of which one lawyer makes up more is that lawyer's figure. */
+    private static final double MOST_OF_ONE = 0.8;
+
     static final Development NONE = new Development(
             Optional.empty(),
             Optional.empty(),
@@ -49,12 +52,24 @@ public record Development(
 
     /** What may be shown with so many lawyers in the smallest group, and to whom pay is never shown. */
     Development forGroupsOf(int least) {
+        return forGroupsOf(least, Optional.empty());
+    }
+
+    /** The same for those who may see pay, in groups that no single lawyer makes up. */
+    Development withPayForGroupsOf(int least) {
+        return forGroupsOf(
+                least,
+                pay.filter(one -> one.people() >= least && one.colleagues() >= least)
+                        .filter(one -> one.largestPart() <= MOST_OF_ONE));
+    }
+
+    private Development forGroupsOf(int least, Optional<PayGrowth> shownPay) {
         return new Development(
                 breadth.filter(one -> one.people() >= least),
                 plan.filter(one -> one.people() >= least),
                 training.filter(one -> one.people() >= least),
                 shift.filter(one -> one.people() >= least && one.colleagues() >= least),
-                Optional.empty(),
+                shownPay,
                 utilisation.filter(one -> one.people() >= least),
                 partners.filter(one -> one.people() >= least),
                 missing);
@@ -99,8 +114,15 @@ public record Development(
      * Mean growth of yearly base pay in the two years from the start, as a share a year.
      *
      * @param aboveMedian mean of each secondee's growth less the median growth of the own colleagues
+     * @param largestPart of all secondees' growth, what the one with most has: a share
      */
-    public record PayGrowth(int people, double growth, int colleagues, double ofColleagues, double aboveMedian) {}
+    public record PayGrowth(
+            int people,
+            double growth,
+            int colleagues,
+            double ofColleagues,
+            double aboveMedian,
+            double largestPart) {}
 
     /**
      * Billable hours a month for full time around first secondments.

@@ -61,6 +61,13 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
         private double own;
         private double theirs;
         private double aboveMedian;
+        private double largest;
+        private double sizes;
+
+        /** Where nobody's changed, nobody's stands out. */
+        private double largestPart() {
+            return sizes > 0 ? largest / sizes : 0;
+        }
 
         private boolean printed() {
             return Printing.of(people, others.cardinality()).hasPoint();
@@ -109,7 +116,8 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
                         sides.own / sides.people,
                         sides.others.cardinality(),
                         sides.theirs / sides.people,
-                        sides.aboveMedian / sides.people))
+                        sides.aboveMedian / sides.people,
+                        sides.largestPart()))
                 : Optional.empty();
     }
 
@@ -147,6 +155,8 @@ record Developments(CareerInputs inputs, List<Lawyer> lawyers, List<Stretch> str
         }
         sides.people++;
         sides.own += own.getAsDouble();
+        sides.sizes += Math.abs(own.getAsDouble());
+        sides.largest = Math.max(sides.largest, Math.abs(own.getAsDouble()));
         sides.theirs += Arrays.stream(theirs).average().orElseThrow();
         sides.aboveMedian += own.getAsDouble() - Quantiles.ofSample(theirs, 0.5);
         sides.others.or(others);

@@ -10,46 +10,49 @@ import java.util.Optional;
 import org.secondment.roi.effect.BeforeAfter;
 import org.secondment.roi.effect.GradeAt;
 import org.secondment.roi.effect.Measure;
+import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
-import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Cell.Shorthand;
+import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Findings;
 
 /** The tidy table of all windows: one row per secondment, measure and window. */
 final class BeforeAfterTable {
 
-    /** For readers who may not see people. */
-    static Grid of(Findings findings) {
+    /** Clients' figures alone. */
+    static Grid ofClients(Findings findings) {
         List<List<Cell>> rows = findings.results().stream()
-                .filter(row -> !row.measure().subject().restricted())
+                .filter(row -> row.measure().subject() == Measure.Subject.CLIENT)
                 .map(BeforeAfterTable::cells)
                 .toList();
         return new Grid("before_after", columns(), rows);
     }
 
-    /** The same with the secondee, own hours, promotions and grades. */
+    /** The same with credited work, own hours, promotions and grades, and the secondee where anybody is named. */
     static Grid withPeople(Findings findings) {
-        List<Column> columns = new ArrayList<>(columns());
-        columns.add(1, words("employee_id", "Employee", 14));
-        record Line(String secondment, String employee, List<Cell> cells) {}
+        record Line(Secondment secondment, List<Cell> cells) {}
         List<Line> lines = new ArrayList<>();
         findings.results().stream()
                 .filter(row -> row.measure() != Measure.LEFT)
-                .forEach(row -> lines.add(
-                        new Line(row.secondment().id(), row.secondment().employeeId(), cells(row))));
-        findings.grades()
-                .forEach(row -> lines.add(
-                        new Line(row.secondment().id(), row.secondment().employeeId(), cells(row))));
-        lines.sort(Comparator.comparing(Line::secondment));
+                .forEach(row -> lines.add(new Line(row.secondment(), cells(row))));
+        findings.grades().forEach(row -> lines.add(new Line(row.secondment(), cells(row))));
+        lines.sort(Comparator.comparing(line -> line.secondment().id()));
+        boolean named = People.named(findings);
+        List<Column> columns = new ArrayList<>(columns());
+        if (named) {
+            columns.add(1, words(People.COLUMN, "Lawyer", 16));
+        }
         return new Grid(
                 "before_after",
                 columns,
                 lines.stream()
                         .map(line -> {
                             List<Cell> cells = new ArrayList<>(line.cells());
-                            cells.add(1, Cell.words(line.employee()));
+                            if (named) {
+                                cells.add(1, Cell.words(line.secondment().employeeId()));
+                            }
                             return List.copyOf(cells);
                         })
                         .toList());

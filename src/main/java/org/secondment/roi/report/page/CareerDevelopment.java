@@ -43,11 +43,26 @@ record CareerDevelopment(Development development, int least) {
         sentences.add(
                 development.missing().contains(Topic.PAY)
                         ? "Pay: not measurable without compensation.csv."
-                        : "Pay: computed for a pack of human resources only, and not shown here.");
+                        : "Pay: in the pack hr only, and there for groups of at least " + Words.number(least) + ".");
         sentences.add(
                 development.utilisation().map(CareerDevelopment::utilisation).orElseGet(this::unknownUtilisation));
         sentences.add(development.partners().map(CareerDevelopment::partners).orElseGet(this::unknownPartners));
         return sentences;
+    }
+
+    /** What is said of career plans and of training alone. */
+    List<String> plans() {
+        return List.of(
+                shown(
+                        development.plan().map(CareerDevelopment::plan),
+                        Topic.GOALS,
+                        "Career plans",
+                        "career_goals.csv"),
+                shown(
+                        development.training().map(CareerDevelopment::training),
+                        Topic.TRAINING,
+                        "Training missed while away",
+                        "engagement_log.csv"));
     }
 
     private String shown(Optional<String> sentence, Topic topic, String what, String file) {

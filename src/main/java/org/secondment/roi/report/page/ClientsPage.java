@@ -44,7 +44,7 @@ final class ClientsPage {
                 + Words.number(billed.rose()) + " billed more and " + Words.number(billed.fell()) + " less";
     }
 
-    private static Grid grid(Pooled billed, Findings findings, int months) {
+    static Grid grid(Pooled billed, Findings findings, int months) {
         List<List<Cell>> rows = billed.cases().stream()
                 .sorted(Comparator.comparing((BeforeAfter r) -> r.change().orElseThrow())
                         .reversed()

@@ -34,19 +34,16 @@ final class CreditsTable {
             "credit_row",
             "matter_row");
 
-    /** For readers who may not see people. */
+    /** With the secondee, where anybody is named. */
     static Grid of(Findings findings) {
-        return grid("credits", findings, findings.ledger().lines(), List.of(), line -> List.of());
-    }
-
-    /** The same with the secondee. */
-    static Grid withPeople(Findings findings) {
-        return grid(
-                "credits",
-                findings,
-                findings.ledger().lines(),
-                List.of("employee_id"),
-                line -> List.of(Cell.words(line.claim().employee())));
+        return People.named(findings)
+                ? grid(
+                        "credits",
+                        findings,
+                        findings.ledger().lines(),
+                        List.of(People.COLUMN),
+                        line -> List.of(Cell.words(line.claim().employee())))
+                : grid("credits", findings, findings.ledger().lines(), List.of(), line -> List.of());
     }
 
     /** Lines of one secondment. */

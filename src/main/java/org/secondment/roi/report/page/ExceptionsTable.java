@@ -29,17 +29,14 @@ final class ExceptionsTable {
             "credit_row",
             "matter_row");
 
-    /** For readers who may not see people. */
+    /** With the secondee, where anybody is named. */
     static Grid of(Findings findings) {
-        return grid(findings, List.of(), one -> List.of());
-    }
-
-    /** The same with the secondee. */
-    static Grid withPeople(Findings findings) {
-        return grid(
-                findings,
-                List.of("employee_id"),
-                one -> List.of(Cell.words(one.claim().employee())));
+        return People.named(findings)
+                ? grid(
+                        findings,
+                        List.of(People.COLUMN),
+                        one -> List.of(Cell.words(one.claim().employee())))
+                : grid(findings, List.of(), one -> List.of());
     }
 
     private interface Person {

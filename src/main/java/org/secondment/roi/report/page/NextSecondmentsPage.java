@@ -2,9 +2,11 @@ package org.secondment.roi.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.secondment.roi.ranking.NextClients;
-import org.secondment.roi.report.Block;
+import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
+import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Page;
 
@@ -14,6 +16,20 @@ final class NextSecondmentsPage {
     private static final String NAME = "Next secondments";
 
     static Page of(Findings findings) {
+        return of(findings, UnaryOperator.identity(), Costs.SHOWN);
+    }
+
+    /** The same for readers who may not see what a secondment costs. */
+    static Page withoutCosts(Findings findings) {
+        return of(findings, grid -> Selected.without(grid, "break_even_fees"), Costs.HIDDEN);
+    }
+
+    private enum Costs {
+        SHOWN,
+        HIDDEN
+    }
+
+    private static Page of(Findings findings, UnaryOperator<Grid> shown, Costs costs) {
         NextClients next = findings.outlook().nextClients();
         if (next.clients().isEmpty()) {
             return new Page(
@@ -29,12 +45,15 @@ final class NextSecondmentsPage {
         NextSentences sentences = new NextSentences(next);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Text("What to do", sentences.words()));
-        blocks.add(
-                ScorecardTables.next(next, new ScorecardWords(findings.scope().currency())));
+        blocks.add(shown.apply(ScorecardTables.next(
+                next, new ScorecardWords(findings.scope().currency()))));
         add(blocks, "Who could go", sentences.candidates());
         blocks.add(new Text("How words and places come about", sentences.rules()));
         blocks.add(ScorecardTables.weights(next));
-        add(blocks, "What would tell more", sentences.unlocks());
+        add(
+                blocks,
+                "What would tell more",
+                costs == Costs.SHOWN ? sentences.unlocks() : sentences.unlocksOfClients());
         return new Page(
                 NAME,
                 sentences.title(),

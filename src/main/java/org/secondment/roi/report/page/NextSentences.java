@@ -103,6 +103,15 @@ record NextSentences(NextClients next) {
 
     /** What is not known, of how many, and the file that would change it. */
     List<String> unlocks() {
+        List<String> said = new ArrayList<>(unlocksOfClients());
+        if (next.clients().stream().allMatch(one -> one.breakEven().isEmpty())) {
+            said.add("Break-even fees: the cost of a secondment is not known.");
+        }
+        return said;
+    }
+
+    /** The same of clients alone. */
+    List<String> unlocksOfClients() {
         List<String> said = new ArrayList<>();
         if (!next.isRanked()) {
             said.add(
@@ -113,9 +122,6 @@ record NextSentences(NextClients next) {
             if (criterion != Criterion.EVIDENCE) {
                 unknown(criterion, said);
             }
-        }
-        if (next.clients().stream().allMatch(one -> one.breakEven().isEmpty())) {
-            said.add("Break-even fees: the cost of a secondment is not known.");
         }
         return said;
     }

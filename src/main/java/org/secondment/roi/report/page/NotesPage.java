@@ -6,16 +6,17 @@ import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Page;
 import org.secondment.roi.report.Words;
 
-/** Purpose and identity of the run. */
+/** Who may read a pack, why it is made, and of which run it is. */
 final class NotesPage {
 
-    static Page of(Findings findings) {
+    static Page of(Findings findings, List<String> readers) {
         Findings.Scope scope = findings.scope();
         return new Page(
                 "Notes",
                 "Notes",
                 "Purpose and identity of this run",
                 List.of(
+                        new Text("Who may read this pack", readers),
                         new Text(
                                 "Purpose",
                                 List.of(

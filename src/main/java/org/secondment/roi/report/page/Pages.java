@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.secondment.roi.privacy.PseudonymKey;
+import org.secondment.roi.privacy.Pseudonyms;
 import org.secondment.roi.report.Audience;
+import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
@@ -12,28 +15,36 @@ import org.secondment.roi.report.Page;
 /** Which pages and tables each pack holds, in order. */
 public final class Pages {
 
-    /** The pack for an audience, made from nothing but what that audience may see. */
+    /** The pack for an audience, made from nothing but what that audience may see; nobody has a pseudonym in it. */
     public static Pack pack(Audience audience, Findings all) {
-        Findings findings = audience.view(all);
+        return pack(audience, all, PseudonymKey.NONE);
+    }
+
+    /** The same with people under the pseudonyms that the key gives them in this pack. */
+    public static Pack pack(Audience audience, Findings all, PseudonymKey key) {
+        Pseudonyms people = key.forPack(audience.pack());
+        Findings findings = audience.view(all, people);
         return switch (audience) {
             case BOARD -> board(findings);
-            case OPS -> ops(findings);
+            case BD -> bd(findings, people);
+            case HR -> hr(findings, people);
+            case OPS -> ops(findings, people);
         };
     }
 
     private static Pack board(Findings findings) {
         return pack(
-                Audience.BOARD,
+                Audience.BOARD.pack(),
                 findings,
                 boardPages(findings),
                 List.of(
-                        BeforeAfterTable.of(findings),
+                        BeforeAfterTable.ofClients(findings),
                         EffectsTable.of(findings),
                         RoiTable.of(findings),
                         PracticeTables.comparisons(findings),
                         ScorecardTables.all(findings),
-                        CreditsTable.of(findings),
-                        ExceptionsTable.of(findings),
+                        ClientCredits.credits(findings),
+                        ClientCredits.exceptions(findings),
                         CareerTables.all(findings.careerStudy()),
                         CostsTable.of(findings),
                         AccessGrids.all(findings.outlook().access())));
@@ -62,33 +73,69 @@ public final class Pages {
                 DataQualityPage.of(findings),
                 UnmeasuredPage.of(findings),
                 MethodPage.of(findings),
-                NotesPage.of(findings)));
+                NotesPage.of(findings, Readers.BOARD.said(findings, Pseudonyms.NONE))));
         return pages;
     }
 
-    private static Pack ops(Findings findings) {
-        List<Page> pages = List.of(
-                AccountingPage.of(findings),
-                RejectedPage.of(findings),
-                UnmeasuredPage.of(findings),
-                NotesPage.of(findings));
+    private static Pack bd(Findings findings, Pseudonyms people) {
         return pack(
-                Audience.OPS,
+                Audience.BD.pack(),
                 findings,
-                pages,
+                List.of(
+                        StepsPage.of(findings),
+                        NextSecondmentsPage.withoutCosts(findings),
+                        CandidatesPage.of(findings, people),
+                        ClientsPage.of(findings),
+                        SecondmentsPage.of(findings),
+                        ReferredWorkPage.of(findings),
+                        UnmeasuredPage.of(findings),
+                        MethodPage.of(findings),
+                        NotesPage.of(findings, Readers.BD.said(findings, people))),
+                List.of(
+                        BeforeAfterTable.ofClients(findings),
+                        ScorecardTables.withoutCosts(findings),
+                        CandidatesPage.byClient(findings),
+                        ClientCredits.credits(findings),
+                        ClientCredits.exceptions(findings)));
+    }
+
+    private static Pack hr(Findings findings, Pseudonyms people) {
+        return pack(
+                Audience.HR.pack(),
+                findings,
+                List.of(
+                        CareersPage.of(findings),
+                        PayPage.of(findings),
+                        AccessPage.of(findings),
+                        PeoplePracticesPage.of(findings),
+                        SecondeesPage.of(findings),
+                        UnmeasuredPage.of(findings),
+                        NotesPage.of(findings, Readers.HR.said(findings, people))),
+                List.of(
+                        CareerTables.all(findings.careerStudy()),
+                        AccessGrids.all(findings.outlook().access())));
+    }
+
+    private static Pack ops(Findings findings, Pseudonyms people) {
+        return pack(
+                Audience.OPS.pack(),
+                findings,
+                List.of(
+                        AccountingPage.of(findings),
+                        RejectedPage.of(findings),
+                        UnmeasuredPage.of(findings),
+                        NotesPage.of(findings, Readers.OPS.said(findings, people))),
                 List.of(
                         BeforeAfterTable.withPeople(findings),
                         EffectsTable.of(findings),
-                        CreditsTable.withPeople(findings),
-                        ExceptionsTable.withPeople(findings),
-                        CareerTables.all(findings.careerStudy())));
+                        CreditsTable.of(findings),
+                        ExceptionsTable.of(findings)));
     }
 
-    private static Pack pack(
-            Audience audience, Findings findings, List<Page> pages, List<org.secondment.roi.report.Block.Grid> tables) {
+    static Pack pack(String name, Findings findings, List<Page> pages, List<Grid> tables) {
         Findings.Scope scope = findings.scope();
         return new Pack(
-                audience.pack(),
+                name,
                 scope.currency(),
                 new Pack.Properties(
                         scope.firm(), scope.period(), scope.asOf().toString(), scope.runId(), scope.inputHash()),

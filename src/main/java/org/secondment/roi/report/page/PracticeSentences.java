@@ -152,6 +152,11 @@ final class PracticeSentences {
                                         .filter(one -> one.daysOverdue() > 0)
                                         .count()
                                 + " of them overdue; the longest: " + longest() + ".");
+        if (study.unlisted() > 0) {
+            said.add(Words.capital(Words.counted(study.unlisted(), "further task", "further tasks"))
+                    + " would tell how one lawyer fares: what secondees are to do themselves, and open problems. "
+                    + (study.unlisted() == 1 ? "It stands" : "They stand") + " in the pack hr.");
+        }
         if (study.lapsed() > 0) {
             said.add(
                     Words.capital(Words.counted(study.lapsed(), "secondment has", "secondments have"))

@@ -95,7 +95,7 @@ final class PracticeTables {
                         .toList());
     }
 
-    static Grid toDo(PracticeStudy study, Findings findings) {
+    static Grid toDo(List<ToDo> tasks, Findings findings) {
         return new Grid(
                 "todo",
                 List.of(
@@ -106,7 +106,7 @@ final class PracticeTables {
                         Columns.day("due", "Due"),
                         Columns.count("days_overdue", "Days overdue"),
                         Columns.longWords("details", "Details", 60)),
-                study.toDo().stream()
+                tasks.stream()
                         .map(one -> List.of(
                                 Cell.words(one.owner().words()),
                                 Cell.words(one.task().words()),

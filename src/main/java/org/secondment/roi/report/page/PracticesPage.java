@@ -39,7 +39,7 @@ final class PracticesPage {
         if (!study.toDo().isEmpty()) {
             blocks.add(PracticeTables.owners(study));
         }
-        blocks.add(PracticeTables.toDo(study, findings));
+        blocks.add(PracticeTables.toDo(study.toDo(), findings));
         return new Page(
                 "Practices",
                 sentences.title(),

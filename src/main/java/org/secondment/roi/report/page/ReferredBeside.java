@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.secondment.roi.credit.Away;
 import org.secondment.roi.credit.CrossSale;
 import org.secondment.roi.credit.Line;
 import org.secondment.roi.credit.Route;
-import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
+import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Words;
 
@@ -47,21 +48,28 @@ final class ReferredBeside {
                         List.of(
                                 Columns.words("host", "Host", 34),
                                 Columns.words("client", "Moved to", 34),
-                                Columns.words("secondment_id", "Secondment", 14),
-                                Columns.words("matter_id", "Matter", 14),
+                                Columns.count("credits", "Credits"),
                                 Columns.money("billed", "Billed so far"),
                                 Columns.money("collected", "Collected so far")),
-                        lines.stream().map(this::followed).toList()));
+                        byHostAndClient(lines).stream().map(this::followed).toList()));
     }
 
-    private List<Cell> followed(Line line) {
+    private static List<List<Line>> byHostAndClient(List<Line> lines) {
+        Map<String, Map<String, List<Line>>> rows = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.away().client(),
+                        TreeMap::new,
+                        Collectors.groupingBy(line -> line.claim().client(), TreeMap::new, Collectors.toList())));
+        return rows.values().stream().flatMap(row -> row.values().stream()).toList();
+    }
+
+    private List<Cell> followed(List<Line> lines) {
         return List.of(
-                Cell.words(amounts.findings().clientName(line.away().client())),
-                Cell.words(amounts.findings().clientName(line.claim().client())),
-                Cell.words(line.away().id()),
-                Cell.words(line.claim().key().matter()),
-                amounts.cell(line.allBilled()),
-                amounts.collected(line.allCollected()));
+                Cell.words(amounts.findings().clientName(lines.get(0).away().client())),
+                Cell.words(amounts.findings().clientName(lines.get(0).claim().client())),
+                Cell.count(lines.size()),
+                amounts.cell(lines.stream().mapToLong(Line::allBilled).sum()),
+                amounts.collected(lines.stream().mapToLong(Line::allCollected).sum()));
     }
 
     /** New practices of hosts, of the first mature secondment of each host's group. */
@@ -118,7 +126,6 @@ final class ReferredBeside {
                 List.of(
                         Columns.words("client", "Client", 34),
                         Columns.words("practice", "New practice", 24),
-                        Columns.words("secondment_id", "Secondment", 14),
                         Columns.money("billed", "Billed"),
                         Columns.money("collected", "Collected")),
                 sales.stream()
@@ -126,7 +133,6 @@ final class ReferredBeside {
                                 Cell.words(amounts.findings()
                                         .clientName(sale.away().client())),
                                 Cell.words(sale.practice()),
-                                Cell.words(sale.away().id()),
                                 amounts.cell(sale.billed().get(window)),
                                 amounts.collected(sale.collected().get(window))))
                         .toList());

@@ -2,13 +2,17 @@ package org.secondment.roi.report.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.credit.Irregular;
 import org.secondment.roi.credit.Overfull;
-import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
+import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Words;
 
@@ -47,27 +51,30 @@ final class ReferredExceptions {
                 + (all == 1 ? "It is" : "They are") + " part of no other figure here, and no success.";
     }
 
+    /** By client and reason: whose credit it is, the risk reader finds in the pack ops. */
     private Grid grid() {
+        Map<String, Map<Irregular.Reason, List<Irregular>>> byClient = ledger.exceptions().stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.away().client(),
+                        TreeMap::new,
+                        Collectors.groupingBy(
+                                Irregular::reason,
+                                () -> new EnumMap<>(Irregular.Reason.class),
+                                Collectors.toList())));
+        List<List<Cell>> rows = new ArrayList<>();
+        byClient.forEach((client, reasons) -> reasons.forEach((reason, some) -> rows.add(List.of(
+                Cell.words(amounts.findings().clientName(client)),
+                Cell.words(Words.capital(reason.words())),
+                Cell.count(some.size()),
+                amounts.cell(some.stream().mapToLong(Irregular::allBilled).sum())))));
         return new Grid(
                 "referred_exceptions",
                 List.of(
                         Columns.words("client", "Client", 34),
                         Columns.words("why", "Why it is listed", 32),
-                        Columns.words("secondment_id", "Secondment", 14),
-                        Columns.words("matter_id", "Matter", 14),
-                        Columns.day("date", "Date"),
+                        Columns.count("credits", "Credits"),
                         Columns.money("billed", "Billed so far")),
-                ledger.exceptions().stream()
-                        .sorted(Comparator.comparing(Irregular::reason).thenComparing(Irregular::date))
-                        .map(one -> List.of(
-                                Cell.words(
-                                        amounts.findings().clientName(one.away().client())),
-                                Cell.words(Words.capital(one.reason().words())),
-                                Cell.words(one.away().id()),
-                                Cell.words(one.claim().key().matter()),
-                                Cell.day(one.date()),
-                                amounts.cell(one.allBilled())))
-                        .toList());
+                rows);
     }
 
     /** Matters whose shares exceed the whole. */

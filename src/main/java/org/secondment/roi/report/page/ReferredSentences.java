@@ -36,7 +36,7 @@ final class ReferredSentences {
         int mature = amounts.mature().size();
         return Words.capital(Words.counted(mature, "secondment", "secondments")) + " of " + Words.number(all) + " "
                 + (mature == 1 ? "has" : "have") + " " + amounts.months()
-                + " months of exports before the start and after the end; the others stand in the table credits and are"
+                + " months of exports before the start and after the end; the others are"
                 + " never pooled. Credit is a rule and says who is named for the work: it is no effect, and is never"
                 + " added to one.";
     }

@@ -39,6 +39,13 @@ final class ReferredWorkPage {
                 blocks(amounts));
     }
 
+    /** What its title says, also where it cannot be measured. */
+    static String titleOf(Findings findings) {
+        return findings.unmeasured(Measure.REFERRED_FEES_BILLED).isPresent()
+                ? "Referred work: not measurable with the data supplied"
+                : title(ReferredAmounts.of(findings));
+    }
+
     private static List<Block> blocks(ReferredAmounts amounts) {
         List<Block> blocks = new ArrayList<>();
         ReferredRoutes routes = new ReferredRoutes(amounts);

@@ -20,6 +20,7 @@ import org.secondment.roi.report.Words;
 /** Clients' scorecards as grids. */
 final class ScorecardTables {
 
+    private static final String BREAK_EVEN = "break_even_fees";
     private static final Cell NONE = Cell.mark(Shorthand.NOT_AVAILABLE);
     private static final Cell NOT_APPLICABLE = Cell.mark(Shorthand.NOT_APPLICABLE);
 
@@ -53,6 +54,17 @@ final class ScorecardTables {
                 rows);
     }
 
+    /** The same without what a secondment costs. */
+    static Grid withoutCosts(Findings findings) {
+        Grid all = all(findings);
+        return new Grid(
+                all.name(),
+                all.columns(),
+                all.rows().stream()
+                        .filter(row -> !row.get(2).equals(Cell.words(BREAK_EVEN)))
+                        .toList());
+    }
+
     private static List<List<Cell>> whole(Scorecard one, String withheld) {
         String why = withheld.isEmpty() ? "nothing that counts is known of it" : withheld;
         String unmeasured = one.posterior().isPresent() ? "" : "no effect measured there";
@@ -69,7 +81,7 @@ final class ScorecardTables {
                                 .orElse(OptionalDouble.empty()),
                         withheld.isEmpty() ? unmeasured : withheld),
                 whole(one, "known_weight", OptionalDouble.of(one.knownShare()), ""),
-                whole(one, "break_even_fees", one.breakEven(), "the cost of a secondment is not known"),
+                whole(one, BREAK_EVEN, one.breakEven(), "the cost of a secondment is not known"),
                 row(
                         one,
                         "word",

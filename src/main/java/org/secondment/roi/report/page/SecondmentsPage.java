@@ -74,7 +74,7 @@ final class SecondmentsPage {
                 + (ahead == 0 || behind == 0 ? "" : "; after " + Words.number(behind) + " it did not");
     }
 
-    private static Grid grid(Findings findings, int months) {
+    static Grid grid(Findings findings, int months) {
         return new Grid(
                 "secondments",
                 List.of(

@@ -88,7 +88,7 @@ class CareersPageTest {
     }
 
     @Test
-    void payIsComputedAndNeverShown() {
+    void payIsForHumanResourcesAndInGroups() {
         CareerStudy study = SmallCareers.study();
         Findings findings = SmallFindings.full();
 
@@ -100,7 +100,7 @@ class CareersPageTest {
             assertThat(PageText.of(Pages.pack(audience, findings))).doesNotContainIgnoringCase("annual_base");
         }
         assertThat(PageText.of(CareersPage.of(Audience.BOARD.view(findings))))
-                .contains("Pay: computed for a pack of human resources only, and not shown here.");
+                .contains("Pay: in the pack hr only, and there for groups of at least ten.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.secondment.roi.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secondment.roi.effect.CurrencyFees;
 import org.secondment.roi.report.Audience;
@@ -16,7 +17,7 @@ class OtherCurrenciesTest {
     void aLossOnExchangeIsSaidInBothPacksAsExchange() {
         Findings findings = SmallFindings.withForeignFees(fees("USD", "705", "720"), fees("EUR", "500", "500.5"));
 
-        for (Audience audience : Audience.values()) {
+        for (Audience audience : List.of(Audience.BOARD, Audience.OPS)) {
             assertThat(text(Pages.pack(audience, findings)))
                     .contains("Some fees were billed in USD, EUR.")
                     .contains("came to £16 less than at the rates of its bills. That is exchange: neither fees nor")
