@@ -88,6 +88,7 @@ class SettingsTest {
                         Map.entry(
                                 "ranking.weights", "need: 3, relationship: 2, economics: 2, evidence: 2, capacity: 1"),
                         Map.entry("ranking.top", "5"),
+                        Map.entry("privacy.exclude_ids", ""),
                         Map.entry(
                                 "practices.preregistered",
                                 "[brief_supervising_partner, brief_relationship_partner, client_research,"

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +21,8 @@ import org.secondment.roi.report.page.Pages;
 import org.secondment.roi.simulate.Firm;
 import org.secondment.roi.simulate.Simulation;
 import org.secondment.roi.simulate.Timekeeping;
+import org.secondment.roi.testing.CsvText;
+import org.secondment.roi.testing.CsvText.Row;
 import org.secondment.roi.testing.SharedSpark;
 
 /** A firm with walls and persons left out, beside the same firm without any row of theirs. */
@@ -31,13 +31,16 @@ class WithheldTest {
 
     private static final Firm FIRM = new Firm(70, 70, 5, 14, 11, 0.2, LocalDate.of(2025, 12, 31), Timekeeping.BY_DAY);
 
+    private static final List<String> KEYS =
+            List.of("matter_id", "client_id", "employee_id", "secondment_id", "contact_id");
+
     @TempDir
     private Path root;
 
     @Test
     void whatIsWithheldMovesNoFigure(SparkSession spark) throws IOException {
         Path walled = firm("walled");
-        List<Row> secondments = rows(walled.resolve("secondments.csv"));
+        List<Row> secondments = CsvText.of(walled.resolve("secondments.csv")).rows();
         String client = secondments.get(0).of("client_id");
         String lawyer = secondments.get(1).of("employee_id");
         settings(walled, client, lawyer);
@@ -92,66 +95,23 @@ class WithheldTest {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".csv")).toList()) {
-                keep(file, row -> row.keys().noneMatch(gone::contains));
+                CsvText.of(file).keep(row -> row.under(KEYS).noneMatch(gone::contains));
             }
         }
         Set<String> bills = ids(folder, "bills.csv", "bill_id", row -> true);
-        keep(folder.resolve("receipts.csv"), row -> bills.contains(row.of("bill_id")));
+        CsvText.of(folder.resolve("receipts.csv")).keep(row -> bills.contains(row.of("bill_id")));
         assertThat(matters).isNotEmpty();
         assertThat(secondments).isNotEmpty();
     }
 
-    private record Row(List<String> headings, List<String> cells) {
-
-        private static final Set<String> KEYS =
-                Set.of("matter_id", "client_id", "employee_id", "secondment_id", "contact_id");
-
-        String of(String heading) {
-            return cells.get(headings.indexOf(heading));
-        }
-
-        boolean is(String heading, String value) {
-            return headings.contains(heading) && of(heading).equals(value);
-        }
-
-        Stream<String> keys() {
-            return headings.stream().filter(KEYS::contains).map(this::of);
-        }
-    }
-
     private static Set<String> ids(Path folder, String file, String heading, Predicate<Row> wanted) throws IOException {
         Set<String> ids = new HashSet<>();
-        for (Row row : rows(folder.resolve(file))) {
+        for (Row row : CsvText.of(folder.resolve(file)).rows()) {
             if (wanted.test(row)) {
                 ids.add(row.of(heading));
             }
         }
         return ids;
-    }
-
-    private static List<Row> rows(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        List<String> headings = split(lines.get(0));
-        return lines.stream()
-                .skip(1)
-                .map(line -> new Row(headings, split(line)))
-                .toList();
-    }
-
-    private static void keep(Path file, Predicate<Row> wanted) throws IOException {
-        List<String> lines = new ArrayList<>(Files.readAllLines(file));
-        List<Row> rows = rows(file);
-        List<String> kept = new ArrayList<>(List.of(lines.get(0)));
-        for (int i = 0; i < rows.size(); i++) {
-            if (wanted.test(rows.get(i))) {
-                kept.add(lines.get(i + 1));
-            }
-        }
-        Files.write(file, kept);
-    }
-
-    private static List<String> split(String line) {
-        return Arrays.asList(line.split(",", -1));
     }
 
     private static Pack pack(SparkSession spark, Path folder) {
