@@ -1,9 +1,22 @@
 package org.secondment.roi.report;
 
 import java.util.List;
+import java.util.Optional;
+import org.secondment.roi.effect.Interval;
 
 /** What a chart shows, as plain numbers. */
-public sealed interface Figure {
+public sealed interface Figure
+        permits Figure.Dumbbell,
+                Figure.Lines,
+                Figure.Bars,
+                Figure.EventPath,
+                Figure.Bridge,
+                Figure.Shares,
+                Figure.Forest,
+                Figure.Curves,
+                Ranges,
+                RunningSums,
+                StackedColumns {
 
     /** How a value axis and its labels are written. */
     enum Unit {
@@ -213,12 +226,18 @@ public sealed interface Figure {
          *
          * @param title what the shares are of, such as promoted
          * @param shares of each side at the start and the end of each quarter of a year; NaN where there is none
+         * @param limits of each side's shares, on the same days; empty where there are none
          * @param followed of each side at the start and the end of each year, as text
          */
-        public record Panel(String title, List<List<Double>> shares, List<List<String>> followed) {
+        public record Panel(
+                String title,
+                List<List<Double>> shares,
+                List<List<Optional<Interval>>> limits,
+                List<List<String>> followed) {
 
             public Panel {
                 shares = shares.stream().map(List::copyOf).toList();
+                limits = limits.stream().map(List::copyOf).toList();
                 followed = followed.stream().map(List::copyOf).toList();
             }
         }

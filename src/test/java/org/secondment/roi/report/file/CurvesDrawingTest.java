@@ -23,7 +23,7 @@ class CurvesDrawingTest {
 
     @Test
     void bothSidesAreDrawnInTheirOwnLooks() throws IOException {
-        BufferedImage image = image(new Curves.Panel("Promoted", List.of(RISING, SHORT), List.of(FEW, FEW)));
+        BufferedImage image = image(new Curves.Panel("Promoted", List.of(RISING, SHORT), List.of(), List.of(FEW, FEW)));
 
         assertThat(pixels(image, Palette.BLUE)).isGreaterThan(300);
         assertThat(pixels(image, Palette.ORANGE)).isGreaterThan(100);
@@ -31,17 +31,19 @@ class CurvesDrawingTest {
 
     @Test
     void aCurveEndsWhereNothingIsKnown() throws IOException {
-        long whole =
-                pixels(image(new Curves.Panel("Promoted", List.of(RISING, LOWER), List.of(FEW, FEW))), Palette.ORANGE);
-        long cut =
-                pixels(image(new Curves.Panel("Promoted", List.of(RISING, SHORT), List.of(FEW, FEW))), Palette.ORANGE);
+        long whole = pixels(
+                image(new Curves.Panel("Promoted", List.of(RISING, LOWER), List.of(), List.of(FEW, FEW))),
+                Palette.ORANGE);
+        long cut = pixels(
+                image(new Curves.Panel("Promoted", List.of(RISING, SHORT), List.of(), List.of(FEW, FEW))),
+                Palette.ORANGE);
 
         assertThat(cut).isLessThan(whole);
     }
 
     @Test
     void linesDifferInMarkersAndDashesAsWellAsInColour() throws IOException {
-        Curves.Panel panel = new Curves.Panel("Left the firm", List.of(RISING, RISING), List.of(FEW, FEW));
+        Curves.Panel panel = new Curves.Panel("Left the firm", List.of(RISING, RISING), List.of(), List.of(FEW, FEW));
         String svg = new String(SvgFile.of(chart(panel)), StandardCharsets.UTF_8);
 
         assertThat(svg).contains("<circle").contains("<rect").contains("stroke-dasharray=\"8,4\"");
