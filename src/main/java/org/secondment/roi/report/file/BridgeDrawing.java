@@ -18,6 +18,7 @@ final class BridgeDrawing implements Drawing {
     private static final double PITCH = 42;
     private static final double THICKNESS = 22;
     private static final double FIGURE_GAP = 16;
+    private static final double HALO = 2;
     private static final Font FIGURE = Fonts.semibold(13);
 
     private final Bridge figure;
@@ -69,6 +70,12 @@ final class BridgeDrawing implements Drawing {
 
     private static void bar(Pen pen, Frame frame, Step step, double y) {
         pen.bar(frame.x(step.from()), frame.x(step.to()), y - THICKNESS / 2, THICKNESS, colour(step));
+        if (step.low() < step.high()) {
+            double[] bar = {frame.x(Math.min(step.from(), step.to())), frame.x(Math.max(step.from(), step.to()))};
+            double low = Math.max(bar[0], Double.isFinite(step.low()) ? frame.x(step.low()) : bar[0]);
+            double high = Math.min(bar[1], Double.isFinite(step.high()) ? frame.x(step.high()) : bar[1]);
+            pen.bar(low, Math.max(low, high), y - HALO, 2 * HALO, Palette.PAPER);
+        }
         Whisker.across(pen, frame, step.low(), step.high(), y);
     }
 

@@ -10,7 +10,6 @@ final class Whisker {
     private static final double CAP = 4.5;
     private static final double ARROW = 7;
     private static final Stroke LINE = Pen.stroke(1.6);
-    private static final Stroke HALO = Pen.stroke(4);
 
     /** From left to right. */
     static void across(Pen pen, Frame frame, double low, double high, double y) {
@@ -19,7 +18,6 @@ final class Whisker {
         }
         double left = Double.isFinite(low) ? frame.x(low) : frame.left();
         double right = Double.isFinite(high) ? frame.x(high) : frame.right();
-        pen.line(left, y, right, y, Palette.PAPER, HALO);
         pen.line(left, y, right, y, Palette.INK, LINE);
         if (Double.isFinite(low)) {
             pen.line(left, y - CAP, left, y + CAP, Palette.INK, LINE);
