@@ -1,8 +1,6 @@
 package org.secondment.roi.report;
 
 import java.util.List;
-import java.util.Optional;
-import org.secondment.roi.effect.Interval;
 
 /** What a chart shows, as plain numbers. */
 public sealed interface Figure
@@ -221,19 +219,19 @@ public sealed interface Figure
             panels = List.copyOf(panels);
         }
 
+        /** Of one share; NaN where there are none. */
+        public record Limits(double low, double high) {}
+
         /**
          * One panel.
          *
          * @param title what the shares are of, such as promoted
          * @param shares of each side at the start and the end of each quarter of a year; NaN where there is none
-         * @param limits of each side's shares, on the same days; empty where there are none
+         * @param limits of each side's shares, on the same days; empty where no band is drawn
          * @param followed of each side at the start and the end of each year, as text
          */
         public record Panel(
-                String title,
-                List<List<Double>> shares,
-                List<List<Optional<Interval>>> limits,
-                List<List<String>> followed) {
+                String title, List<List<Double>> shares, List<List<Limits>> limits, List<List<String>> followed) {
 
             public Panel {
                 shares = shares.stream().map(List::copyOf).toList();

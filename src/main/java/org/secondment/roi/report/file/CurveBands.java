@@ -3,9 +3,8 @@ package org.secondment.roi.report.file;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.secondment.roi.effect.Interval;
+import org.secondment.roi.report.Figure.Curves.Limits;
 import org.secondment.roi.report.Figure.Curves.Panel;
 
 /** The limits of curves as opaque bands; where two lie over each other a mixture of both is drawn. */
@@ -27,16 +26,16 @@ final class CurveBands {
     }
 
     /** From the first to the last day with limits; at the start, where all is known, it has no height. */
-    private static Area band(Frame frame, List<Optional<Interval>> limits) {
+    private static Area band(Frame frame, List<Limits> limits) {
         int[] known = IntStream.range(0, limits.size())
-                .filter(at -> limits.get(at).isPresent())
+                .filter(at -> Double.isFinite(limits.get(at).low()))
                 .toArray();
         if (known.length < 2) {
             return new Area();
         }
         Path2D band = new Path2D.Double();
         for (int i = 0; i < known.length; i++) {
-            double y = frame.y(limits.get(known[i]).orElseThrow().low());
+            double y = frame.y(limits.get(known[i]).low());
             if (i == 0) {
                 band.moveTo(frame.x(known[i]), y);
             } else {
@@ -44,9 +43,7 @@ final class CurveBands {
             }
         }
         for (int i = known.length - 1; i >= 0; i--) {
-            band.lineTo(
-                    frame.x(known[i]),
-                    frame.y(limits.get(known[i]).orElseThrow().high()));
+            band.lineTo(frame.x(known[i]), frame.y(limits.get(known[i]).high()));
         }
         band.closePath();
         return new Area(band);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.secondment.roi.effect.Interval;
 import org.secondment.roi.report.Figure;
 import org.secondment.roi.report.Figure.Curves;
+import org.secondment.roi.report.Figure.Curves.Limits;
 import org.secondment.roi.report.Figure.EventPath;
 import org.secondment.roi.report.Figure.EventPath.Point;
 import org.secondment.roi.report.Figure.Lines;
@@ -139,9 +139,11 @@ final class AlternativeOverTime {
                 .filter(at -> Double.isFinite(shares.get(at)))
                 .max()
                 .orElse(0);
-        Optional<Interval> limits = panel.limits().isEmpty()
-                ? Optional.empty()
-                : panel.limits().get(side).get(last);
+        Optional<Limits> limits = panel.limits().stream()
+                .skip(side)
+                .findFirst()
+                .map(one -> one.get(last))
+                .filter(one -> Double.isFinite(one.low()));
         return curves.sides().get(side) + " " + Words.percent(shares.get(last)) + " after "
                 + BigDecimal.valueOf(last).divide(QUARTERS).toPlainString() + " years"
                 + limits.map(one -> " (" + Alternative.limits(Figure.Unit.PERCENT, "", one.low(), one.high()) + ")")

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.secondment.roi.effect.Interval;
 import org.secondment.roi.effect.career.CareerFigure;
 import org.secondment.roi.effect.career.CareerFigure.Analysis;
 import org.secondment.roi.effect.career.CareerFigure.Fate;
@@ -15,6 +14,7 @@ import org.secondment.roi.effect.career.CareerYears;
 import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Figure.Curves;
+import org.secondment.roi.report.Figure.Curves.Limits;
 import org.secondment.roi.report.Figure.Curves.Panel;
 
 /** Curves of what became of secondees and colleagues over four years. */
@@ -58,12 +58,14 @@ final class CareerPlot {
         return shares;
     }
 
-    private static List<Optional<Interval>> limits(CareerStudy study, Side side, Fate fate) {
-        List<Optional<Interval>> limits = new ArrayList<>();
+    private static List<Limits> limits(CareerStudy study, Side side, Fate fate) {
+        List<Limits> limits = new ArrayList<>();
         double start = fate == Fate.STILL_HERE ? 1 : 0;
-        limits.add(Optional.of(new Interval(start, start)));
-        CareerYears.QUARTERS.forEach(
-                days -> limits.add(at(study, side, fate, days).flatMap(CareerFigure::interval)));
+        limits.add(new Limits(start, start));
+        CareerYears.QUARTERS.forEach(days -> limits.add(at(study, side, fate, days)
+                .flatMap(CareerFigure::interval)
+                .map(one -> new Limits(one.low(), one.high()))
+                .orElse(new Limits(Double.NaN, Double.NaN))));
         return limits;
     }
 

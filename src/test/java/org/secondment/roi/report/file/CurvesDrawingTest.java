@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -39,6 +41,28 @@ class CurvesDrawingTest {
                 Palette.ORANGE);
 
         assertThat(cut).isLessThan(whole);
+    }
+
+    @Test
+    void aBandIsDrawnWhereLimitsAreKnownAndMixedWhereTwoLieOverEachOther() throws IOException {
+        Color band = Palette.tint(Palette.BLUE, 0.17);
+        Color both = Palette.tint(Palette.GREY, 2.4 * 0.17);
+        BufferedImage none = bands(List.of());
+        BufferedImage apart = bands(List.of(limits(0.02, 0.2), limits(0.5, 0.9)));
+        BufferedImage over = bands(List.of(limits(0.3, 0.7), limits(0.5, 0.9)));
+
+        assertThat(pixels(none, band)).isLessThan(pixels(apart, band) / 10);
+        assertThat(pixels(apart, both)).isLessThan(pixels(over, both) / 10);
+    }
+
+    private static List<Curves.Limits> limits(double low, double high) {
+        List<Curves.Limits> limits = new ArrayList<>(Collections.nCopies(9, new Curves.Limits(low, high)));
+        limits.set(8, new Curves.Limits(Double.NaN, Double.NaN));
+        return limits;
+    }
+
+    private static BufferedImage bands(List<List<Curves.Limits>> limits) throws IOException {
+        return image(new Curves.Panel("Promoted", List.of(RISING, LOWER), limits, List.of(FEW, FEW)));
     }
 
     @Test
