@@ -3,7 +3,18 @@ package org.secondment.roi.report;
 import java.util.List;
 
 /** What a chart shows, as plain numbers. */
-public sealed interface Figure {
+public sealed interface Figure
+        permits Figure.Dumbbell,
+                Figure.Lines,
+                Figure.Bars,
+                Figure.EventPath,
+                Figure.Bridge,
+                Figure.Shares,
+                Figure.Forest,
+                Figure.Curves,
+                Ranges,
+                RunningSums,
+                StackedColumns {
 
     /** How a value axis and its labels are written. */
     enum Unit {
@@ -208,17 +219,23 @@ public sealed interface Figure {
             panels = List.copyOf(panels);
         }
 
+        /** Of one share; NaN where there are none. */
+        public record Limits(double low, double high) {}
+
         /**
          * One panel.
          *
          * @param title what the shares are of, such as promoted
          * @param shares of each side at the start and the end of each quarter of a year; NaN where there is none
+         * @param limits of each side's shares, on the same days; empty where no band is drawn
          * @param followed of each side at the start and the end of each year, as text
          */
-        public record Panel(String title, List<List<Double>> shares, List<List<String>> followed) {
+        public record Panel(
+                String title, List<List<Double>> shares, List<List<Limits>> limits, List<List<String>> followed) {
 
             public Panel {
                 shares = shares.stream().map(List::copyOf).toList();
+                limits = limits.stream().map(List::copyOf).toList();
                 followed = followed.stream().map(List::copyOf).toList();
             }
         }

@@ -21,8 +21,12 @@ public final class Words {
 
     /** An amount shortened to three digits or so, such as £1.24m, −£310k or £0. */
     public static String money(BigDecimal amount, String currency) {
-        String sign = shownSign(amount) < 0 ? MINUS : "";
-        return sign + symbol(currency) + shortened(amount.abs());
+        return moneyAfter(symbol(currency), amount);
+    }
+
+    /** The same with the sign of its currency known. */
+    public static String moneyAfter(String symbol, BigDecimal amount) {
+        return (shownSign(amount) < 0 ? MINUS : "") + symbol + shortened(amount.abs());
     }
 
     /** The same with a plus before a gain. */

@@ -58,6 +58,12 @@ final class Amounts {
         return written(value, Math.max(0, figures - whole));
     }
 
+    /** The same with a plus before a gain. */
+    String change(double value) {
+        String label = label(value);
+        return value > 0 && label.chars().anyMatch(c -> c >= '1' && c <= '9') ? "+" + label : label;
+    }
+
     private String written(double value, int decimals) {
         BigDecimal rounded = BigDecimal.valueOf(value).divide(divisor).setScale(decimals, RoundingMode.HALF_UP);
         if (rounded.signum() == 0) {

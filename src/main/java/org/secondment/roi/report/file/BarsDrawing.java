@@ -74,7 +74,9 @@ final class BarsDrawing implements Drawing {
         if (Double.isFinite(bar.tick())) {
             double x = frame.x(bar.tick());
             double reach = thickness / 2 + TICK_OVERHANG;
-            pen.line(x, y - reach, x, y + reach, Palette.PAPER, Pen.stroke(5));
+            if (bar.tick() != 0) {
+                pen.line(x, y - reach, x, y + reach, Palette.PAPER, Pen.stroke(5));
+            }
             pen.line(x, y - reach, x, y + reach, Palette.INK, Pen.stroke(2));
         }
     }

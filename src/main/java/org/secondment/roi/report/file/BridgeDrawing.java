@@ -18,7 +18,7 @@ final class BridgeDrawing implements Drawing {
     private static final double PITCH = 42;
     private static final double THICKNESS = 22;
     private static final double FIGURE_GAP = 16;
-    private static final double CAP = 6;
+    private static final double HALO = 2;
     private static final Font FIGURE = Fonts.semibold(13);
 
     private final Bridge figure;
@@ -70,19 +70,13 @@ final class BridgeDrawing implements Drawing {
 
     private static void bar(Pen pen, Frame frame, Step step, double y) {
         pen.bar(frame.x(step.from()), frame.x(step.to()), y - THICKNESS / 2, THICKNESS, colour(step));
-        if (Double.isNaN(step.low()) || Double.isNaN(step.high())) {
-            return;
+        if (step.low() < step.high()) {
+            double[] bar = {frame.x(Math.min(step.from(), step.to())), frame.x(Math.max(step.from(), step.to()))};
+            double low = Math.max(bar[0], Double.isFinite(step.low()) ? frame.x(step.low()) : bar[0]);
+            double high = Math.min(bar[1], Double.isFinite(step.high()) ? frame.x(step.high()) : bar[1]);
+            pen.bar(low, Math.max(low, high), y - HALO, 2 * HALO, Palette.PAPER);
         }
-        double low = Math.max(frame.x(step.low()), frame.left());
-        double high = Math.min(frame.x(step.high()), frame.right());
-        pen.line(low, y, high, y, Palette.PAPER, Pen.stroke(5));
-        pen.line(low, y, high, y, Palette.INK, Pen.stroke(2));
-        for (double end : new double[] {step.low(), step.high()}) {
-            if (Double.isFinite(end)) {
-                double x = frame.x(end);
-                pen.line(x, y - CAP, x, y + CAP, Palette.INK, Pen.stroke(2));
-            }
-        }
+        Whisker.across(pen, frame, step.low(), step.high(), y);
     }
 
     private static Color colour(Step step) {
@@ -90,7 +84,7 @@ final class BridgeDrawing implements Drawing {
             return Palette.FILL;
         }
         if (step.kind() == Kind.CHANGE) {
-            return Palette.RULE;
+            return Palette.GREY;
         }
         return step.to() < step.from() ? Palette.ORANGE : Palette.BLUE;
     }

@@ -31,7 +31,7 @@ final class Chart {
     Chart(Plot plot) {
         this.plot = plot;
         drawing = Drawing.of(plot.figure());
-        title = Lettering.wrapped(TITLE, plot.title(), COLUMN);
+        title = Lettering.balanced(TITLE, plot.title(), COLUMN);
         subtitle = Lettering.wrapped(SUBTITLE, plot.subtitle(), COLUMN);
         footnote = Lettering.wrapped(FOOTNOTE, plot.footnote(), COLUMN);
     }

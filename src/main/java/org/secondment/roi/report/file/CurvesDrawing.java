@@ -16,12 +16,12 @@ final class CurvesDrawing implements Drawing {
 
     private static final int QUARTERS = 4;
     private static final double PLOT = 250;
-    private static final double LEGEND = 26;
     private static final double HEADING = 24;
     private static final double AXIS = 44;
     private static final double ROW = 18;
-    private static final double GAP = 56;
-    private static final double ENDS = 40;
+    private static final double GAP = 26;
+    private static final double END_GAP = 10;
+    private static final double LEADING = 15;
     private static final Font TITLE = Fonts.semibold(14);
     private static final Font NAME = Fonts.semibold(13);
     private static final Font COUNT = Fonts.regular(11.5);
@@ -44,20 +44,20 @@ final class CurvesDrawing implements Drawing {
 
     @Override
     public double height() {
-        return LEGEND + HEADING + PLOT + AXIS + ROW * (figure.sides().size() + 1);
+        return HEADING + PLOT + AXIS + ROW * (figure.sides().size() + 1);
     }
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D box) {
         Pen pen = new Pen(graphics);
-        legend(pen, box);
         double left = Lettering.widest(COUNT, figure.sides()) + 16;
         int panels = figure.panels().size();
-        double width = (box.getWidth() - left - GAP * (panels - 1) - ENDS) / panels;
+        double ends = Lettering.widest(NAME, figure.sides()) + END_GAP;
+        double width = (box.getWidth() - left - GAP * (panels - 1)) / panels - ends;
         for (int at = 0; at < panels; at++) {
             Panel panel = figure.panels().get(at);
-            double x = box.getX() + left + at * (width + GAP);
-            double top = box.getY() + LEGEND + HEADING;
+            double x = box.getX() + left + at * (width + ends + GAP);
+            double top = box.getY() + HEADING;
             Frame frame = Frame.ofPeriods(
                     graphics,
                     new Rectangle2D.Double(x, top, width, PLOT),
@@ -66,23 +66,12 @@ final class CurvesDrawing implements Drawing {
                     new XYLineAndShapeRenderer(false, false),
                     panel.shares().get(0).size());
             pen.text(panel.title(), TITLE, Palette.INK, Pen.Align.LEFT, x, top - 9);
+            CurveBands.draw(pen, frame, panel);
             shares(pen, frame, at == 0);
             years(pen, frame, panel);
             curves(graphics, frame, panel);
             ends(pen, frame, panel);
             followed(pen, frame, panel, at == 0 ? box.getX() : Double.NaN);
-        }
-    }
-
-    private void legend(Pen pen, Rectangle2D box) {
-        double x = box.getX();
-        for (int side = 0; side < figure.sides().size(); side++) {
-            LineLook look = LineLook.IN_ORDER.get(side);
-            double y = box.getY() + 8;
-            pen.line(x, y, x + 38, y, look.colour(), look.stroke());
-            look.mark(pen, x + 19, y);
-            pen.text(figure.sides().get(side), NAME, Palette.INK, Pen.Align.LEFT, x + 46, y + RowDrawing.BASELINE);
-            x += 46 + Lettering.width(NAME, figure.sides().get(side)) + 30;
         }
     }
 
@@ -141,24 +130,21 @@ final class CurvesDrawing implements Drawing {
         }
     }
 
-    /** The last shares, moved apart where they would touch. */
-    private static void ends(Pen pen, Frame frame, Panel panel) {
+    /** The sides' names and their last shares, moved apart where they would touch. */
+    private void ends(Pen pen, Frame frame, Panel panel) {
         List<Integer> last = panel.shares().stream().map(CurvesDrawing::last).toList();
         double[] wished = new double[last.size()];
         double[] heights = new double[last.size()];
         for (int side = 0; side < last.size(); side++) {
             wished[side] = frame.y(panel.shares().get(side).get(last.get(side)));
-            heights[side] = 15;
+            heights[side] = 2 * LEADING + 3;
         }
         double[] placed = Apart.of(wished, heights, frame.top() - 8, frame.bottom() + 8);
         for (int side = 0; side < last.size(); side++) {
-            pen.text(
-                    SHARES.label(panel.shares().get(side).get(last.get(side))),
-                    NAME,
-                    Palette.INK,
-                    Pen.Align.LEFT,
-                    frame.x(last.get(side)) + 9,
-                    placed[side] + RowDrawing.BASELINE);
+            double x = frame.x(last.get(side)) + END_GAP;
+            String share = SHARES.label(panel.shares().get(side).get(last.get(side)));
+            pen.text(figure.sides().get(side), NAME, Palette.INK, Pen.Align.LEFT, x, placed[side] - 3);
+            pen.text(share, RowDrawing.SMALL, Palette.TEXT, Pen.Align.LEFT, x, placed[side] - 3 + LEADING);
         }
     }
 

@@ -3,6 +3,9 @@ package org.secondment.roi.report.file;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.secondment.roi.report.Figure;
+import org.secondment.roi.report.Ranges;
+import org.secondment.roi.report.RunningSums;
+import org.secondment.roi.report.StackedColumns;
 
 /** What stands between a chart's subtitle and its footnote. */
 interface Drawing {
@@ -32,6 +35,15 @@ interface Drawing {
         }
         if (figure instanceof Figure.Curves curves) {
             return CurvesDrawing.of(curves);
+        }
+        if (figure instanceof Ranges ranges) {
+            return RangesDrawing.of(ranges);
+        }
+        if (figure instanceof RunningSums sums) {
+            return RunningSumsDrawing.of(sums);
+        }
+        if (figure instanceof StackedColumns columns) {
+            return StackedColumnsDrawing.of(columns);
         }
         return LinesDrawing.of((Figure.Lines) figure);
     }

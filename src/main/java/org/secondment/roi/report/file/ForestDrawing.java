@@ -2,7 +2,6 @@ package org.secondment.roi.report.file;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -15,8 +14,6 @@ final class ForestDrawing implements Drawing {
     private static final double KEY = 26;
     private static final double HEADINGS = 30;
     private static final double COLUMN_GAP = 20;
-    private static final double CAP = 4.5;
-    private static final double ARROW = 7;
     private static final Font FIGURE = Fonts.regular(12.5);
 
     private final List<Forest.Difference> rows;
@@ -58,33 +55,9 @@ final class ForestDrawing implements Drawing {
         key(pen, box);
         figures.draw(pen, box, frame);
         for (int row = 0; row < rows.size(); row++) {
-            interval(pen, frame, rows.get(row), frame.y(row));
+            Whisker.across(pen, frame, rows.get(row).low(), rows.get(row).high(), frame.y(row));
             point(pen, rows.get(row).mark(), frame.x(rows.get(row).value()), frame.y(row));
         }
-    }
-
-    private static void interval(Pen pen, Frame frame, Forest.Difference row, double y) {
-        if (Double.isNaN(row.low()) || Double.isNaN(row.high())) {
-            return;
-        }
-        double low = Double.isFinite(row.low()) ? frame.x(row.low()) : frame.left();
-        double high = Double.isFinite(row.high()) ? frame.x(row.high()) : frame.right();
-        pen.line(low, y, high, y, Palette.INK, Pen.stroke(1.6));
-        end(pen, row.low(), low, y, ARROW);
-        end(pen, row.high(), high, y, -ARROW);
-    }
-
-    private static void end(Pen pen, double limit, double x, double y, double inwards) {
-        if (Double.isFinite(limit)) {
-            pen.line(x, y - CAP, x, y + CAP, Palette.INK, Pen.stroke(1.6));
-            return;
-        }
-        Path2D arrow = new Path2D.Double();
-        arrow.moveTo(x, y);
-        arrow.lineTo(x + inwards, y - CAP);
-        arrow.lineTo(x + inwards, y + CAP);
-        arrow.closePath();
-        pen.fill(arrow, Palette.INK);
     }
 
     private static void point(Pen pen, Mark mark, double x, double y) {

@@ -4,12 +4,15 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Measures text, breaks it into lines and shortens it, without any screen or printer. */
 final class Lettering {
 
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
     private static final String ELLIPSIS = "\u2026";
+    private static final Pattern PART_OF = Pattern.compile("(\\d) of (?=\\d)");
+    private static final double NARROWEST = 0.66;
 
     static double width(Font font, String text) {
         return font.getStringBounds(text, MEASURE).getWidth();
@@ -36,6 +39,19 @@ final class Lettering {
             lines.add(shortened(font, line, limit));
         }
         return List.copyOf(lines);
+    }
+
+    /** As few lines as {@link #wrapped}, of about one length; "3 of 5" stays together. */
+    static List<String> balanced(Font font, String text, double limit) {
+        String kept = PART_OF.matcher(text).replaceAll("$1\u00a0of\u00a0");
+        List<String> lines = wrapped(font, kept, limit);
+        double fits = limit;
+        for (double narrower = limit; narrower > limit * NARROWEST; narrower -= limit / 64) {
+            if (wrapped(font, kept, narrower).size() == lines.size()) {
+                fits = narrower;
+            }
+        }
+        return lines.size() == 1 ? lines : wrapped(font, kept, fits);
     }
 
     /** The text, or its beginning and an ellipsis where it is wider than the limit. */

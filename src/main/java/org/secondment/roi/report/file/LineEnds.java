@@ -14,16 +14,17 @@ final class LineEnds {
     private static final double LEADING = 16;
     private static final double GAP = 34;
 
-    private record End(int series, int period, double value, List<String> name, String amount) {
+    private record End(int series, int period, double value, List<String> name, List<String> words) {
 
         double height() {
-            return (name.size() + 1) * LEADING + 4;
+            return (name.size() + words.size()) * LEADING + 4;
         }
     }
 
     private final List<End> ends = new ArrayList<>();
 
-    LineEnds(List<Lines.Series> series, Amounts amounts) {
+    /** @param words what stands below each name */
+    LineEnds(List<Lines.Series> series, List<List<String>> words) {
         for (int i = 0; i < series.size(); i++) {
             List<Double> values = series.get(i).values();
             int last = values.size() - 1;
@@ -32,14 +33,14 @@ final class LineEnds {
             }
             if (last >= 0) {
                 List<String> name = Lettering.wrapped(NAME, series.get(i).name(), WIDEST);
-                ends.add(new End(i, last, values.get(last), name, amounts.label(values.get(last))));
+                ends.add(new End(i, last, values.get(last), name, words.get(i)));
             }
         }
     }
 
     double width() {
         double widest = ends.stream()
-                .mapToDouble(e -> Math.max(Lettering.widest(NAME, e.name()), Lettering.width(VALUE, e.amount())))
+                .mapToDouble(e -> Math.max(Lettering.widest(NAME, e.name()), Lettering.widest(VALUE, e.words())))
                 .max()
                 .orElse(0);
         return widest + GAP;
@@ -56,7 +57,7 @@ final class LineEnds {
             LineLook.IN_ORDER.get(end.series()).mark(pen, x - 9, placed[i]);
             double top = placed[i] - end.height() / 2 - 1;
             double below = pen.lines(end.name(), NAME, Palette.INK, x, top, LEADING);
-            pen.lines(List.of(end.amount()), VALUE, Palette.TEXT, x, below, LEADING);
+            pen.lines(end.words(), VALUE, Palette.TEXT, x, below, LEADING);
         }
     }
 }

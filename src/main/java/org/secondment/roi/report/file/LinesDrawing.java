@@ -49,7 +49,8 @@ final class LinesDrawing implements Drawing {
     public void draw(Graphics2D graphics, Rectangle2D box) {
         List<String> ticks = scale.ticks().stream().map(amounts::tick).toList();
         double left = Lettering.widest(RowDrawing.SMALL, ticks) + 10;
-        LineEnds ends = new LineEnds(figure.series(), amounts);
+        LineEnds ends = new LineEnds(
+                figure.series(), figure.series().stream().map(this::last).toList());
         Rectangle2D area = new Rectangle2D.Double(
                 box.getX() + left,
                 box.getY() + TOP,
@@ -58,13 +59,14 @@ final class LinesDrawing implements Drawing {
         int periods = figure.periods().size();
         Frame frame = Frame.ofPeriods(graphics, area, scale, lines(), renderer(), periods);
         Pen pen = new Pen(graphics);
-        axis(pen, box, frame);
+        axis(pen, box, frame, scale, amounts);
         PeriodAxis.draw(pen, frame, figure.periods(), figure.groups());
         markers(pen, frame);
         ends.draw(pen, frame);
     }
 
-    private void axis(Pen pen, Rectangle2D box, Frame frame) {
+    /** Values at the left, and the line that columns and lines stand on. */
+    static void axis(Pen pen, Rectangle2D box, Frame frame, Scale scale, Amounts amounts) {
         double right = frame.left() - 10;
         for (double tick : scale.ticks()) {
             pen.text(
@@ -78,6 +80,14 @@ final class LinesDrawing implements Drawing {
         double base = scale.holdsZero() ? frame.y(0) : frame.bottom();
         Color colour = scale.holdsZero() ? Palette.INK : Palette.RULE;
         pen.line(frame.left(), base, frame.right(), base, colour, Pen.stroke(1.2));
+    }
+
+    private List<String> last(Lines.Series series) {
+        return series.values().stream()
+                .filter(Double::isFinite)
+                .reduce((before, after) -> after)
+                .map(value -> List.of(amounts.label(value)))
+                .orElse(List.of());
     }
 
     private XYSeriesCollection lines() {

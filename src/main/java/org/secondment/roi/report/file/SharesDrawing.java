@@ -1,6 +1,5 @@
 package org.secondment.roi.report.file;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -15,8 +14,7 @@ final class SharesDrawing implements Drawing {
     private static final double GAP = 1.5;
     private static final double SUM = 56;
     private static final Font COUNT = Fonts.semibold(12.5);
-    private static final List<Color> FILLS = List.of(Palette.BLUE, Palette.ORANGE, Palette.RULE);
-    private static final List<Color> LETTERS = List.of(Palette.PAPER, Palette.INK, Palette.INK);
+    private static final List<Hatch> FILLS = List.of(Hatch.SOLID, Hatch.WARNING, Hatch.RISING);
 
     private final Shares figure;
     private final List<Shares.Stack> rows;
@@ -58,7 +56,8 @@ final class SharesDrawing implements Drawing {
             double left = frame.x(from);
             double right = frame.x(to);
             if (right > left) {
-                pen.bar(left, Math.max(left, right - GAP), y - thickness / 2, thickness, FILLS.get(part));
+                double width = Math.max(0, right - GAP - left);
+                FILLS.get(part).fill(pen, new Rectangle2D.Double(left, y - thickness / 2, width, thickness));
                 count(pen, row.counts().get(part), part, left, right, y);
             }
             from = to;
@@ -70,8 +69,10 @@ final class SharesDrawing implements Drawing {
     private static void count(Pen pen, int count, int part, double left, double right, double y) {
         String text = Integer.toString(count);
         if (Lettering.width(COUNT, text) + 4 < right - left) {
-            double middle = (left + right) / 2;
-            pen.text(text, COUNT, LETTERS.get(part), Pen.Align.CENTRE, middle, y + RowDrawing.BASELINE);
+            double middle = (left + right - GAP) / 2;
+            double half = Lettering.width(COUNT, text) / 2 + 2;
+            pen.bar(middle - half, middle + half, y - 8, 16, FILLS.get(part).ground());
+            pen.text(text, COUNT, FILLS.get(part).letters(), Pen.Align.CENTRE, middle, y + RowDrawing.BASELINE);
         }
     }
 
@@ -80,7 +81,7 @@ final class SharesDrawing implements Drawing {
         double y = box.getY() + 9;
         for (int part = 0; part < figure.parts().size(); part++) {
             String word = figure.parts().get(part);
-            pen.bar(x, x + 14, y - 6, 12, FILLS.get(part));
+            FILLS.get(part).fill(pen, new Rectangle2D.Double(x, y - 6, 14, 12));
             pen.text(word, RowDrawing.SMALL, Palette.TEXT, Pen.Align.LEFT, x + 20, y + RowDrawing.BASELINE);
             x += 20 + Lettering.width(RowDrawing.SMALL, word) + 24;
         }

@@ -20,6 +20,7 @@ final class AccessPlot {
                         .filter(group -> group.ratio().isPresent())
                         .map(group -> row(table, group)))
                 .toList();
+        Forest figure = new Forest(Unit.PERCENT, "", List.of("times", "eligible", "per 100"), rows);
         return new Plot(
                 "access-" + step.label(),
                 title,
@@ -29,8 +30,8 @@ final class AccessPlot {
                         + " stands out of all asked. Groups of fewer than " + study.minGroup()
                         + " people: \u201cother\u201d."
                         + " Times: how often; eligible: mean pool on these days.",
-                "Differences of " + rows.size() + " groups. " + title + ".",
-                new Forest(Unit.PERCENT, "", List.of("times", "eligible", "per 100"), rows));
+                Alternative.of(title, figure),
+                figure);
     }
 
     private static Forest.Difference row(AccessTable table, AccessGroup group) {

@@ -14,6 +14,7 @@ import org.secondment.roi.effect.career.CareerYears;
 import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Figure.Curves;
+import org.secondment.roi.report.Figure.Curves.Limits;
 import org.secondment.roi.report.Figure.Curves.Panel;
 
 /** Curves of what became of secondees and colleagues over four years. */
@@ -28,22 +29,24 @@ final class CareerPlot {
         }
         panels.add(panel(study, Fate.LEFT));
         panels.add(panel(study, Fate.STILL_HERE));
+        Curves figure = new Curves(List.of("Secondees", "Colleagues"), panels);
         return new Plot(
                 "careers",
                 title,
-                "Share of lawyers by what happened first after the secondment began",
+                "Share of lawyers by what happened first after the secondment began, with 95% bands",
                 "Still followed: lawyers to whom nothing had happened before that day and whom the exports follow up to it."
                         + " Colleagues weigh as their secondees do; a colleague of several counts in the table once."
                         + " Who is promoted and leaves later counts as promoted. People are chosen for secondments: no"
                         + " measure of cause.",
-                "Curves of secondees beside colleagues over the years after the start. " + title + ".",
-                new Curves(List.of("Secondees", "Colleagues"), panels));
+                Alternative.of(title, figure),
+                figure);
     }
 
     private static Panel panel(CareerStudy study, Fate fate) {
         return new Panel(
                 CareerTables.words(fate),
                 SIDES.stream().map(side -> shares(study, side, fate)).toList(),
+                SIDES.stream().map(side -> limits(study, side, fate)).toList(),
                 SIDES.stream().map(side -> followed(study, side, fate)).toList());
     }
 
@@ -53,6 +56,17 @@ final class CareerPlot {
         CareerYears.QUARTERS.forEach(days -> shares.add(
                 at(study, side, fate, days).map(CareerFigure::estimate).orElse(Double.NaN)));
         return shares;
+    }
+
+    private static List<Limits> limits(CareerStudy study, Side side, Fate fate) {
+        List<Limits> limits = new ArrayList<>();
+        double start = fate == Fate.STILL_HERE ? 1 : 0;
+        limits.add(new Limits(start, start));
+        CareerYears.QUARTERS.forEach(days -> limits.add(at(study, side, fate, days)
+                .flatMap(CareerFigure::interval)
+                .map(one -> new Limits(one.low(), one.high()))
+                .orElse(new Limits(Double.NaN, Double.NaN))));
+        return limits;
     }
 
     private static List<String> followed(CareerStudy study, Side side, Fate fate) {

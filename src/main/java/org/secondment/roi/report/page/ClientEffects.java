@@ -1,5 +1,6 @@
 package org.secondment.roi.report.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,8 @@ final class ClientEffects {
             return Optional.empty();
         }
         List<Forest.Difference> rows = measured.stream()
-                .map(one -> row(one, one.posterior().orElseThrow()))
+                .map(one ->
+                        row(one, one.posterior().orElseThrow(), findings.scope().currency()))
                 .toList();
         long gains = rows.stream().filter(row -> row.mark() == Forest.Mark.GAIN).count();
         long losses =
@@ -66,22 +68,23 @@ final class ClientEffects {
         String period = findings.study(Question.CLIENT)
                 .map(study -> new StudyWords(study, findings.scope().currency()).period())
                 .orElse("period");
+        Forest figure = new Forest(
+                Unit.MONEY,
+                Words.symbol(findings.scope().currency()),
+                List.of("n", "effect", "chance of gain", "best quarter"),
+                rows);
         return Optional.of(new Plot(
                 "client-effects",
                 title,
                 "Fees billed a " + period
                         + " beyond what would have been billed anyway, drawn towards the sector's mean",
-                "Lines: 95%. Read the chance of the best quarter, not the place. "
+                "n: secondments begun. Lines: 95%. Read the chance of the best quarter, not the place. "
                         + Sentences.SENT_WHERE_GROWTH_WAS_EXPECTED,
-                "Effects of " + rows.size() + " hosts with their ranges. " + title + ".",
-                new Forest(
-                        Unit.MONEY,
-                        Words.symbol(findings.scope().currency()),
-                        List.of("chance of gain", "best quarter"),
-                        rows)));
+                Alternative.of(title, figure),
+                figure));
     }
 
-    private static Forest.Difference row(Scorecard one, Posterior known) {
+    private static Forest.Difference row(Scorecard one, Posterior known, String currency) {
         double low = known.effect() - REACH * known.deviation();
         double high = known.effect() + REACH * known.deviation();
         return new Forest.Difference(
@@ -90,7 +93,11 @@ final class ClientEffects {
                 low,
                 high,
                 low > 0 ? Forest.Mark.GAIN : high < 0 ? Forest.Mark.LOSS : Forest.Mark.HOLLOW,
-                List.of(Words.percent(known.gain()), Words.percent(known.topQuartile())));
+                List.of(
+                        Integer.toString(one.about().secondments()),
+                        Words.change(BigDecimal.valueOf(known.effect()), currency),
+                        Words.percent(known.gain()),
+                        Words.percent(known.topQuartile())));
     }
 
     private ClientEffects() {}

@@ -51,20 +51,20 @@ final class EffectPlots {
     private Plot path(List<PathPoint> path) {
         String title = "Gap to like " + words.units() + " after the return: "
                 + amounts.change(main.effect().value()) + " a " + words.period() + before(path);
+        EventPath figure = new EventPath(
+                amounts.figureUnit(),
+                Words.symbol(words.currency()),
+                words.period(),
+                words.units(),
+                path.stream().map(EffectPlots::point).toList());
         return new Plot(
                 "effect-by-" + words.period() + words.suffix("-"),
                 title,
                 words.study().mainOutcome().outcome().title() + ", actual less what would have happened anyway, "
                         + amounts.unit(words.unit(), words.period()),
                 pathFootnote(path),
-                "Line chart of the gap from " + time(path.get(0).time()) + " to "
-                        + time(path.get(path.size() - 1).time()) + ". " + title + ".",
-                new EventPath(
-                        amounts.figureUnit(),
-                        Words.symbol(words.currency()),
-                        words.period(),
-                        words.units(),
-                        path.stream().map(EffectPlots::point).toList()));
+                Alternative.of(title, figure),
+                figure);
     }
 
     private String before(List<PathPoint> path) {
@@ -83,13 +83,6 @@ final class EffectPlots {
                 .sorted()
                 .toArray();
         return gaps.length == 0 ? Optional.empty() : Optional.of(new Interval(gaps[0], gaps[gaps.length - 1]));
-    }
-
-    private String time(int time) {
-        if (time == 0) {
-            return "the time away";
-        }
-        return words.periods(Math.abs(time)) + (time < 0 ? " before the start" : " after the return");
     }
 
     private String pathFootnote(List<PathPoint> path) {
@@ -135,6 +128,7 @@ final class EffectPlots {
         String title = "Of a plain change of " + naive + " a " + words.period() + ", " + amounts.change(main.anyway())
                 + " would have come anyway; " + effect + " is the effect";
         Optional<Interval> range = main.printing().hasInterval() ? main.effect().interval() : Optional.empty();
+        Bridge figure = steps(range, naive, effect);
         return new Plot(
                 "effect-bridge" + words.suffix("-"),
                 title,
@@ -143,21 +137,25 @@ final class EffectPlots {
                 Words.capital(words.counted(main.treated())) + " after a secondment, "
                         + words.counted(main.controls()) + " like them. Anyway: as like " + words.units() + " moved."
                         + (range.isPresent() ? " Black line: range of the effect." : ""),
-                "Bars from before to after. " + title + ".",
-                new Bridge(
-                        amounts.figureUnit(),
-                        Words.symbol(words.currency()),
-                        List.of(
-                                step("Before", Kind.LEVEL, 0, main.base(), amounts.amount(main.base())),
-                                step("Plain change", Kind.CHANGE, main.base(), main.actual(), naive),
-                                step(
-                                        "Would have come anyway",
-                                        Kind.CHANGE,
-                                        main.base(),
-                                        main.counterfactual(),
-                                        amounts.change(main.anyway())),
-                                effect(range, effect),
-                                step("After", Kind.LEVEL, 0, main.actual(), amounts.amount(main.actual())))));
+                Alternative.of(title, figure),
+                figure);
+    }
+
+    private Bridge steps(Optional<Interval> range, String naive, String effect) {
+        return new Bridge(
+                amounts.figureUnit(),
+                Words.symbol(words.currency()),
+                List.of(
+                        step("Before", Kind.LEVEL, 0, main.base(), amounts.amount(main.base())),
+                        step("Plain change", Kind.CHANGE, main.base(), main.actual(), naive),
+                        step(
+                                "Would have come anyway",
+                                Kind.CHANGE,
+                                main.base(),
+                                main.counterfactual(),
+                                amounts.change(main.anyway())),
+                        effect(range, effect),
+                        step("After", Kind.LEVEL, 0, main.actual(), amounts.amount(main.actual()))));
     }
 
     private Bridge.Step effect(Optional<Interval> range, String effect) {

@@ -1,7 +1,6 @@
 package org.secondment.roi.report.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +11,10 @@ import java.util.stream.IntStream;
 import org.secondment.roi.effect.Interval;
 import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Figure;
-import org.secondment.roi.report.Figure.Bars;
 import org.secondment.roi.report.Figure.Bridge;
 import org.secondment.roi.report.Figure.Bridge.Kind;
-import org.secondment.roi.report.Figure.Lines;
+import org.secondment.roi.report.Ranges;
+import org.secondment.roi.report.RunningSums;
 import org.secondment.roi.report.Words;
 import org.secondment.roi.value.Convention;
 import org.secondment.roi.value.ConventionReturn;
@@ -44,6 +43,7 @@ final class MoneyPlots {
                 + " earned of fees beyond expectation and " + words.money(worth.hostFees())
                 + " from hosts stand against "
                 + words.money(worth.costs()) + " of costs";
+        Bridge figure = new Bridge(Figure.Unit.MONEY, Words.symbol(words.currency()), steps(one, worth));
         return new Plot(
                 "money-bridge-" + one.convention().label(),
                 title,
@@ -53,8 +53,8 @@ final class MoneyPlots {
                         + (one.npv().isPresent()
                                 ? " Black line: 95 % limits of the NPV."
                                 : " Too few clients for limits."),
-                "Floating bars from fees to the NPV. " + title + ".",
-                new Bridge(Figure.Unit.MONEY, Words.symbol(words.currency()), steps(one, worth)));
+                Alternative.of(title, figure),
+                figure);
     }
 
     private List<Bridge.Step> steps(ConventionReturn one, Worth worth) {
@@ -94,36 +94,50 @@ final class MoneyPlots {
         if (told.stream().noneMatch(one -> one.npv().isPresent())) {
             return List.of();
         }
-        String title = "Money back: "
-                + told.stream()
-                        .map(one -> MoneyWords.manner(one.convention()) + " "
-                                + words.payback(one.worth().orElseThrow().payback()))
-                        .collect(Collectors.joining(", "));
-        int periods = words.main().fees().horizon();
+        String title = back(told);
+        RunningSums figure = new RunningSums(
+                Words.symbol(words.currency()),
+                words.period(),
+                told.stream().map(MoneyPlots::sum).toList());
         return List.of(new Plot(
                 "money-payback",
                 title,
-                "Costs, fees from hosts and what was earned so far, at the start, " + words.currency(),
+                "Money so far: fees from hosts and what was earned since the return, less costs; present values at the"
+                        + " start, " + words.currency(),
                 "At 0 all costs and fees from hosts; then what was earned of fees beyond expectation in each "
                         + words.period() + " after the return. n = "
                         + words.main().fees().clients().size()
                         + " clients. Costs are back where a line crosses zero and"
-                        + " stays above.",
-                "Line chart of money so far over " + periods + " " + words.period() + "s. " + title + ".",
-                lines(told, periods)));
+                        + " stays above. Upright lines: 95% limits of the last sum, which is the NPV.",
+                Alternative.of(title, figure),
+                figure));
     }
 
-    private Lines lines(List<ConventionReturn> told, int periods) {
-        return new Lines(
-                Figure.Unit.MONEY,
-                Words.symbol(words.currency()),
-                IntStream.rangeClosed(0, periods).mapToObj(Integer::toString).toList(),
-                Collections.nCopies(periods + 1, Words.capital(words.period()) + "s after the return"),
-                told.stream()
-                        .map(one -> new Lines.Series(
-                                one.convention() == Convention.CASH ? "Cash" : "Margin forgone",
-                                one.worth().orElseThrow().running()))
-                        .toList());
+    private String back(List<ConventionReturn> told) {
+        List<String> times = told.stream()
+                .map(one -> words.payback(one.worth().orElseThrow().payback()))
+                .toList();
+        if (told.size() > 1 && times.stream().distinct().count() == 1) {
+            return "Money back: " + times.get(0) + ", "
+                    + told.stream()
+                            .map(one -> MoneyWords.manner(one.convention()))
+                            .collect(Collectors.joining(" and "))
+                    + " alike";
+        }
+        return "Money back: "
+                + IntStream.range(0, told.size())
+                        .mapToObj(at -> MoneyWords.manner(told.get(at).convention()) + " " + times.get(at))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static RunningSums.Sum sum(ConventionReturn one) {
+        Worth worth = one.worth().orElseThrow();
+        return new RunningSums.Sum(
+                one.convention() == Convention.CASH ? "Cash" : "Margin forgone",
+                worth.running(),
+                one.npv().map(Interval::low).orElse(Double.NaN),
+                one.npv().map(Interval::high).orElse(Double.NaN),
+                worth.payback().stays().orElse(Double.NaN));
     }
 
     /** One for each convention that is told and that any assumption moves. */
@@ -143,21 +157,20 @@ final class MoneyPlots {
             return List.of();
         }
         String title = most(convention, moving.get(0));
+        Ranges figure = new Ranges(
+                Figure.Unit.MONEY,
+                Words.symbol(words.currency()),
+                moving.stream()
+                        .map(one -> range(one, ends(one.npv(), convention), worth.npv()))
+                        .toList());
         return List.of(new Plot(
                 "money-drivers-" + convention.label(),
                 title,
                 "Change of the NPV at the worse and the better end of each assumption, the others unchanged, "
                         + words.currency(),
                 "The NPV is " + words.money(worth.npv()) + " at base values. Limits of chance are apart from this.",
-                "Bars of how far each assumption moves the NPV. " + title + ".",
-                new Bars(
-                        Figure.Unit.MONEY,
-                        Words.symbol(words.currency()),
-                        "at the worse end",
-                        "at the better end",
-                        moving.stream()
-                                .map(one -> bar(one, ends(one.npv(), convention), worth.npv()))
-                                .toList())));
+                Alternative.of(title, figure),
+                figure));
     }
 
     private String most(Convention convention, Sensitivity first) {
@@ -168,13 +181,17 @@ final class MoneyPlots {
                 + " at " + MoneyWords.value(first.driver(), first.range().high());
     }
 
-    private static Bars.Bar bar(Sensitivity one, Ends ends, double npv) {
+    private static Ranges.Range range(Sensitivity one, Ends ends, double npv) {
         boolean worseLow = ends.atLow() <= ends.atHigh();
-        double worse = worseLow ? one.range().low() : one.range().high();
-        double better = worseLow ? one.range().high() : one.range().low();
-        String label = one.driver().shortTitle() + ": " + MoneyWords.value(one.driver(), worse) + " or "
-                + MoneyWords.value(one.driver(), better);
-        return new Bars.Bar(label, ends.lower() - npv, ends.upper() - npv);
+        return new Ranges.Range(
+                one.driver().shortTitle(),
+                ends.lower() - npv,
+                ends.upper() - npv,
+                MoneyWords.value(
+                        one.driver(), worseLow ? one.range().low() : one.range().high()),
+                MoneyWords.value(
+                        one.driver(),
+                        worseLow ? one.range().high() : one.range().low()));
     }
 
     private static Ends ends(Map<Convention, Ends> npv, Convention convention) {

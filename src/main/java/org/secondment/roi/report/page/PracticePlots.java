@@ -50,19 +50,20 @@ final class PracticePlots {
         PracticeCoverage least = shown.get(shown.size() - 1);
         PracticeCoverage most = shown.get(0);
         String title = Words.capital(when) + ": done most, " + quoted(most) + "; done least, " + quoted(least);
+        Shares figure = new Shares(
+                List.of("done", "not done", "unknown"),
+                shown.stream()
+                        .map(one -> new Shares.Stack(
+                                one.practice().title(), List.of(one.done(), one.notDone(), one.unknown())))
+                        .toList());
         plots.add(new Plot(
                 "practices-" + id,
                 title,
                 "Secondments by what is known of each practice, share of those to which it applies",
                 "n = secondments to which the practice applies. Unknown: no row says whether it was done; it is neither"
                         + " done nor not done.",
-                "Stacked bars of " + shown.size() + " practices. " + title + ".",
-                new Shares(
-                        List.of("done", "not done", "unknown"),
-                        shown.stream()
-                                .map(one -> new Shares.Stack(
-                                        one.practice().title(), List.of(one.done(), one.notDone(), one.unknown())))
-                                .toList())));
+                Alternative.of(title, figure),
+                figure));
     }
 
     private static String quoted(PracticeCoverage one) {
@@ -90,6 +91,11 @@ final class PracticePlots {
                 + (standing.isEmpty()
                         ? "no practice differs by more than chance"
                         : String.join(", ", standing) + (standing.size() == 1 ? " stands out" : " stand out"));
+        Forest figure = new Forest(
+                words.of(outcome).figureUnit(),
+                Words.symbol(words.findings().scope().currency()),
+                List.of("difference", "with", "without", "unknown", "q"),
+                shown.stream().map(this::row).toList());
         return new Plot(
                 "practice-" + outcome.label().replace('_', '-'),
                 title,
@@ -102,15 +108,11 @@ final class PracticePlots {
                                 .filter(one -> one.qValue().isPresent())
                                 .count()
                         + " comparisons of this page. Nobody drew lots: no measure of cause.",
-                "Differences of " + shown.size() + " practices. " + title + ".",
-                new Forest(
-                        words.of(outcome).figureUnit(),
-                        Words.symbol(words.findings().scope().currency()),
-                        List.of("with", "without", "unknown", "q"),
-                        shown.stream().map(PracticePlots::row).toList()));
+                Alternative.of(title, figure),
+                figure);
     }
 
-    private static Forest.Difference row(PracticeComparison one) {
+    private Forest.Difference row(PracticeComparison one) {
         return new Forest.Difference(
                 (one.registered() ? "* " : "") + one.practice().title(),
                 one.difference().orElse(0),
@@ -118,6 +120,7 @@ final class PracticePlots {
                 one.interval().map(Interval::high).orElse(Double.NaN),
                 !one.standsOut() ? Forest.Mark.HOLLOW : one.isGain() ? Forest.Mark.GAIN : Forest.Mark.LOSS,
                 List.of(
+                        words.of(one.outcome()).change(one.difference().orElse(0)),
                         Integer.toString(one.groups().with()),
                         Integer.toString(one.groups().without()),
                         Integer.toString(one.groups().unknown()),

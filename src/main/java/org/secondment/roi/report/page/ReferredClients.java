@@ -92,31 +92,31 @@ final class ReferredClients {
         List<Referred> shown = clients.stream().limit(MOST_BARS).toList();
         long none = clients.stream().filter(c -> c.after() == 0).count();
         long gave = clients.size() - none;
+        Bars figure = new Bars(
+                Figure.Unit.MONEY,
+                Words.symbol(amounts.findings().scope().currency()),
+                "after",
+                "before",
+                shown.stream()
+                        .map(c -> new Bars.Bar(
+                                c.client(),
+                                amounts.units(c.after()).doubleValue(),
+                                amounts.units(c.before()).doubleValue()))
+                        .toList());
+        String title = Words.capital(Words.number(gave)) + " of "
+                + Words.counted(clients.size(), "host client", "host clients")
+                + " gave work credited to a returned secondee"
+                + (gave == 0 || none == 0 ? "" : "; " + Words.number(none) + " gave none");
         return new Plot(
                 "referred-work",
-                Words.capital(Words.number(gave)) + " of "
-                        + Words.counted(clients.size(), "host client", "host clients")
-                        + " gave work credited to a returned secondee"
-                        + (gave == 0 || none == 0 ? "" : "; " + Words.number(none) + " gave none"),
+                title,
                 "Net fees credited to secondees at the host client, " + amounts.months() + " months before and after",
                 Words.capital(Words.counted(amounts.mature().size(), "mature secondment", "mature secondments"))
                         + (clients.size() > MOST_BARS
                                 ? "; the " + MOST_BARS + " clients with most after are shown"
                                 : "")
                         + ". Credit says who is named for the work, not that the secondment caused it.",
-                "Bars of credited fees by client. Most after: " + shown.get(0).client() + ", "
-                        + amounts.money(shown.get(0).after()) + "; before: "
-                        + amounts.money(shown.get(0).before()) + ".",
-                new Bars(
-                        Figure.Unit.MONEY,
-                        Words.symbol(amounts.findings().scope().currency()),
-                        "after",
-                        "before",
-                        shown.stream()
-                                .map(c -> new Bars.Bar(
-                                        c.client(),
-                                        amounts.units(c.after()).doubleValue(),
-                                        amounts.units(c.before()).doubleValue()))
-                                .toList()));
+                Alternative.of(title, figure),
+                figure);
     }
 }

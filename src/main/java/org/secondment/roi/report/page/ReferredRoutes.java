@@ -17,12 +17,14 @@ import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Figure;
 import org.secondment.roi.report.Figure.Lines;
+import org.secondment.roi.report.StackedColumns;
 import org.secondment.roi.report.Words;
 
 /** Referred work by route: for each window, and over time. */
 final class ReferredRoutes {
 
     private static final int YEAR = 4;
+    private static final List<Route> ORDER = List.of(Route.SELF, Route.CONTACT, Route.UNKNOWN, Route.FOLLOW);
 
     private final ReferredAmounts amounts;
 
@@ -122,7 +124,7 @@ final class ReferredRoutes {
     List<Block> plot() {
         List<Quarter> quarters = amounts.ledger().quarters();
         Map<Route, List<Long>> billed = new EnumMap<>(Route.class);
-        List.of(Route.SELF, Route.CONTACT, Route.UNKNOWN, Route.FOLLOW).stream()
+        ORDER.stream()
                 .filter(amounts.ledger().measurable()::contains)
                 .forEach(route -> billed.put(route, amounts.ledger().byQuarter(route)));
         boolean any = billed.values().stream().flatMap(List::stream).anyMatch(minor -> minor != 0);
@@ -131,8 +133,7 @@ final class ReferredRoutes {
 
     private Plot plot(List<Quarter> quarters, Map<Route, List<Long>> billed) {
         String title = title(quarters.size(), billed);
-        String symbol = Words.symbol(amounts.findings().scope().currency());
-        List<Route> order = List.of(Route.SELF, Route.CONTACT, Route.UNKNOWN, Route.FOLLOW);
+        StackedColumns figure = columns(quarters, billed);
         return new Plot(
                 "referred-routes",
                 title,
@@ -140,23 +141,26 @@ final class ReferredRoutes {
                 Words.capital(Words.counted(amounts.ledger().secondments().size(), "secondment", "secondments"))
                         + ", mature or not; exceptions are left out. Contacts followed elsewhere are never part of the"
                         + " host's figures. Credit says who is named for the work, not that the secondment caused it.",
-                "Lines of credited fees by route over " + quarters.size() + " quarters. " + title + ".",
-                new Lines(
-                        Figure.Unit.MONEY,
-                        symbol,
-                        quarters.stream().map(Quarter::name).toList(),
-                        quarters.stream()
-                                .map(quarter -> Integer.toString(quarter.year()))
-                                .toList(),
-                        order.stream()
-                                .filter(billed::containsKey)
-                                .map(route -> new Lines.Series(
-                                        name(route),
-                                        billed.getOrDefault(route, List.of()).stream()
-                                                .map(minor ->
-                                                        amounts.units(minor).doubleValue())
-                                                .toList()))
-                                .toList()));
+                Alternative.of(title, figure),
+                figure);
+    }
+
+    private StackedColumns columns(List<Quarter> quarters, Map<Route, List<Long>> billed) {
+        return new StackedColumns(
+                Figure.Unit.MONEY,
+                Words.symbol(amounts.findings().scope().currency()),
+                quarters.stream().map(Quarter::name).toList(),
+                quarters.stream()
+                        .map(quarter -> Integer.toString(quarter.year()))
+                        .toList(),
+                ORDER.stream()
+                        .filter(billed::containsKey)
+                        .map(route -> new Lines.Series(
+                                name(route),
+                                billed.getOrDefault(route, List.of()).stream()
+                                        .map(minor -> amounts.units(minor).doubleValue())
+                                        .toList()))
+                        .toList());
     }
 
     private String title(int quarters, Map<Route, List<Long>> billed) {

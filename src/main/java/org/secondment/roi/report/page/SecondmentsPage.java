@@ -123,8 +123,10 @@ final class SecondmentsPage {
         if (!all) {
             shown.subList(ENDS, compared.size() - ENDS).clear();
         }
-        BeforeAfter first = compared.get(0);
-        String currency = findings.scope().currency();
+        Dumbbell figure = new Dumbbell(
+                Words.symbol(findings.scope().currency()),
+                List.of("change", "beyond expected"),
+                shown.stream().map(r -> line(r, findings)).toList());
         return new Plot(
                 "before-after",
                 title,
@@ -137,14 +139,8 @@ final class SecondmentsPage {
                                         + " with least beyond expected")
                         + ". Expected = before x growth of clients without a secondment over the same days. Orange: below"
                         + " expected. No measure of cause.",
-                "Dumbbell chart of fees before, expected and after for " + shown.size()
-                        + " secondments. Most beyond expected: "
-                        + findings.clientName(first.secondment().clientId()) + ", "
-                        + Words.change(beyond(first), currency) + ".",
-                new Dumbbell(
-                        Words.symbol(currency),
-                        List.of("change", "beyond expected"),
-                        shown.stream().map(r -> line(r, findings)).toList()));
+                Alternative.of(title, figure),
+                figure);
     }
 
     private static Dumbbell.Row line(BeforeAfter row, Findings findings) {

@@ -45,16 +45,17 @@ final class TrendPlot {
                 List.of(
                         new Lines.Series("Hosts", index(points, Trend.Point::hosts, hostBase)),
                         new Lines.Series("Other clients", index(points, Trend.Point::comparison, otherBase))));
+        String title =
+                "Hosts' fees moved by " + hosts + " from the first year to the last, other clients' by " + others;
         return new Plot(
                 "quarter-trend",
-                "Hosts' fees moved by " + hosts + " from the first year to the last, other clients' by " + others,
+                title,
                 "Net fees billed by fiscal period, mean of the first year = 100",
                 "Hosts are clients with a secondment at any time, " + Sentences.hosts(findings)
                         + " clients; others have none in"
                         + " their group. " + from + " to " + to
                         + ". Hosts are chosen, not drawn: the gap is no measure of what secondments do.",
-                "Line chart of an index of fees from " + from + " to " + to + ". Hosts " + hosts + ", other clients "
-                        + others + ", last year against first.",
+                Alternative.of(title, lines),
                 lines);
     }
 

@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -23,7 +25,7 @@ class CurvesDrawingTest {
 
     @Test
     void bothSidesAreDrawnInTheirOwnLooks() throws IOException {
-        BufferedImage image = image(new Curves.Panel("Promoted", List.of(RISING, SHORT), List.of(FEW, FEW)));
+        BufferedImage image = image(new Curves.Panel("Promoted", List.of(RISING, SHORT), List.of(), List.of(FEW, FEW)));
 
         assertThat(pixels(image, Palette.BLUE)).isGreaterThan(300);
         assertThat(pixels(image, Palette.ORANGE)).isGreaterThan(100);
@@ -31,17 +33,41 @@ class CurvesDrawingTest {
 
     @Test
     void aCurveEndsWhereNothingIsKnown() throws IOException {
-        long whole =
-                pixels(image(new Curves.Panel("Promoted", List.of(RISING, LOWER), List.of(FEW, FEW))), Palette.ORANGE);
-        long cut =
-                pixels(image(new Curves.Panel("Promoted", List.of(RISING, SHORT), List.of(FEW, FEW))), Palette.ORANGE);
+        long whole = pixels(
+                image(new Curves.Panel("Promoted", List.of(RISING, LOWER), List.of(), List.of(FEW, FEW))),
+                Palette.ORANGE);
+        long cut = pixels(
+                image(new Curves.Panel("Promoted", List.of(RISING, SHORT), List.of(), List.of(FEW, FEW))),
+                Palette.ORANGE);
 
         assertThat(cut).isLessThan(whole);
     }
 
     @Test
+    void aBandIsDrawnWhereLimitsAreKnownAndMixedWhereTwoLieOverEachOther() throws IOException {
+        Color band = Palette.tint(Palette.BLUE, 0.17);
+        Color both = Palette.tint(Palette.GREY, 2.4 * 0.17);
+        BufferedImage none = bands(List.of());
+        BufferedImage apart = bands(List.of(limits(0.02, 0.2), limits(0.5, 0.9)));
+        BufferedImage over = bands(List.of(limits(0.3, 0.7), limits(0.5, 0.9)));
+
+        assertThat(pixels(none, band)).isLessThan(pixels(apart, band) / 10);
+        assertThat(pixels(apart, both)).isLessThan(pixels(over, both) / 10);
+    }
+
+    private static List<Curves.Limits> limits(double low, double high) {
+        List<Curves.Limits> limits = new ArrayList<>(Collections.nCopies(9, new Curves.Limits(low, high)));
+        limits.set(8, new Curves.Limits(Double.NaN, Double.NaN));
+        return limits;
+    }
+
+    private static BufferedImage bands(List<List<Curves.Limits>> limits) throws IOException {
+        return image(new Curves.Panel("Promoted", List.of(RISING, LOWER), limits, List.of(FEW, FEW)));
+    }
+
+    @Test
     void linesDifferInMarkersAndDashesAsWellAsInColour() throws IOException {
-        Curves.Panel panel = new Curves.Panel("Left the firm", List.of(RISING, RISING), List.of(FEW, FEW));
+        Curves.Panel panel = new Curves.Panel("Left the firm", List.of(RISING, RISING), List.of(), List.of(FEW, FEW));
         String svg = new String(SvgFile.of(chart(panel)), StandardCharsets.UTF_8);
 
         assertThat(svg).contains("<circle").contains("<rect").contains("stroke-dasharray=\"8,4\"");

@@ -53,7 +53,7 @@ class NextSecondmentsPageTest {
                 .doesNotContain("Northwind Bank | gather");
     }
 
-    private static Findings with(NextClients next) {
+    static Findings with(NextClients next) {
         return SmallFindings.full().with(new Outlook(ReturnStudy.NONE, next, AccessStudy.NONE, SinceLast.NONE));
     }
 

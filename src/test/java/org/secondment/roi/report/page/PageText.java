@@ -19,6 +19,9 @@ import org.secondment.roi.report.Figure.Lines;
 import org.secondment.roi.report.Figure.Shares;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
+import org.secondment.roi.report.Ranges;
+import org.secondment.roi.report.RunningSums;
+import org.secondment.roi.report.StackedColumns;
 
 /** A pack as plain text: all that its reader reads, numbers at full precision. */
 final class PageText {
@@ -135,6 +138,28 @@ final class PageText {
                             .map(row -> row.label() + " (" + row.mark() + "): " + number(row.value()) + " ["
                                     + number(row.low()) + ", " + number(row.high()) + "] "
                                     + String.join(" ", row.figures()))
+                            .toList());
+        }
+        if (plot.figure() instanceof Ranges ranges) {
+            return lines(ranges.rows().stream()
+                    .map(row -> row.label() + ": " + number(row.worse()) + " at " + row.atWorse() + ", "
+                            + number(row.better()) + " at " + row.atBetter())
+                    .toList());
+        }
+        if (plot.figure() instanceof RunningSums sums) {
+            return lines(sums.sums().stream()
+                    .map(sum -> sum.name() + ": "
+                            + sum.values().stream().map(PageText::number).collect(Collectors.joining(" ")) + " ["
+                            + number(sum.low()) + ", " + number(sum.high()) + "] back " + number(sum.back()))
+                    .toList());
+        }
+        if (plot.figure() instanceof StackedColumns chart) {
+            return String.join(" ", chart.periods()) + "\n" + String.join(" ", chart.groups()) + "\n"
+                    + lines(chart.parts().stream()
+                            .map(part -> part.name() + ": "
+                                    + part.values().stream()
+                                            .map(PageText::number)
+                                            .collect(Collectors.joining(" ")))
                             .toList());
         }
         if (plot.figure() instanceof Curves curves) {

@@ -26,7 +26,7 @@ class PracticesPageTest {
         Golden.matches("practices-page.txt", PageText.of(only("Practices", "Preparation and risk")));
     }
 
-    private static Findings with(PracticeStudy practices) {
+    static Findings with(PracticeStudy practices) {
         Findings full = SmallFindings.full();
         return new Findings(
                 full.scope(),
