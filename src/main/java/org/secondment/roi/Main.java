@@ -36,7 +36,9 @@ import picocli.CommandLine.ScopeType;
             PlanCommand.class,
             MapCommand.class,
             SimulateCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            PurgeCommand.class,
+            ExportPersonCommand.class
         })
 public final class Main implements Runnable {
 

@@ -40,6 +40,7 @@ record Settings(
         CreditSettings credit,
         MoneySettings money,
         RankingSettings ranking,
+        RetentionSettings retention,
         Map<Setting, String> effective) {
 
     /** Where the exports lie, what they cover, and how much of them may be rejected (in percent). */
@@ -100,6 +101,7 @@ record Settings(
                     CreditSettings.of(text),
                     MoneySettings.of(text, grades()),
                     RankingSettings.of(text),
+                    RetentionSettings.of(text),
                     text.texts());
         }
 

@@ -65,7 +65,7 @@ final class Runs {
                 "",
                 List.of(new Fingerprint("bills.csv", 48_213, "b1")),
                 List.of(bills),
-                List.of());
+                Manifest.DeleteAfter.UNKNOWN, List.of());
     }
 
     /** The run that readers are shown; fails unless each of its files is whole and says the same run. */
