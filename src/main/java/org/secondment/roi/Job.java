@@ -117,6 +117,19 @@ final class Job {
         }
     }
 
+    /** Every row used of one person; publishes nothing. */
+    PersonRows person(String employee) {
+        try (Spark spark = Spark.begin()) {
+            Exports exports = reading.find();
+            Identity identity = Identity.of(settings, exports.sources());
+            try (Store store = reading.store(spark, exports);
+                    RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
+                reading.checked(exports, store, list);
+                return PersonRows.of(store, employee);
+            }
+        }
+    }
+
     /** What secondments not yet made would cost, by the firm's own past; publishes nothing. */
     Planned plan(Asked asked) {
         try (Spark spark = Spark.begin()) {

@@ -37,7 +37,9 @@ import picocli.CommandLine.ScopeType;
             PackCommand.class,
             MapCommand.class,
             SimulateCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            PurgeCommand.class,
+            ExportPersonCommand.class
         })
 public final class Main implements Runnable {
 

@@ -39,6 +39,7 @@ record Provenance(
                                 earlier.stream().map(EarlierRun::manifestFile))
                         .toList(),
                 accounts.stream().map(Provenance::row).toList(),
+                settings.retention().deleteAfter(span.asOf()),
                 List.of());
     }
 

@@ -28,6 +28,12 @@ enum Setting {
     PURPOSE("purpose", "", "why the firm processes these records; printed in every workbook"),
     OUTPUT("output", "reports", "folder that receives the published runs"),
     WORK("work", "", "folder of facts read from exports, used again by later runs; default: work in the output folder"),
+    RETENTION_MONTHS(
+            "retention.months",
+            "84",
+            "months after the last day of its data for which a published run is kept; then purge deletes it"),
+    RETENTION_RESTRICTED_MONTHS(
+            "retention.restricted_months", "6", "the same for a run's list of rejected rows, which holds values"),
     TIME_GRAIN("time.grain", "day", "what a row of time stands for: day, or month where the firm exports months"),
     EFFECTS_GRAIN("effects.grain", "quarter", "period of trends and effects: month, quarter or year"),
     EFFECTS_BEFORE("effects.before", "8", "periods before the secondment that are shown"),

@@ -41,6 +41,7 @@ record Settings(
         MoneySettings money,
         RankingSettings ranking,
         PrivacySettings privacy,
+        RetentionSettings retention,
         Map<Setting, String> effective) {
 
     /** Where the exports lie, what they cover, and how much of them may be rejected (in percent). */
@@ -102,6 +103,7 @@ record Settings(
                     MoneySettings.of(text, grades()),
                     RankingSettings.of(text),
                     PrivacySettings.of(text, named(Setting.PRIVACY_KEY_FILE), path(Setting.OUTPUT)),
+                    RetentionSettings.of(text),
                     text.texts());
         }
 

@@ -105,7 +105,17 @@ class ProvenanceTest {
                 Publication run = Publication.begin(output, period, runId, lock)) {
             Files.writeString(run.folder().resolve("report.txt"), period);
             run.publish(new Manifest(
-                    period, runId, "2025-12-31", "1", "hash", Map.of(), "", List.of(), List.of(), List.of()));
+                    period,
+                    runId,
+                    "2025-12-31",
+                    "1",
+                    "hash",
+                    Map.of(),
+                    "",
+                    List.of(),
+                    List.of(),
+                    Manifest.DeleteAfter.UNKNOWN,
+                    List.of()));
         }
     }
 }

@@ -43,7 +43,7 @@ class SettingsTest {
                         Map.entry("inputs.max_rejected_money_pct", "0.5"),
                         Map.entry("windows.months", "[12, 24]"),
                         Map.entry("grades", "[trainee, associate, senior_associate, counsel, partner]"),
-                        Map.entry("packs", "[board, ops]"),
+                        Map.entry("packs", "[board, bd, hr, ops]"),
                         Map.entry("min_group", "5"),
                         Map.entry("purpose", ""),
                         Map.entry("output", "reports"),
@@ -89,6 +89,9 @@ class SettingsTest {
                                 "ranking.weights", "need: 3, relationship: 2, economics: 2, evidence: 2, capacity: 1"),
                         Map.entry("ranking.top", "5"),
                         Map.entry("privacy.exclude_ids", ""),
+                        Map.entry("privacy.key_file", ""),
+                        Map.entry("retention.months", "84"),
+                        Map.entry("retention.restricted_months", "6"),
                         Map.entry(
                                 "practices.preregistered",
                                 "[brief_supervising_partner, brief_relationship_partner, client_research,"

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -36,6 +38,15 @@ final class Json {
 
     static <T> T value(byte[] bytes, Class<T> type) throws IOException {
         return MAPPER.readValue(bytes, type);
+    }
+
+    /** The same, where files made before the property was known have none. */
+    static <T> T value(byte[] bytes, Class<T> type, String property, Object absent) throws IOException {
+        JsonNode tree = MAPPER.readTree(bytes);
+        if (tree instanceof ObjectNode object) {
+            object.putIfAbsent(property, MAPPER.valueToTree(absent));
+        }
+        return MAPPER.treeToValue(tree, type);
     }
 
     private Json() {}

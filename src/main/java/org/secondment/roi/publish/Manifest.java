@@ -19,6 +19,7 @@ import java.util.Map;
  * @param previous run id of the published quarter before; empty if there was none
  * @param inputs the files read
  * @param rows row accounting, one map of heading to text for each line
+ * @param deleteAfter when purge deletes the run
  * @param outputs every file of the run but the manifest, sorted by path
  */
 @JsonPropertyOrder({
@@ -31,6 +32,7 @@ import java.util.Map;
     "previous",
     "inputs",
     "rows",
+    "deleteAfter",
     "outputs"
 })
 public record Manifest(
@@ -43,7 +45,20 @@ public record Manifest(
         String previous,
         List<Fingerprint> inputs,
         List<Map<String, String>> rows,
+        DeleteAfter deleteAfter,
         List<Fingerprint> outputs) {
+
+    /**
+     * Last days, in ISO form, on which parts of a run are kept; empty where the run was made before runs told theirs.
+     *
+     * @param restricted for the list of rejected rows
+     */
+    @JsonPropertyOrder({"run", "restricted"})
+    public record DeleteAfter(String run, String restricted) {
+
+        /** Not told. */
+        public static final DeleteAfter UNKNOWN = new DeleteAfter("", "");
+    }
 
     public Manifest {
         LocalDate.parse(asOf);
@@ -60,14 +75,25 @@ public record Manifest(
                 .orElseThrow(() -> new Unpublishable(runFolder + " has no " + Layout.MANIFEST
                         + " and so is no finished run; run again to publish one."));
         try {
-            return Json.value(bytes, Manifest.class);
+            return Json.value(bytes, Manifest.class, "deleteAfter", DeleteAfter.UNKNOWN);
         } catch (IOException e) {
             throw Unpublishable.damaged(file, e);
         }
     }
 
     Manifest withOutputs(List<Fingerprint> files) {
-        return new Manifest(period, runId, asOf, programVersion, settingsHash, settings, previous, inputs, rows, files);
+        return new Manifest(
+                period,
+                runId,
+                asOf,
+                programVersion,
+                settingsHash,
+                settings,
+                previous,
+                inputs,
+                rows,
+                deleteAfter,
+                files);
     }
 
     byte[] json() {

@@ -59,8 +59,14 @@ public record Pointer(String period, String runId, String folder, String manifes
                 .isPresent();
     }
 
-    /** Whether every file that the folder's manifest lists is there as it was published. */
+    /** Whether every file that the folder's manifest lists is there as it was published; restricted lists go sooner. */
     static boolean wholeRun(Path folder) {
-        return Manifest.read(folder).outputs().stream().allMatch(file -> Contents.hold(folder, file));
+        return Manifest.read(folder).outputs().stream()
+                .allMatch(file -> Contents.hold(folder, file) || purged(folder, file));
+    }
+
+    private static boolean purged(Path folder, Fingerprint file) {
+        return file.path().startsWith(RestrictedList.FOLDER + "/")
+                && !Disk.exists(folder.resolve(RestrictedList.FOLDER));
     }
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
  */
 public final class RestrictedList implements AutoCloseable {
 
-    private static final String FOLDER = "restricted";
+    static final String FOLDER = "restricted";
     private static final String NAME = "rejected_rows";
     private static final String ENDING = ".csv";
 
@@ -19,7 +19,7 @@ public final class RestrictedList implements AutoCloseable {
     private static final Duration ABANDONED = Duration.ofDays(2);
 
     /** Long enough to mend the records. */
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
 
     private final Path file;
     private final Path kept;

@@ -82,6 +82,7 @@ class EarlierRunTest {
                             "",
                             List.of(),
                             List.of(),
+                            Manifest.DeleteAfter.UNKNOWN,
                             List.of()))
                     .folder();
         }

@@ -48,6 +48,10 @@ class ManifestTest {
                               "rejected": "3"
                             }
                           ],
+                          "deleteAfter": {
+                            "run": "",
+                            "restricted": ""
+                          },
                           "outputs": []
                         }
                         """);

@@ -65,6 +65,7 @@ final class Runs {
                 "",
                 List.of(new Fingerprint("bills.csv", 48_213, "b1")),
                 List.of(bills),
+                Manifest.DeleteAfter.UNKNOWN,
                 List.of());
     }
 
