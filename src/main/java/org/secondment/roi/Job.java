@@ -206,7 +206,8 @@ final class Job {
     private void write(Findings findings, Path folder) {
         Map<Pack, Path> packs = new LinkedHashMap<>();
         settings.packs()
-                .forEach(audience -> packs.put(Pages.pack(audience, findings, settings.privacy().key()), folder.resolve(audience.pack())));
+                .forEach(audience -> packs.put(
+                        Pages.pack(audience, findings, settings.privacy().key()), folder.resolve(audience.pack())));
         progress.stop("tables", count -> count, () -> {
             packs.forEach(PackFiles::writeTables);
             return (long) packs.size();

@@ -62,7 +62,8 @@ record Requested(Pack pack, String period, String person) {
                         + span.asOf() + "; expected a relationship_partner_id of clients");
             }
             if (reader == Reader.SECONDEE && !seconded(store).contains(employee)) {
-                throw new SettingsProblem("no accepted secondment is of '" + employee + "'; expected one who was seconded");
+                throw new SettingsProblem(
+                        "no accepted secondment is of '" + employee + "'; expected one who was seconded");
             }
             return new Request(reader, employee, clients);
         }

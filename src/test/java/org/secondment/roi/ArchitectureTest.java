@@ -63,6 +63,8 @@ class ArchitectureTest {
             .definedBy("org.secondment.roi.credit")
             .layer("practice")
             .definedBy("org.secondment.roi.practice")
+            .layer("privacy")
+            .definedBy("org.secondment.roi.privacy")
             .layer("report")
             .definedBy("org.secondment.roi.report")
             .layer("report.page")
@@ -91,10 +93,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("table")
             .whereLayer("practice")
             .mayOnlyAccessLayers("effect")
+            .whereLayer("privacy")
+            .mayNotAccessAnyLayer()
             .whereLayer("report")
-            .mayOnlyAccessLayers("effect", "credit", "practice")
+            .mayOnlyAccessLayers("effect", "credit", "practice", "privacy")
             .whereLayer("report.page")
-            .mayOnlyAccessLayers("report", "effect", "credit", "practice")
+            .mayOnlyAccessLayers("report", "effect", "credit", "practice", "privacy")
             .whereLayer("report.file")
             .mayOnlyAccessLayers("report")
             .whereLayer("publish")
@@ -125,6 +129,7 @@ class ArchitectureTest {
                     "org.secondment.roi.practice",
                     "org.secondment.roi.value",
                     "org.secondment.roi.ranking",
+                    "org.secondment.roi.privacy",
                     "org.secondment.roi.effect.career",
                     "org.secondment.roi.effect.design",
                     "org.secondment.roi.effect.study",

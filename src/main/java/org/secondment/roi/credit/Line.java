@@ -83,7 +83,6 @@ public record Line(
     }
 
     Line naming(UnaryOperator<String> name) {
-        return new Line(
-                away.naming(name), claim.naming(name), phase, route, basis, contradicted, billed, collected);
+        return new Line(away.naming(name), claim.naming(name), phase, route, basis, contradicted, billed, collected);
     }
 }

@@ -68,8 +68,7 @@ public record ToDo(
                         PROBLEM,
                         DEBRIEF_SUPERVISING_PARTNER,
                         DEBRIEF_RELATIONSHIP_PARTNER,
-                        CAREER_PLAN ->
-                    true;
+                        CAREER_PLAN -> true;
                 case AGREEMENT, CHECK_IN_CLIENT, DEBRIEF_CLIENT, CONTACT_PLAN, RECHARGE -> false;
             };
         }

@@ -116,7 +116,6 @@ public record Scorecard(
     }
 
     Scorecard withoutCosts() {
-        return new Scorecard(
-                about, assessments, weights, place, posterior, OptionalDouble.empty(), word, shortlist);
+        return new Scorecard(about, assessments, weights, place, posterior, OptionalDouble.empty(), word, shortlist);
     }
 }

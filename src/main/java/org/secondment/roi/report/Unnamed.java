@@ -41,13 +41,7 @@ record Unnamed(UnaryOperator<String> name) {
 
     GradeAt of(GradeAt row) {
         return new GradeAt(
-                of(row.secondment()),
-                row.months(),
-                row.atStart(),
-                row.atEnd(),
-                row.after(),
-                row.mature(),
-                row.note());
+                of(row.secondment()), row.months(), row.atStart(), row.atEnd(), row.after(), row.mature(), row.note());
     }
 
     /** The row without its comparison where fewer colleagues than so many stand behind it. */

@@ -128,9 +128,8 @@ class AudienceTest {
         assertThat(hr.secondments())
                 .extracting(Secondment::employeeId)
                 .allMatch(id -> id.startsWith("L-"))
-                .doesNotContainAnyElementsOf(ops.secondments().stream()
-                        .map(Secondment::employeeId)
-                        .toList());
+                .doesNotContainAnyElementsOf(
+                        ops.secondments().stream().map(Secondment::employeeId).toList());
     }
 
     @Test

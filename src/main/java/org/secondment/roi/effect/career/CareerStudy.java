@@ -96,7 +96,8 @@ public record CareerStudy(
     /** The same for readers who may see pay in groups of so many. */
     public CareerStudy withPayForGroupsOf(int least) {
         CareerStudy groups = forGroupsOf(least);
-        return new CareerStudy(groups.compared, groups.figures, groups.quarterGone, development.withPayForGroupsOf(least));
+        return new CareerStudy(
+                groups.compared, groups.figures, groups.quarterGone, development.withPayForGroupsOf(least));
     }
 
     /** All that the exports can tell. */

@@ -117,12 +117,7 @@ public record Development(
      * @param largestPart of all secondees' growth, what the one with most has: a share
      */
     public record PayGrowth(
-            int people,
-            double growth,
-            int colleagues,
-            double ofColleagues,
-            double aboveMedian,
-            double largestPart) {}
+            int people, double growth, int colleagues, double ofColleagues, double aboveMedian, double largestPart) {}
 
     /**
      * Billable hours a month for full time around first secondments.

@@ -14,8 +14,8 @@ import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
-import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Findings;
 
 /** The tidy table of all windows: one row per secondment, measure and window. */

@@ -11,11 +11,11 @@ import org.secondment.roi.privacy.Pseudonyms;
 import org.secondment.roi.ranking.NextClients;
 import org.secondment.roi.ranking.Scorecard;
 import org.secondment.roi.ranking.Willing;
+import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
-import org.secondment.roi.report.Block;
-import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Page;
 import org.secondment.roi.report.Words;
@@ -38,8 +38,9 @@ final class CandidatesPage {
                     subtitle,
                     List.of(new Text(
                             "What would unlock it",
-                            List.of("candidates.csv: lawyers who may go next, whether they are willing, from when, and their"
-                                    + " areas of interest."))));
+                            List.of(
+                                    "candidates.csv: lawyers who may go next, whether they are willing, from when, and their"
+                                            + " areas of interest."))));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Text("", said(pseudonyms)));
@@ -55,9 +56,8 @@ final class CandidatesPage {
     }
 
     private static String title(List<Scorecard> clients) {
-        long none = clients.stream()
-                .filter(one -> one.shortlist().available() == 0)
-                .count();
+        long none =
+                clients.stream().filter(one -> one.shortlist().available() == 0).count();
         long some = clients.size() - none;
         return "For " + Words.number(some) + " of " + Words.counted(clients.size(), "client", "clients")
                 + " at least one lawyer who consents could go"
@@ -74,8 +74,9 @@ final class CandidatesPage {
             said.add("The table candidates.csv holds each lawyer for each client, with the reason.");
         }
         if (pseudonyms.isEmpty()) {
-            said.add("Who they are is left out: no key is set. privacy.key_file, a file outside the output folder, would"
-                    + " put pseudonyms here.");
+            said.add(
+                    "Who they are is left out: no key is set. privacy.key_file, a file outside the output folder, would"
+                            + " put pseudonyms here.");
         }
         return said;
     }

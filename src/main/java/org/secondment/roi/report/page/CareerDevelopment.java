@@ -53,11 +53,7 @@ record CareerDevelopment(Development development, int least) {
     /** What is said of career plans and of training alone. */
     List<String> plans() {
         return List.of(
-                shown(
-                        development.plan().map(CareerDevelopment::plan),
-                        Topic.GOALS,
-                        "Career plans",
-                        "career_goals.csv"),
+                shown(development.plan().map(CareerDevelopment::plan), Topic.GOALS, "Career plans", "career_goals.csv"),
                 shown(
                         development.training().map(CareerDevelopment::training),
                         Topic.TRAINING,

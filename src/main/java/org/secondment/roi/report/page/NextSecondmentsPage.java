@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.secondment.roi.ranking.NextClients;
+import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
-import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Page;
 
@@ -45,15 +45,12 @@ final class NextSecondmentsPage {
         NextSentences sentences = new NextSentences(next);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Text("What to do", sentences.words()));
-        blocks.add(shown.apply(ScorecardTables.next(
-                next, new ScorecardWords(findings.scope().currency()))));
+        blocks.add(shown.apply(
+                ScorecardTables.next(next, new ScorecardWords(findings.scope().currency()))));
         add(blocks, "Who could go", sentences.candidates());
         blocks.add(new Text("How words and places come about", sentences.rules()));
         blocks.add(ScorecardTables.weights(next));
-        add(
-                blocks,
-                "What would tell more",
-                costs == Costs.SHOWN ? sentences.unlocks() : sentences.unlocksOfClients());
+        add(blocks, "What would tell more", costs == Costs.SHOWN ? sentences.unlocks() : sentences.unlocksOfClients());
         return new Page(
                 NAME,
                 sentences.title(),

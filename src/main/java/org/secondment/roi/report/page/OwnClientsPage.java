@@ -14,8 +14,9 @@ import org.secondment.roi.report.Words;
 /** A relationship partner's own clients before and after their secondments. */
 final class OwnClientsPage {
 
-    private static final String BEYOND = "How these clients compare with clients without a secondment, what the programme"
-            + " returned and where to go next need figures of all clients: the pack of the board has them.";
+    private static final String BEYOND =
+            "How these clients compare with clients without a secondment, what the programme"
+                    + " returned and where to go next need figures of all clients: the pack of the board has them.";
 
     static Page of(Findings findings, int clients) {
         int months = findings.scope().windows().get(0);
@@ -33,8 +34,9 @@ final class OwnClientsPage {
     }
 
     private static String title(Findings findings, Pooled billed, int months) {
-        String hosted = Words.capital(Words.counted(Sentences.hosts(findings), "of your clients has", "of your clients have"))
-                + " hosted " + Words.counted(findings.secondments().size(), "secondment", "secondments");
+        String hosted =
+                Words.capital(Words.counted(Sentences.hosts(findings), "of your clients has", "of your clients have"))
+                        + " hosted " + Words.counted(findings.secondments().size(), "secondment", "secondments");
         if (billed.n() == 0) {
             return hosted + "; none long enough ago to compare";
         }
@@ -50,9 +52,10 @@ final class OwnClientsPage {
                 + " there now, "
                 + Words.counted(findings.secondmentsIn(State.FINISHED), "is finished", "are finished") + ".");
         if (billed.n() > 0) {
-            said.add("Of " + Words.counted(billed.n(), "host", "hosts") + " long enough ago to compare, fees changed by "
-                    + Words.change(billed.change(), findings.scope().currency())
-                    + ". This is a plain difference: it does not show that secondments made it.");
+            said.add(
+                    "Of " + Words.counted(billed.n(), "host", "hosts") + " long enough ago to compare, fees changed by "
+                            + Words.change(billed.change(), findings.scope().currency())
+                            + ". This is a plain difference: it does not show that secondments made it.");
             said.add(Sentences.losses(findings));
         }
         said.add(BEYOND);

@@ -35,7 +35,8 @@ final class OwnFiguresPage {
                                 + Words.counted(own.size(), "figure of yours is", "figures of yours are")
                                 + " complete, before and after",
                 "Your own credited work and hours, your grade, and whether you were promoted, around each secondment;"
-                        + " colleagues only in groups of at least " + findings.scope().minGroup(),
+                        + " colleagues only in groups of at least "
+                        + findings.scope().minGroup(),
                 List.of(windows(own, findings), grades(findings)));
     }
 
@@ -73,12 +74,11 @@ final class OwnFiguresPage {
     }
 
     private static Cell figure(Optional<BigDecimal> value, Measure measure) {
-        Format format =
-                switch (measure.unit()) {
-                    case MONEY -> Format.MONEY;
-                    case HOURS -> Format.HOURS;
-                    case COUNT -> Format.NUMBER;
-                };
+        Format format = switch (measure.unit()) {
+            case MONEY -> Format.MONEY;
+            case HOURS -> Format.HOURS;
+            case COUNT -> Format.NUMBER;
+        };
         return value.map(known -> Cell.measured(known.doubleValue(), format))
                 .orElse(Cell.mark(Shorthand.NOT_AVAILABLE));
     }

@@ -42,10 +42,11 @@ final class OwnSecondmentsPage {
                                 own.stream().map(one -> row(one, findings)).toList()),
                         new Text(
                                 "",
-                                List.of("Fees of clients are the firm's figures and stand in no pack of one person. Figures"
-                                        + " of all secondees together are in the pack of the board, where nobody is"
-                                        + " named. Whatever is wrong here, say so to those who keep the records: figures"
-                                        + " follow them."))));
+                                List.of(
+                                        "Fees of clients are the firm's figures and stand in no pack of one person. Figures"
+                                                + " of all secondees together are in the pack of the board, where nobody is"
+                                                + " named. Whatever is wrong here, say so to those who keep the records: figures"
+                                                + " follow them."))));
     }
 
     private static List<Cell> row(Secondment one, Findings findings) {
@@ -63,8 +64,9 @@ final class OwnSecondmentsPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Text(
                 "",
-                List.of("Unknown is neither done nor not done: nothing on record says which. What others were to do stands"
-                        + " here too, for it was to be done for you.")));
+                List.of(
+                        "Unknown is neither done nor not done: nothing on record says which. What others were to do stands"
+                                + " here too, for it was to be done for you.")));
         blocks.add(new Grid(
                 "your_practices",
                 List.of(

@@ -25,7 +25,8 @@ final class PayPage {
     static Page of(Findings findings) {
         Development development = findings.careerStudy().development();
         Optional<PayGrowth> pay = development.pay();
-        return pay.map(PayPage::shown).orElseGet(() -> hidden(development, findings.scope().minGroup()));
+        return pay.map(PayPage::shown)
+                .orElseGet(() -> hidden(development, findings.scope().minGroup()));
     }
 
     private static Page hidden(Development development, int least) {
@@ -78,8 +79,7 @@ final class PayPage {
                 List.of(
                         Columns.words("group", "Whose pay", 44),
                         Columns.count("people", "People"),
-                        new Column(
-                                "growth", "Growth a year", Format.PRECISE_PERCENT, 16)),
+                        new Column("growth", "Growth a year", Format.PRECISE_PERCENT, 16)),
                 List.of(
                         List.of(Cell.words("Secondees"), Cell.count(pay.people()), Cell.ratio(pay.growth())),
                         List.of(

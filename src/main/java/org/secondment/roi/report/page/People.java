@@ -9,8 +9,7 @@ final class People {
     static final String COLUMN = "lawyer";
 
     static boolean named(Findings findings) {
-        return findings.secondments().stream()
-                .anyMatch(one -> !one.employeeId().isEmpty());
+        return findings.secondments().stream().anyMatch(one -> !one.employeeId().isEmpty());
     }
 
     private People() {}

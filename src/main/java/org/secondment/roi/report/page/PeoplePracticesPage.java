@@ -34,15 +34,17 @@ final class PeoplePracticesPage {
             blocks.add(PracticeTables.owners(study));
             blocks.add(Selected.without(PracticeTables.toDo(study.toDo(), findings), "client"));
         }
-        return new Page(NAME, title(study), "What was done for secondees before, while and after they were away", blocks);
+        return new Page(
+                NAME, title(study), "What was done for secondees before, while and after they were away", blocks);
     }
 
     private static String title(PracticeStudy study) {
-        long overdue = study.toDo().stream().filter(one -> one.daysOverdue() > 0).count();
+        long overdue =
+                study.toDo().stream().filter(one -> one.daysOverdue() > 0).count();
         return study.toDo().isEmpty()
                 ? "Nothing is due around secondees, as far as the files at hand can tell"
-                : Words.capital(Words.counted(study.toDo().size(), "task is", "tasks are"))
-                        + " open around secondees, " + Words.number(overdue) + " of them overdue";
+                : Words.capital(Words.counted(study.toDo().size(), "task is", "tasks are")) + " open around secondees, "
+                        + Words.number(overdue) + " of them overdue";
     }
 
     private PeoplePracticesPage() {}

@@ -10,9 +10,9 @@ import org.secondment.roi.credit.Away;
 import org.secondment.roi.credit.CrossSale;
 import org.secondment.roi.credit.Line;
 import org.secondment.roi.credit.Route;
+import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
-import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Words;
 

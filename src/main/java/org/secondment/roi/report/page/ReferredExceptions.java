@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.secondment.roi.credit.CreditLedger;
 import org.secondment.roi.credit.Irregular;
 import org.secondment.roi.credit.Overfull;
+import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Block.Text;
-import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Words;
 
@@ -58,9 +58,7 @@ final class ReferredExceptions {
                         one -> one.away().client(),
                         TreeMap::new,
                         Collectors.groupingBy(
-                                Irregular::reason,
-                                () -> new EnumMap<>(Irregular.Reason.class),
-                                Collectors.toList())));
+                                Irregular::reason, () -> new EnumMap<>(Irregular.Reason.class), Collectors.toList())));
         List<List<Cell>> rows = new ArrayList<>();
         byClient.forEach((client, reasons) -> reasons.forEach((reason, some) -> rows.add(List.of(
                 Cell.words(amounts.findings().clientName(client)),

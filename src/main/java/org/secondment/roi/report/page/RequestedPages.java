@@ -46,8 +46,9 @@ public final class RequestedPages {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Text(
                 "",
-                List.of("Credit is a rule and says who is named for the work: it is no effect. Several secondees at a client"
-                        + " add up; who brought what is not told here.")));
+                List.of(
+                        "Credit is a rule and says who is named for the work: it is no effect. Several secondees at a client"
+                                + " add up; who brought what is not told here.")));
         blocks.addAll(new ReferredClients(amounts).blocks());
         blocks.addAll(new ReferredExceptions(amounts).blocks());
         return new Page(
@@ -64,9 +65,7 @@ public final class RequestedPages {
                 "To do",
                 due == 0
                         ? "Nothing is due at these clients, as far as the files at hand can tell"
-                        : Words.capital(
-                                        Words.counted(due, "task is", "tasks are"))
-                                + " open at these clients",
+                        : Words.capital(Words.counted(due, "task is", "tasks are")) + " open at these clients",
                 "Briefings, check-ins, debriefs, agreements and charges of secondments there",
                 List.of(PracticeTables.toDo(findings.practices().toDo(), findings)));
     }

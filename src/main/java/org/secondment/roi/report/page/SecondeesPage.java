@@ -24,10 +24,12 @@ final class SecondeesPage {
 
     static Page of(Findings findings) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Text(
-                "",
-                List.of("Each secondment by the year in which it began; clients, days and the firm's numbers of secondments"
-                        + " are left out, for they would join this list to other packs. An early end is not told apart.")));
+        blocks.add(
+                new Text(
+                        "",
+                        List.of(
+                                "Each secondment by the year in which it began; clients, days and the firm's numbers of secondments"
+                                        + " are left out, for they would join this list to other packs. An early end is not told apart.")));
         blocks.add(grid(findings));
         return new Page(
                 "Secondees",
@@ -68,7 +70,8 @@ final class SecondeesPage {
                                 .thenComparing(one -> one.on(findings.scope().asOf()))
                                 .thenComparing(one -> months(one, findings)))
                         .map(one -> Stream.concat(
-                                        named ? Stream.of(Cell.words(one.employeeId())) : Stream.of(), cells(one, findings))
+                                        named ? Stream.of(Cell.words(one.employeeId())) : Stream.of(),
+                                        cells(one, findings))
                                 .toList())
                         .toList());
     }
@@ -82,7 +85,9 @@ final class SecondeesPage {
     }
 
     private static long months(Secondment one, Findings findings) {
-        var last = one.end().filter(end -> end.isBefore(findings.scope().asOf())).orElse(findings.scope().asOf());
+        var last = one.end()
+                .filter(end -> end.isBefore(findings.scope().asOf()))
+                .orElse(findings.scope().asOf());
         return Math.round((ChronoUnit.DAYS.between(one.start(), last) + 1) / DAYS_OF_A_MONTH);
     }
 

@@ -55,8 +55,7 @@ final class StepsPage {
                             DEBRIEF_SUPERVISING_PARTNER,
                             DEBRIEF_RELATIONSHIP_PARTNER,
                             CHECK_IN_CLIENT,
-                            BRIEF_RELATIONSHIP_PARTNER ->
-                        true;
+                            BRIEF_RELATIONSHIP_PARTNER -> true;
                     default -> false;
                 })
                 .toList();
@@ -66,12 +65,13 @@ final class StepsPage {
         NextClients next = findings.outlook().nextClients();
         String proposed = next.proposed().stream().map(ScorecardWords::name).collect(Collectors.joining(", "));
         return Words.capital(Words.counted(ending.size(), "secondment ends", "secondments end")) + " by "
-                + Words.day(ahead) + "; " + Words.counted(tasks.size(), "talk with clients or secondees is", "talks with clients or secondees are")
+                + Words.day(ahead) + "; "
+                + Words.counted(
+                        tasks.size(), "talk with clients or secondees is", "talks with clients or secondees are")
                 + " due" + (proposed.isEmpty() ? "" : "; proposed next: " + proposed);
     }
 
-    private static List<String> said(
-            Findings findings, List<Secondment> ending, List<ToDo> tasks, LocalDate ahead) {
+    private static List<String> said(Findings findings, List<Secondment> ending, List<ToDo> tasks, LocalDate ahead) {
         List<String> said = new ArrayList<>();
         long running = findings.secondmentsIn(State.RUNNING);
         long open = findings.secondments().stream()
@@ -80,19 +80,25 @@ final class StepsPage {
                 .count();
         said.add(Words.capital(Words.counted(running, "secondment", "secondments")) + " "
                 + (running == 1 ? "runs" : "run") + " on "
-                + Words.day(findings.scope().asOf()) + "; " + (ending.isEmpty() ? "none ends" : Words.counted(ending.size(), "ends", "end"))
-                + " by " + Words.day(ahead) + (open == 0 ? "" : ", and " + Words.counted(open, "has", "have") + " no end on record")
+                + Words.day(findings.scope().asOf()) + "; "
+                + (ending.isEmpty() ? "none ends" : Words.counted(ending.size(), "ends", "end"))
+                + " by " + Words.day(ahead)
+                + (open == 0 ? "" : ", and " + Words.counted(open, "has", "have") + " no end on record")
                 + ".");
         long overdue = tasks.stream().filter(one -> one.daysOverdue() > 0).count();
         said.add(
                 tasks.isEmpty()
                         ? "No briefing, check-in or debrief is due, as far as the files at hand can tell."
                         : Words.capital(Words.number(overdue)) + " of "
-                                + Words.counted(tasks.size(), "briefing, check-in or debrief", "briefings, check-ins and debriefs")
+                                + Words.counted(
+                                        tasks.size(),
+                                        "briefing, check-in or debrief",
+                                        "briefings, check-ins and debriefs")
                                 + (overdue == 1 ? " is" : " are") + " overdue.");
         findings.practices().unmeasured().stream()
                 .filter(file -> file.table().equals("engagement_log"))
-                .forEach(file -> said.add("No engagement_log file was supplied: what is due with clients cannot be told."));
+                .forEach(file ->
+                        said.add("No engagement_log file was supplied: what is due with clients cannot be told."));
         return said;
     }
 

@@ -74,7 +74,8 @@ class PacksTest {
             if (audience != Audience.BOARD) {
                 assertThat(PageText.of(unkeyed)).contains("privacy.key_file");
             }
-            assertThat(unkeyed.pages()).hasSameSizeAs(Pages.pack(audience, ALL, Keyed.KEY).pages());
+            assertThat(unkeyed.pages())
+                    .hasSameSizeAs(Pages.pack(audience, ALL, Keyed.KEY).pages());
         }
     }
 
@@ -96,11 +97,12 @@ class PacksTest {
     void aPartnersPackHoldsNoOtherClient() {
         String text = PageText.of(RequestedPages.partner(ALL, Set.of("C1")));
 
-        assertThat(text).contains("| " + ALL.clientName("C1") + " |").contains("S1").contains("S4");
+        assertThat(text)
+                .contains("| " + ALL.clientName("C1") + " |")
+                .contains("S1")
+                .contains("S4");
         for (String other : List.of("C2", "C3", "C4", "C5")) {
-            assertThat(text)
-                    .doesNotContainPattern("\\b" + other + "\\b")
-                    .doesNotContain(ALL.clientName(other));
+            assertThat(text).doesNotContainPattern("\\b" + other + "\\b").doesNotContain(ALL.clientName(other));
         }
         assertThat(text).doesNotContainPattern("\\bS[23567]\\b").doesNotContain("clients without a secondment\n");
     }
@@ -132,8 +134,8 @@ class PacksTest {
     }
 
     private static List<Pack> packs() {
-        List<Pack> packs = new ArrayList<>(List.of(
-                RequestedPages.partner(ALL, Set.of("C1", "C2")), RequestedPages.secondee(ALL, "E1")));
+        List<Pack> packs = new ArrayList<>(
+                List.of(RequestedPages.partner(ALL, Set.of("C1", "C2")), RequestedPages.secondee(ALL, "E1")));
         Stream.of(Audience.values()).forEach(audience -> packs.add(Pages.pack(audience, ALL, Keyed.KEY)));
         return packs;
     }

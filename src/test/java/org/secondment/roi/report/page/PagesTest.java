@@ -49,7 +49,8 @@ class PagesTest {
 
     @Test
     void aPartnerReadsThis() throws IOException {
-        Golden.matches("partner-pages.txt", PageText.of(RequestedPages.partner(RichFindings.all(), Set.of("C1", "C9"))));
+        Golden.matches(
+                "partner-pages.txt", PageText.of(RequestedPages.partner(RichFindings.all(), Set.of("C1", "C9"))));
     }
 
     @Test

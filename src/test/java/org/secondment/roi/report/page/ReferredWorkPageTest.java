@@ -114,7 +114,9 @@ class ReferredWorkPageTest {
                     .startsWith("client_id")
                     .doesNotContain("lawyer", "secondment_id", "matter_id", "credit_row");
             assertThat(rows(board, name)).isPositive().isLessThanOrEqualTo(rows(ops, name));
-            assertThat(billed(board, name)).isEqualByComparingTo(billed(ops, name)).isNotZero();
+            assertThat(billed(board, name))
+                    .isEqualByComparingTo(billed(ops, name))
+                    .isNotZero();
         }
     }
 
