@@ -96,9 +96,9 @@ class ArchitectureTest {
             .whereLayer("privacy")
             .mayOnlyAccessLayers("table")
             .whereLayer("report")
-            .mayOnlyAccessLayers("effect", "credit", "practice")
+            .mayOnlyAccessLayers("effect", "credit", "practice", "privacy")
             .whereLayer("report.page")
-            .mayOnlyAccessLayers("report", "effect", "credit", "practice")
+            .mayOnlyAccessLayers("report", "effect", "credit", "practice", "privacy")
             .whereLayer("report.file")
             .mayOnlyAccessLayers("report")
             .whereLayer("publish")
@@ -127,9 +127,9 @@ class ArchitectureTest {
                     "org.secondment.roi.effect",
                     "org.secondment.roi.credit",
                     "org.secondment.roi.practice",
-                    "org.secondment.roi.privacy",
                     "org.secondment.roi.value",
                     "org.secondment.roi.ranking",
+                    "org.secondment.roi.privacy",
                     "org.secondment.roi.effect.career",
                     "org.secondment.roi.effect.design",
                     "org.secondment.roi.effect.study",

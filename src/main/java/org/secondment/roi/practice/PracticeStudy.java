@@ -121,6 +121,8 @@ public record PracticeStudy(
                         .toList(),
                 kept.stream()
                         .filter(one -> secondments.contains(one.secondmentId()))
+                        .filter(one ->
+                                one.practice().owner() == Owner.SECONDEE || PracticeList.isOfPeople(one.practice()))
                         .toList());
     }
 

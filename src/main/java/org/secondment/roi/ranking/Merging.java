@@ -2,18 +2,14 @@ package org.secondment.roi.ranking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.secondment.roi.effect.Interval;
+import org.secondment.roi.privacy.SmallGroups;
 
-/**
- * Groups that may be shown: those with too few people chosen or eligible are merged, the smallest of the others too, until
- * enough stand in what is merged. Of a total and all groups shown, nothing smaller follows.
- */
+/** Groups that may be shown, each with enough people chosen and enough eligible. */
 final class Merging {
 
     private final Tally tally;
@@ -38,34 +34,22 @@ final class Merging {
     }
 
     private List<AccessGroup> groups() {
-        List<Integer> alone = new ArrayList<>();
-        List<Integer> merged = new ArrayList<>();
-        for (int group = 0; group < taken.length; group++) {
-            (enough(List.of(group)) ? alone : merged).add(group);
-        }
-        alone.sort(Comparator.<Integer>comparingInt(group -> taken[group]).thenComparing(group -> group));
-        while (!merged.isEmpty() && !enough(merged) && !alone.isEmpty()) {
-            merged.add(alone.remove(0));
-        }
-        if (alone.size() + (merged.isEmpty() ? 0 : 1) < 2) {
+        SmallGroups split =
+                SmallGroups.of(taken.length, this::enough, Comparator.comparingInt((Integer group) -> taken[group]));
+        if (split.size() < 2) {
             return List.of();
         }
         List<AccessGroup> groups = new ArrayList<>();
-        alone.stream().sorted().forEach(group -> groups.add(group(tally.groups().get(group), List.of(group))));
-        if (!merged.isEmpty()) {
-            groups.add(group(AccessGroup.OTHER, merged));
+        split.alone().forEach(group -> groups.add(group(tally.groups().get(group), List.of(group))));
+        if (!split.merged().isEmpty()) {
+            groups.add(group(AccessGroup.OTHER, split.merged()));
         }
         return groups;
     }
 
     private boolean enough(List<Integer> groups) {
-        return people(tally.chosen(), groups) >= least && people(tally.eligible(), groups) >= least;
-    }
-
-    private static int people(List<Set<String>> byGroup, List<Integer> groups) {
-        Set<String> people = new HashSet<>();
-        groups.forEach(group -> people.addAll(byGroup.get(group)));
-        return people.size();
+        return SmallGroups.people(tally.chosen(), groups) >= least
+                && SmallGroups.people(tally.eligible(), groups) >= least;
     }
 
     private AccessGroup group(String name, List<Integer> groups) {
@@ -77,9 +61,9 @@ final class Merging {
                 name,
                 groups.size(),
                 times,
-                people(tally.chosen(), groups),
+                SmallGroups.people(tally.chosen(), groups),
                 eligible,
-                people(tally.eligible(), groups),
+                SmallGroups.people(tally.eligible(), groups),
                 100.0 * times / eligible,
                 rate(times, eligible, found),
                 times == tally.times()

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.secondment.roi.privacy.SmallGroups;
 
 /**
  * Lawyers who could go to a client, and how many could not for which reason: a person decides.
@@ -48,18 +49,19 @@ public record Shortlist(int available, List<Willing> willing, Map<Barrier, Integ
 
     /** Reasons of fewer than so many lawyers together with others. */
     public Shortlist forGroupsOf(int least) {
+        List<Barrier> reasons = List.copyOf(barred.keySet());
+        SmallGroups split = SmallGroups.of(
+                reasons.size(),
+                some -> lawyers(reasons, some) >= least,
+                Comparator.comparingInt((Integer at) -> lawyers(reasons, List.of(at))));
         EnumMap<Barrier, Integer> kept = new EnumMap<>(Barrier.class);
-        List<Map.Entry<Barrier, Integer>> smallestFirst = barred.entrySet().stream()
-                .sorted(Comparator.comparingInt(Map.Entry::getValue))
-                .toList();
-        int others = barredOtherwise;
-        for (Map.Entry<Barrier, Integer> reason : smallestFirst) {
-            if (reason.getValue() < least || (others > 0 && others < least)) {
-                others += reason.getValue();
-            } else {
-                kept.put(reason.getKey(), reason.getValue());
-            }
-        }
-        return new Shortlist(available, willing, kept, others);
+        split.alone().forEach(at -> kept.put(reasons.get(at), lawyers(reasons, List.of(at))));
+        return new Shortlist(available, willing, kept, barredOtherwise + lawyers(reasons, split.merged()));
+    }
+
+    private int lawyers(List<Barrier> reasons, List<Integer> some) {
+        return some.stream()
+                .mapToInt(at -> barred.getOrDefault(reasons.get(at), 0))
+                .sum();
     }
 }

@@ -86,7 +86,7 @@ final class OwnSecondmentsPage {
                         : "Of " + Words.counted(kept.size(), "practice", "practices") + " for your secondments "
                                 + count(kept, Kept.DONE) + " are on record as done, " + count(kept, Kept.NOT_DONE)
                                 + " as not done, and of " + count(kept, Kept.UNKNOWN) + " nothing is known",
-                "What was done before, while and after you were away, as recorded",
+                "What was to be done by you or for you, as recorded; what concerns the client or the agreement alone is left out",
                 blocks);
     }
 

@@ -100,7 +100,7 @@ class CareersPageTest {
             assertThat(PageText.of(Pages.pack(audience, findings))).doesNotContainIgnoringCase("annual_base");
         }
         assertThat(PageText.of(CareersPage.of(Audience.BOARD.view(findings))))
-                .contains("Pay: in the pack hr only, and there for groups of at least ten.");
+                .contains("Pay: in the pack hr only, and there for groups of at least five.");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.RichFindings;
 
 /** What no pack may hold, looked for in every word of every pack. */
-class PacksTest {
+class PacksByReaderTest {
 
     private static final Findings ALL = RichFindings.all();
 
