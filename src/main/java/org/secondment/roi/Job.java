@@ -211,6 +211,8 @@ final class Job {
                         Pages.pack(audience, findings, settings.privacy().key()), folder.resolve(audience.pack())));
         progress.stop("tables", count -> count, () -> {
             packs.forEach(PackFiles::writeTables);
+            PackFiles.writeTables(
+                    Pages.restricted(findings, settings.privacy().key()), folder.resolve(RestrictedList.FOLDER));
             return (long) packs.size();
         });
         progress.stop("write", count -> count, () -> {

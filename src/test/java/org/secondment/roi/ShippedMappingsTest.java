@@ -122,7 +122,7 @@ class ShippedMappingsTest {
     private List<String> published(Path settings, String measures) throws IOException {
         var silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
         run = new Job(Settings.of(settings, Map.of(), LENIENT), silent).run(Job.Repeat.SKIP);
-        return Files.readAllLines(run.resolve("ops/tables/before_after.csv")).stream()
+        return Files.readAllLines(run.resolve("restricted/tables/before_after.csv")).stream()
                 .filter(line -> line.matches("S[^,]*,[^,]*,[^,]*,(" + measures + "),.*"))
                 .map(line -> line.replaceFirst(",(true|false),.*", ""))
                 .toList();

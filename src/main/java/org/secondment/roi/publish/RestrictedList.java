@@ -11,7 +11,8 @@ import java.time.Instant;
  */
 public final class RestrictedList implements AutoCloseable {
 
-    static final String FOLDER = "restricted";
+    /** Its folder, in the output folder and in a run. */
+    public static final String FOLDER = "restricted";
     private static final String NAME = "rejected_rows";
     private static final String ENDING = ".csv";
 

@@ -11,7 +11,7 @@ public enum Audience {
     BD,
     /** Human resources: careers, pay in groups, access; no client's money. */
     HR,
-    /** Operations: how the rows fared, and the full table of windows for tracing figures. */
+    /** Operations: how the rows fared, and no figure made of them. */
     OPS;
 
     /** The name of its pack. */
@@ -34,7 +34,7 @@ public enum Audience {
             case BOARD -> BoardView.of(all);
             case BD -> BdView.of(all, people);
             case HR -> HrView.of(all, people);
-            case OPS -> OpsView.of(all, people);
+            case OPS -> OpsView.of(all);
         };
     }
 }

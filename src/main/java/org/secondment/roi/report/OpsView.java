@@ -1,49 +1,31 @@
 package org.secondment.roi.report;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.secondment.roi.effect.Exclusion;
-import org.secondment.roi.effect.Question;
-import org.secondment.roi.effect.study.Study;
+import java.util.Map;
+import org.secondment.roi.credit.CreditLedger;
+import org.secondment.roi.effect.Trend;
+import org.secondment.roi.effect.career.CareerStudy;
+import org.secondment.roi.practice.PracticeStudy;
 
-/** What operations may see: everything that traces figures, people by other names. */
+/** What operations see: how the rows fared, and no figure made of them. */
 final class OpsView {
 
-    static Findings of(Findings all, UnaryOperator<String> people) {
-        Unnamed names = new Unnamed(people);
+    static Findings of(Findings all) {
         return new Findings(
                 all.scope(),
-                names.secondments(all.secondments()),
-                all.hosts(),
-                all.results().stream().map(names::of).toList(),
-                all.grades().stream().map(names::of).toList(),
-                all.trend(),
-                all.foreignFees(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                new Trend(List.of()),
+                List.of(),
                 all.quality(),
                 all.unmeasured(),
-                all.studies().stream().map(study -> unnamed(study, people)).toList(),
-                all.ledger().naming(people),
-                all.careerStudy().forGroupsOf(all.scope().minGroup()),
-                all.practices(),
-                all.outlook().forGroupsOf(all.scope().minGroup()));
-    }
-
-    /** Single lawyers' effects go; who was left out is called as everywhere in the pack. */
-    private static Study unnamed(Study study, UnaryOperator<String> people) {
-        return study.question() == Question.CLIENT
-                ? study
-                : new Study(
-                        study.question(),
-                        study.periods(),
-                        study.outcomes(),
-                        List.of(),
-                        Optional.empty(),
-                        study.exclusions().stream()
-                                .map(one -> new Exclusion(people.apply(one.unit()), one.reason()))
-                                .toList(),
-                        study.ladder(),
-                        study.rows());
+                List.of(),
+                CreditLedger.NONE,
+                CareerStudy.NONE,
+                PracticeStudy.NONE,
+                Outlook.NONE);
     }
 
     private OpsView() {}

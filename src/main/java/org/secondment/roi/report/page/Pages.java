@@ -11,6 +11,7 @@ import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
+import org.secondment.roi.report.RestrictedView;
 
 /** Which pages and tables each pack holds, in order. */
 public final class Pages {
@@ -125,6 +126,17 @@ public final class Pages {
                         RejectedPage.of(findings),
                         UnmeasuredPage.of(findings),
                         NotesPage.of(findings, Readers.OPS.said(findings, people))),
+                List.of());
+    }
+
+    /** Tables of single lawyers, by which figures are traced and exceptions followed up: for the restricted folder alone. */
+    public static Pack restricted(Findings all, PseudonymKey key) {
+        String name = "restricted";
+        Findings findings = RestrictedView.of(all, key.forPack(name));
+        return pack(
+                name,
+                findings,
+                List.of(),
                 List.of(
                         BeforeAfterTable.withPeople(findings),
                         EffectsTable.of(findings),

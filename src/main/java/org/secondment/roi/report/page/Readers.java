@@ -28,10 +28,9 @@ enum Readers {
             "It never holds another person, or a group of fewer colleagues than the least group.",
             People.UNNAMED),
     OPS(
-            "Operations may read this pack: how rows fared, and the full tables from which figures are traced. Its tables"
-                    + " tell what single lawyers did: keep it apart from all other packs.",
-            "It never holds pay, or the name of a person.",
-            People.NAMED);
+            "Operations may read this pack: how the rows of each file fared.",
+            "It never holds a figure made of them, a client or a person.",
+            People.UNNAMED);
 
     private enum People {
         NAMED,
