@@ -102,7 +102,6 @@ class SettingsTest {
     @Test
     void anEmptyFileMeansTheDefaults() throws IOException {
         Settings settings = read("");
-
         assertThat(settings.baseCurrency().getCurrencyCode()).isEqualTo("GBP");
         assertThat(settings.asOf()).isEmpty();
         assertThat(settings.windowMonths()).containsExactly(12, 24);
