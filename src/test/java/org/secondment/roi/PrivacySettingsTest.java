@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,5 +83,17 @@ class PrivacySettingsTest {
         Path file = folder.resolve("settings.yaml");
         Files.writeString(file, "firm: Marsh & Reed LLP\n");
         return Settings.of(file, Map.of(), overrides);
+    }
+
+    @Test
+    void everyDefaultIsTheOneWrittenHere() {
+        assertThat(Arrays.stream(Setting.values())
+                        .filter(setting -> setting.key().matches("(privacy|retention)\\..*"))
+                        .collect(Collectors.toMap(Setting::key, Setting::preset)))
+                .isEqualTo(Map.of(
+                        "privacy.exclude_ids", "",
+                        "privacy.key_file", "",
+                        "retention.months", "84",
+                        "retention.restricted_months", "6"));
     }
 }

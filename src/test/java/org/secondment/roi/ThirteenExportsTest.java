@@ -111,14 +111,14 @@ class ThirteenExportsTest {
 
     @Test
     void theFiguresAreThoseWorkedByHandToThePenny() throws IOException {
-        assertThat(Files.readAllLines(ops.resolve("before_after.csv")))
+        assertThat(Files.readAllLines(ops.resolve("../../restricted/tables/before_after.csv")))
                 .hasSize(28)
                 .containsExactlyElementsOf(csv("answers"));
     }
 
     @Test
     void whatTheDollarMovedIsExchangeAndNoWriteOff() throws IOException {
-        assertThat(Files.readAllLines(ops.resolve("other_currencies.csv")))
+        assertThat(Files.readAllLines(ops.resolve("../../board/tables/other_currencies.csv")))
                 .hasSize(2)
                 .containsExactlyElementsOf(csv("currencies"));
     }

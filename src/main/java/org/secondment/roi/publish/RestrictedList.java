@@ -13,6 +13,7 @@ public final class RestrictedList implements AutoCloseable {
 
     /** Its folder, in the output folder and in a run. */
     public static final String FOLDER = "restricted";
+
     private static final String NAME = "rejected_rows";
     private static final String ENDING = ".csv";
 
