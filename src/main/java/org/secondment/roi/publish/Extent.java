@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -42,6 +43,6 @@ record Extent(long bytes, Instant changed) {
         } catch (IOException e) {
             throw Unpublishable.at(path, e);
         }
-        return new Extent(bytes.get(), changed.get());
+        return new Extent(bytes.get(), Objects.requireNonNull(changed.get()));
     }
 }
