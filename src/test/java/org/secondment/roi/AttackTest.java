@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 import org.apache.spark.sql.SparkSession;
@@ -74,7 +75,7 @@ class AttackTest {
                 .isNotEmpty();
     }
 
-    private List<String> found(PublishedNumbers numbers, TreeMap<Double, String> secrets) {
+    private List<String> found(PublishedNumbers numbers, NavigableMap<Double, String> secrets) {
         List<String> found = new ArrayList<>();
         numbers.numbers().forEach(one -> tried(one.value(), value -> match(value, secrets, one.cell(), found)));
         numbers.cells().values().forEach(same -> {
@@ -116,7 +117,7 @@ class AttackTest {
         }
     }
 
-    private static void match(double value, TreeMap<Double, String> secrets, String where, List<String> found) {
+    private static void match(double value, NavigableMap<Double, String> secrets, String where, List<String> found) {
         Map.Entry<Double, String> near = secrets.ceilingEntry(value * (1 - EXACT));
         if (near != null && near.getKey() <= value * (1 + EXACT)) {
             found.add(near.getValue() + " by " + where);

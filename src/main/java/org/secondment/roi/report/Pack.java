@@ -9,13 +9,31 @@ import java.util.List;
  * @param currency ISO code of the base currency, for number formats
  * @param properties of the documents: names no person
  * @param pages in the order of the workbook
+ * @param slides of its deck, eight at most; none where it has no deck
  * @param tables tidy tables written as CSV only; the grids of the pages are written as well
  */
-public record Pack(String name, String currency, Properties properties, List<Page> pages, List<Block.Grid> tables) {
+public record Pack(
+        String name,
+        String currency,
+        Properties properties,
+        List<Page> pages,
+        List<Block.Grid> tables,
+        List<Slide> slides) {
 
     public Pack {
         pages = List.copyOf(pages);
         tables = List.copyOf(tables);
+        slides = List.copyOf(slides);
+    }
+
+    /** One without a deck. */
+    public Pack(String name, String currency, Properties properties, List<Page> pages, List<Block.Grid> tables) {
+        this(name, currency, properties, pages, tables, List.of());
+    }
+
+    /** The same with a deck. */
+    public Pack with(List<Slide> deck) {
+        return new Pack(name, currency, properties, pages, tables, deck);
     }
 
     /**

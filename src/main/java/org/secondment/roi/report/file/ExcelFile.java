@@ -32,7 +32,7 @@ final class ExcelFile {
     }
 
     /** Says which run the workbook comes from; names no person, and no time but that of the data. */
-    private static void describe(POIXMLProperties properties, Pack pack) {
+    static void describe(POIXMLProperties properties, Pack pack) {
         Date asOf = Date.from(LocalDate.parse(pack.properties().asOf())
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant());

@@ -32,13 +32,16 @@ public final class PackFiles {
         }
     }
 
-    /** Writes {@code <pack>.xlsx} and {@code charts/} into the folder, which is made where missing. */
+    /** Writes {@code <pack>.xlsx}, the deck {@code <pack>.pptx} where there is one, and {@code charts/} into the folder, which is made where missing. */
     public static void writeDocuments(Pack pack, Path folder) {
         PackRules.check(pack);
         try {
             Pictures pictures = Pictures.of(blocks(pack, Plot.class).toList());
             writeCharts(pictures, Files.createDirectories(folder.resolve("charts")));
             Files.write(folder.resolve(pack.name() + ".xlsx"), ExcelFile.of(pack, pictures));
+            if (!pack.slides().isEmpty()) {
+                Files.write(folder.resolve(pack.name() + ".pptx"), SlidesFile.of(pack));
+            }
         } catch (IOException e) {
             throw unwritable(pack, folder, e);
         }

@@ -26,11 +26,15 @@ public final class Pages {
         Pseudonyms people = key.forPack(audience.pack());
         Findings findings = audience.view(all, people);
         return switch (audience) {
-            case BOARD -> board(findings);
-            case BD -> bd(findings, people);
+            case BOARD -> decked(board(findings), findings);
+            case BD -> decked(bd(findings, people), findings);
             case HR -> hr(findings, people);
             case OPS -> ops(findings, people);
         };
+    }
+
+    private static Pack decked(Pack pack, Findings findings) {
+        return pack.with(Slides.of(pack.pages(), findings));
     }
 
     private static Pack board(Findings findings) {

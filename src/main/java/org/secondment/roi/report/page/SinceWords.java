@@ -167,7 +167,8 @@ record SinceWords(Findings findings) {
         return direction + ": " + why(figure);
     }
 
-    private String written(double value, Format unit) {
+    /** A figure of page 1 in words. */
+    String written(double value, Format unit) {
         return switch (unit) {
             case MONEY, MONEY_CHANGE ->
                 Words.money(

@@ -41,7 +41,7 @@ class SchemaTest {
         return parts;
     }
 
-    private static List<String> errors(String xml) throws XmlException {
+    static List<String> errors(String xml) throws XmlException {
         XmlObject part = SCHEMAS.parse(xml, null, null);
         assertThat(part.schemaType().isNoType() || part.schemaType() == XmlObject.type)
                 .as("a part without a schema: " + xml.substring(0, Math.min(200, xml.length())))

@@ -1,0 +1,30 @@
+package org.secondment.roi.report.file;
+
+import java.awt.Dimension;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.secondment.roi.report.Pack;
+import org.secondment.roi.report.Slide;
+
+/** A pack's deck as a PowerPoint file. */
+final class SlidesFile {
+
+    static byte[] of(Pack pack) throws IOException {
+        try (XMLSlideShow show = new XMLSlideShow()) {
+            show.setPageSize(new Dimension(SlideSheet.WIDTH, SlideSheet.HEIGHT));
+            SlideTheme.set(show);
+            List<Slide> slides = pack.slides();
+            for (int number = 1; number <= slides.size(); number++) {
+                SlideSheet.write(show, pack, slides.get(number - 1), number);
+            }
+            ExcelFile.describe(show.getProperties(), pack);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            show.write(bytes);
+            return StableZip.of(bytes.toByteArray());
+        }
+    }
+
+    private SlidesFile() {}
+}
