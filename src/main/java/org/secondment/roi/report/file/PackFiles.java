@@ -13,7 +13,7 @@ import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
 
-/** Writes a pack's files: the workbook, its charts and its tables; the same pack gives the same bytes. */
+/** Writes a pack's files: the workbook, the web page, the charts and the tables; the same pack gives the same bytes. */
 public final class PackFiles {
 
     /** Writes {@code tables/} into the folder, which is made where missing. */
@@ -32,13 +32,14 @@ public final class PackFiles {
         }
     }
 
-    /** Writes {@code <pack>.xlsx} and {@code charts/} into the folder, which is made where missing. */
+    /** Writes {@code <pack>.xlsx}, {@code <pack>.html} and {@code charts/} into the folder, which is made where missing. */
     public static void writeDocuments(Pack pack, Path folder) {
         PackRules.check(pack);
         try {
             Pictures pictures = Pictures.of(blocks(pack, Plot.class).toList());
             writeCharts(pictures, Files.createDirectories(folder.resolve("charts")));
             Files.write(folder.resolve(pack.name() + ".xlsx"), ExcelFile.of(pack, pictures));
+            Files.write(folder.resolve(pack.name() + ".html"), HtmlFile.of(pack, pictures));
         } catch (IOException e) {
             throw unwritable(pack, folder, e);
         }
