@@ -133,7 +133,7 @@ final class HtmlFile {
     private void plot(Plot plot, Page page) throws IOException {
         markup.open("figure");
         markup.open("div", "class", "scroll card", "role", "group", "aria-label", "Chart", "tabindex", "0");
-        markup.raw(SvgFile.inline(pictures.chart(plot.id()), id(page)))
+        markup.raw(Markup.printable(SvgFile.inline(pictures.chart(plot.id()), id(page))))
                 .close("div")
                 .line();
         markup.open("figcaption").open("details").element("summary", "This chart in words");

@@ -113,11 +113,15 @@ final class HtmlTable {
     void value(Cell cell, Column column) {
         if (cell instanceof Cell.Mark mark) {
             mark(mark);
-        } else if (cell instanceof Cell.Words || cell instanceof Cell.Day) {
+        } else if (cell instanceof Cell.Words || cell instanceof Cell.Day || endless(cell)) {
             markup.text(numbers.of(cell, column));
         } else {
             markup.element("data", numbers.of(cell, column), "value", TablesFile.text(cell));
         }
+    }
+
+    private static boolean endless(Cell cell) {
+        return cell instanceof Cell.Measured measured && Double.isInfinite(measured.value());
     }
 
     private static String kind(Column column) {

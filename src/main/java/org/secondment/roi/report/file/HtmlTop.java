@@ -14,10 +14,12 @@ final class HtmlTop {
 
     private static final String TWELVE = "twelve_figures";
     private static final List<String> KEY_NUMBERS = List.of("5", "3", "4", "2");
+    private static final String NEXT = "What to do next";
+    private static final List<String> OPEN_NUMBERS = List.of("10", "11");
     private static final List<Map.Entry<String, List<String>>> QUESTIONS = List.of(
             Map.entry("What it returned", List.of("Money")),
             Map.entry("How sure that is", List.of("How sure are we")),
-            Map.entry("What to do next", List.of("Next steps", "Next secondments")));
+            Map.entry(NEXT, List.of("Next steps", "Next secondments")));
 
     private final Markup markup;
     private final Pack pack;
@@ -28,24 +30,42 @@ final class HtmlTop {
     }
 
     void write() {
-        questions();
-        PackFiles.blocks(pack, Grid.class)
+        Optional<Grid> twelve = PackFiles.blocks(pack, Grid.class)
                 .filter(grid -> grid.name().equals(TWELVE))
-                .findFirst()
-                .ifPresent(this::figures);
-    }
-
-    private void questions() {
+                .findFirst();
         markup.open("div", "class", "questions").line();
         for (Map.Entry<String, List<String>> question : QUESTIONS) {
-            answer(question.getValue()).ifPresent(page -> {
-                markup.open("div").element("h2", question.getKey()).element("p", page.title());
-                markup.open("p", "class", "more");
-                markup.element("a", "Read more: " + page.name(), "href", "#" + HtmlFile.id(page));
-                markup.close("p").close("div").line();
-            });
+            answer(question.getValue()).ifPresent(page -> question(question.getKey(), page, twelve));
         }
         markup.close("div").line();
+        twelve.ifPresent(this::figures);
+    }
+
+    private void question(String asked, Page page, Optional<Grid> twelve) {
+        markup.open("div").element("h2", asked).element("p", page.title());
+        if (asked.equals(NEXT)) {
+            twelve.ifPresent(this::open);
+        }
+        markup.open("p", "class", "more").element("a", "Read more: " + page.name(), "href", "#" + HtmlFile.id(page));
+        markup.close("p").close("div").line();
+    }
+
+    /** What waits for somebody, with its count. */
+    private void open(Grid twelve) {
+        List<List<Cell>> waiting = twelve.rows().stream()
+                .filter(row -> OPEN_NUMBERS.stream().anyMatch(number -> isOf(row, number)))
+                .filter(row -> row.get(1) instanceof Cell.Measured measured && measured.value() > 0)
+                .toList();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        markup.open("ul").line();
+        for (List<Cell> row : waiting) {
+            markup.open("li").text(title(row) + ": ");
+            new HtmlTable(markup, pack.currency()).value(row.get(1), twelve.columns().get(1));
+            markup.close("li").line();
+        }
+        markup.close("ul").line();
     }
 
     /** The first page is the headline already. */
@@ -62,16 +82,16 @@ final class HtmlTop {
                 .line();
         for (String number : KEY_NUMBERS) {
             grid.rows().stream()
-                    .filter(row -> words(row.get(0)).startsWith(number + "  "))
+                    .filter(row -> isOf(row, number))
                     .findFirst()
-                    .ifPresent(row -> figure(row, grid.columns(), number.length() + 2));
+                    .ifPresent(row -> figure(row, grid.columns()));
         }
         markup.close("dl").line();
     }
 
-    private void figure(List<Cell> row, List<Column> columns, int number) {
+    private void figure(List<Cell> row, List<Column> columns) {
         HtmlTable values = new HtmlTable(markup, pack.currency());
-        markup.open("div").element("dt", words(row.get(0)).substring(number));
+        markup.open("div").element("dt", title(row));
         markup.open("dd", "class", "value");
         values.value(row.get(1), columns.get(1));
         markup.close("dd");
@@ -83,6 +103,15 @@ final class HtmlTop {
             markup.close("dd");
         }
         markup.element("dd", words(row.get(4)), "class", "note").close("div").line();
+    }
+
+    /** Such as 11 before two blanks. */
+    private static boolean isOf(List<Cell> row, String number) {
+        return words(row.get(0)).startsWith(number + "  ");
+    }
+
+    private static String title(List<Cell> row) {
+        return words(row.get(0)).replaceFirst("^[0-9]+  ", "");
     }
 
     private static String words(Cell cell) {

@@ -7,7 +7,10 @@ final class Markup {
 
     /** Characters that a page may not hold, and those that turn the direction of all text behind them. */
     private static final Pattern UNPRINTABLE = Pattern.compile(
-            "[\\p{Cntrl}&&[^\\t\\n]]|[\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]");
+            "[\\p{Cc}&&[^\\t\\n]]|[\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]");
+
+    /** An amount that no line may end in the middle of. */
+    private static final Pattern LESS_THAN_NOTHING = Pattern.compile("\u2212\\p{Sc}[0-9.,]*[0-9][km]?");
 
     private static final String REPLACEMENT = "\uFFFD";
 
@@ -30,7 +33,7 @@ final class Markup {
     }
 
     Markup text(String text) {
-        out.append(escaped(text));
+        out.append(LESS_THAN_NOTHING.matcher(escaped(text)).replaceAll("<span class=\"whole\">$0</span>"));
         return this;
     }
 
@@ -51,14 +54,17 @@ final class Markup {
     }
 
     static String escaped(String text) {
-        return UNPRINTABLE
-                .matcher(text)
-                .replaceAll(REPLACEMENT)
+        return printable(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
+    }
+
+    /** Markup or text without characters that a page may not hold. */
+    static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll(REPLACEMENT);
     }
 
     @Override

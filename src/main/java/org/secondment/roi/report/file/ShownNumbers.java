@@ -45,7 +45,8 @@ final class ShownNumbers {
                 format == Format.PERCENT || format == Format.PERCENT_CHANGE || format == Format.PRECISE_PERCENT;
         int decimals = decimals(format);
         BigDecimal shown = (percent ? value.movePointRight(2) : value).setScale(decimals, RoundingMode.HALF_UP);
-        String digits = String.format(Locale.ROOT, "%,." + decimals + "f", shown.abs());
+        String thousands = percent || format == Format.PROBABILITY ? "" : ",";
+        String digits = String.format(Locale.ROOT, "%" + thousands + "." + decimals + "f", shown.abs());
         boolean money = format == Format.MONEY || format == Format.MONEY_CHANGE;
         return sign(shown, format) + (money ? symbol : "") + digits + (percent ? "%" : "");
     }
