@@ -105,31 +105,35 @@ class AudienceTest {
     }
 
     @Test
-    void operationsTraceEveryRowUnderOtherNames() {
+    void theRestrictedTablesTraceEveryRowUnderOtherNamesAndOperationsSeeNone() {
         Pseudonyms people = Keyed.people(Audience.OPS);
-        Findings ops = Audience.OPS.view(ALL, people);
+        Findings traced = RestrictedView.of(ALL, people);
 
-        assertThat(ops.results()).hasSameSizeAs(ALL.results());
-        assertThat(ops.grades()).hasSameSizeAs(ALL.grades());
-        assertThat(ops.secondments())
+        assertThat(traced.results()).hasSameSizeAs(ALL.results());
+        assertThat(traced.grades()).hasSameSizeAs(ALL.grades());
+        assertThat(traced.secondments())
                 .extracting(Secondment::employeeId)
                 .containsExactlyElementsOf(ALL.secondments().stream()
                         .map(one -> people.apply(one.employeeId()))
                         .toList());
-        assertThat(ops.toString()).contains(people.apply("E1")).doesNotContainPattern(NAMED);
-        assertThat(Audience.OPS.view(ALL).toString()).doesNotContain("L-").doesNotContainPattern(NAMED);
+        assertThat(traced.toString()).contains(people.apply("E1")).doesNotContainPattern(NAMED);
+        assertThat(RestrictedView.of(ALL, Pseudonyms.NONE).toString())
+                .doesNotContain("L-")
+                .doesNotContainPattern(NAMED);
+        assertThat(Audience.OPS.view(ALL, people).secondments()).isEmpty();
     }
 
     @Test
     void packsCannotBeJoinedByPseudonyms() {
         Findings hr = Audience.HR.view(ALL, Keyed.people(Audience.HR));
-        Findings ops = Audience.OPS.view(ALL, Keyed.people(Audience.OPS));
+        Findings restricted = RestrictedView.of(ALL, Keyed.people(Audience.OPS));
 
         assertThat(hr.secondments())
                 .extracting(Secondment::employeeId)
                 .allMatch(id -> id.startsWith("L-"))
-                .doesNotContainAnyElementsOf(
-                        ops.secondments().stream().map(Secondment::employeeId).toList());
+                .doesNotContainAnyElementsOf(restricted.secondments().stream()
+                        .map(Secondment::employeeId)
+                        .toList());
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
 
-/** Writes a pack's files: the workbook, its charts and its tables; the same pack gives the same bytes. */
+/** Writes a pack's files: the workbook, the web page, the charts and the tables; the same pack gives the same bytes. */
 public final class PackFiles {
 
     /** Writes {@code tables/} into the folder, which is made where missing. */
@@ -32,7 +32,7 @@ public final class PackFiles {
         }
     }
 
-    /** Writes {@code <pack>.xlsx}, the deck {@code <pack>.pptx} where there is one, and {@code charts/} into the folder, which is made where missing. */
+    /** Writes workbook, deck where the pack has slides, web page and {@code charts/} into the folder, made where missing. */
     public static void writeDocuments(Pack pack, Path folder) {
         PackRules.check(pack);
         try {
@@ -42,6 +42,7 @@ public final class PackFiles {
             if (!pack.slides().isEmpty()) {
                 Files.write(folder.resolve(pack.name() + ".pptx"), SlidesFile.of(pack));
             }
+            Files.write(folder.resolve(pack.name() + ".html"), HtmlFile.of(pack, pictures));
         } catch (IOException e) {
             throw unwritable(pack, folder, e);
         }

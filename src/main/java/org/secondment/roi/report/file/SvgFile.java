@@ -35,22 +35,35 @@ final class SvgFile {
     }
 
     static byte[] of(Chart chart) throws IOException {
-        String id = chart.plot().id();
+        return drawn(chart, chart.plot().id(), Written.SHAPES).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** For a page that embeds the typeface: words stay words, and ids carry the place where the chart stands. */
+    static String inline(Chart chart, String place) throws IOException {
+        return drawn(chart, place + "-" + chart.plot().id(), Written.WORDS);
+    }
+
+    private enum Written {
+        SHAPES,
+        WORDS
+    }
+
+    private static String drawn(Chart chart, String id, Written letters) throws IOException {
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setIDGenerator(new PrefixedIds(id));
         context.setComment(null);
         context.setPrecision(2);
-        SVGGraphics2D graphics = new SVGGraphics2D(context, true);
+        SVGGraphics2D graphics = new SVGGraphics2D(context, letters == Written.SHAPES);
         graphics.setSVGCanvasSize(new Dimension(Chart.WIDTH, chart.height()));
         chart.draw(graphics);
         Element root = graphics.getRoot();
         root.setAttribute("viewBox", "0 0 " + Chart.WIDTH + " " + chart.height());
-        describe(document, root, chart.plot());
+        describe(document, root, chart.plot(), id);
         StringWriter out = new StringWriter();
         graphics.stream(root, out, false, false);
         String text = out.toString().replace("\r\n", "\n").replace("\"genericDefs\"", "\"" + id + "-defs\"");
-        return text.substring(text.indexOf("<svg")).getBytes(StandardCharsets.UTF_8);
+        return text.substring(text.indexOf("<svg"));
     }
 
     private static Document document() {
@@ -64,12 +77,12 @@ final class SvgFile {
         }
     }
 
-    private static void describe(Document document, Element root, Plot plot) {
+    private static void describe(Document document, Element root, Plot plot, String id) {
         Element title = document.createElementNS(SVG, "title");
-        title.setAttribute("id", plot.id() + "-title");
+        title.setAttribute("id", id + "-title");
         title.setTextContent(plot.title());
         Element description = document.createElementNS(SVG, "desc");
-        description.setAttribute("id", plot.id() + "-desc");
+        description.setAttribute("id", id + "-desc");
         description.setTextContent(plot.alternative());
         root.insertBefore(description, root.getFirstChild());
         root.insertBefore(title, description);
