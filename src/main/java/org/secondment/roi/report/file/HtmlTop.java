@@ -62,7 +62,8 @@ final class HtmlTop {
         markup.open("ul").line();
         for (List<Cell> row : waiting) {
             markup.open("li").text(title(row) + ": ");
-            new HtmlTable(markup, pack.currency()).value(row.get(1), twelve.columns().get(1));
+            new HtmlTable(markup, pack.currency())
+                    .value(row.get(1), twelve.columns().get(1));
             markup.close("li").line();
         }
         markup.close("ul").line();

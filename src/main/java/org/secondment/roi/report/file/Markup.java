@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class Markup {
 
     /** Characters that a page may not hold, and those that turn the direction of all text behind them. */
-    private static final Pattern UNPRINTABLE = Pattern.compile(
-            "[\\p{Cc}&&[^\\t\\n]]|[\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]");
 
     /** An amount that no line may end in the middle of. */
     private static final Pattern LESS_THAN_NOTHING = Pattern.compile("\u2212\\p{Sc}[0-9.,]*[0-9][km]?");

@@ -24,7 +24,8 @@ import org.secondment.roi.report.Page;
 
 class HtmlFileTest {
 
-    private static final String HOSTILE = "</style></title><script>alert('1')</script><img src=x onerror=\"a()\">\u202e";
+    private static final String HOSTILE =
+            "</style></title><script>alert('1')</script><img src=x onerror=\"a()\">\u202e";
 
     @Test
     void nothingIsLoadedFromAnywhere() throws IOException {
@@ -56,8 +57,7 @@ class HtmlFileTest {
                 List.of(List.of(Cell.words(HOSTILE))));
         Plot demo = PackFiles.blocks(DemoPack.pack(), Plot.class).findFirst().orElseThrow();
         Plot plot = new Plot("hostile", HOSTILE, HOSTILE, HOSTILE, HOSTILE, demo.figure());
-        String html =
-                written(DemoPack.of(new Page("P & Q", HOSTILE, HOSTILE, List.of(text(HOSTILE), grid, plot))));
+        String html = written(DemoPack.of(new Page("P & Q", HOSTILE, HOSTILE, List.of(text(HOSTILE), grid, plot))));
         assertThat(all(html, "(<script)")).hasSize(1);
         assertThat(all(html, "(</style)")).hasSize(1);
         assertThat(all(html, "(</title)")).as("of the page and of the chart").hasSize(2);
@@ -98,8 +98,8 @@ class HtmlFileTest {
         for (int i = 0; i < HtmlTable.MOST_ROWS + 7; i++) {
             rows.add(List.of(Cell.count(i)));
         }
-        String html = written(
-                DemoPack.of(page(new Grid("long_one", List.of(new Column("n", "N", Format.COUNT, 9)), rows))));
+        String html =
+                written(DemoPack.of(page(new Grid("long_one", List.of(new Column("n", "N", Format.COUNT, 9)), rows))));
         assertThat(html)
                 .contains("data-sort=\"1999\"", "The first 2,000 rows of 2,007 rows are shown", "tables/long_one.csv")
                 .doesNotContain("data-sort=\"2000\"");

@@ -55,7 +55,11 @@ class HtmlTopTest {
                                         Cell.measured(-1207.5, Format.MONEY_CHANGE),
                                         Cell.measured(Double.POSITIVE_INFINITY, Format.MONEY_CHANGE)),
                                 row("11  Endings", Cell.measured(0, Format.COUNT), Cell.BLANK, Cell.BLANK),
-                                row("11  Debriefs overdue", Cell.measured(44, Format.COUNT), Cell.BLANK, Cell.BLANK)))));
+                                row(
+                                        "11  Debriefs overdue",
+                                        Cell.measured(44, Format.COUNT),
+                                        Cell.BLANK,
+                                        Cell.BLANK)))));
     }
 
     private static List<Cell> row(String figure, Cell value, Cell low, Cell high) {

@@ -8,7 +8,9 @@ class MarkupTest {
 
     @Test
     void textCannotBecomeMarkup() {
-        assertThat(new Markup().element("p", "<script>\"a\" & 'b'</script>", "title", "\"><b>").toString())
+        assertThat(new Markup()
+                        .element("p", "<script>\"a\" & 'b'</script>", "title", "\"><b>")
+                        .toString())
                 .isEqualTo("<p title=\"&quot;&gt;&lt;b&gt;\">"
                         + "&lt;script&gt;&quot;a&quot; &amp; &#39;b&#39;&lt;/script&gt;</p>");
     }

@@ -18,7 +18,9 @@ class ShownNumbersTest {
     private static final ShownNumbers NUMBERS = new ShownNumbers("GBP");
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"WORDS", "LONG_WORDS", "DAY"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"WORDS", "LONG_WORDS", "DAY"})
     void aNumberReadsAsInTheWorkbook(Format format) {
         Random random = new Random(20_260_930);
         for (int i = 0; i < 300; i++) {
