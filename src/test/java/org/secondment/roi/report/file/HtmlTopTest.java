@@ -31,7 +31,8 @@ class HtmlTopTest {
 
     @Test
     void aQuestionThatTheHeadlineAnswersOrNoPageDoesIsNotAsked() {
-        assertThat(top(page("Next steps"), page("Next secondments"), page("Clients"))).doesNotContain("<h2>", "<dl");
+        assertThat(top(page("Next steps"), page("Next secondments"), page("Clients")))
+                .doesNotContain("<h2>", "<dl");
     }
 
     private static Page summary() {
