@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.secondment.roi.report.Block;
@@ -98,9 +99,11 @@ final class HtmlFile {
         boolean wide = page.blocks().stream()
                 .map(PackFiles::plain)
                 .anyMatch(block -> block instanceof Grid grid && grid.columns().size() > COLUMNS_UPRIGHT);
+        String name = id(page) + "-name";
         String heading = id(page) + "-title";
-        markup.open("section", "id", id(page), "class", wide ? "wide" : "upright", "aria-labelledby", heading);
-        markup.line().element("p", page.name(), "class", "name");
+        markup.open(
+                "section", "id", id(page), "class", wide ? "wide" : "upright", "aria-labelledby", name + " " + heading);
+        markup.line().element("p", page.name(), "class", "name", "id", name);
         markup.element(first ? "h1" : "h2", page.title(), "id", heading);
         markup.element("p", page.subtitle(), "class", "subtitle").line();
         if (first) {
@@ -129,7 +132,7 @@ final class HtmlFile {
         text.paragraphs().forEach(paragraph -> markup.element("p", paragraph).line());
     }
 
-    /** What a chart says in words stands below it, and its figures in the tables of its page. */
+    /** What a chart says in words stands below it, and the way to the tables of its page. */
     private void plot(Plot plot, Page page) throws IOException {
         markup.open("figure");
         markup.open("div", "class", "scroll card", "role", "group", "aria-label", "Chart", "tabindex", "0");
@@ -138,7 +141,24 @@ final class HtmlFile {
                 .line();
         markup.open("figcaption").open("details").element("summary", "This chart in words");
         markup.element("p", plot.alternative()).element("p", plot.footnote());
+        tables(page);
         markup.close("details").close("figcaption").close("figure").line();
+    }
+
+    private void tables(Page page) {
+        List<Grid> grids = page.blocks().stream()
+                .map(PackFiles::plain)
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .toList();
+        if (grids.isEmpty()) {
+            return;
+        }
+        markup.open("p").text("Tables of this page:");
+        for (Grid grid : grids) {
+            markup.text(" ").element("a", HtmlTable.title(grid), "href", "#table-" + grid.name());
+        }
+        markup.close("p");
     }
 
     private void footer() {

@@ -13,9 +13,12 @@ final class HtmlTable {
 
     static final int MOST_ROWS = 2_000;
 
+    /** As many as the style sheet prints. */
+    private static final int MOST_PRINTED = 200;
+
     private static final int FILTERED_FROM = 12;
     private static final int SCROLLED_FROM = 18;
-    private static final int WIDE_WORDS = 24;
+    private static final int WIDE_WORDS = 40;
 
     private final Markup markup;
     private final ShownNumbers numbers;
@@ -41,20 +44,30 @@ final class HtmlTable {
                 "aria-labelledby",
                 id + "-caption");
         markup.open("table", "id", id).open("caption", "id", id + "-caption");
-        markup.text(Words.capital(grid.name().replace('_', ' '))).open("span", "class", "count");
+        markup.text(title(grid)).open("span", "class", "count");
         markup.text(", " + count(rows)).close("span").close("caption").line();
         head(grid.columns());
         body(grid);
         markup.close("table").close("div").line();
         if (rows > MOST_ROWS) {
-            markup.element(
-                    "p",
-                    "The first " + count(MOST_ROWS) + " of " + count(rows) + " are shown; all stand in tables/"
-                            + grid.name() + ".csv, beside this page.",
-                    "class",
-                    "cut");
+            cut(grid, MOST_ROWS, "cut");
+        } else if (rows > MOST_PRINTED) {
+            cut(grid, MOST_PRINTED, "cut printed");
         }
         markup.close("div").line();
+    }
+
+    private void cut(Grid grid, int shown, String kind) {
+        markup.element(
+                "p",
+                "The first " + count(shown) + " of " + count(grid.rows().size()) + " are shown; all stand in tables/"
+                        + grid.name() + ".csv, beside this page.",
+                "class",
+                kind);
+    }
+
+    static String title(Grid grid) {
+        return Words.capital(grid.name().replace('_', ' '));
     }
 
     private static String count(int rows) {

@@ -69,11 +69,14 @@ final class HtmlTop {
         markup.close("ul").line();
     }
 
-    /** The first page is the headline already. */
+    /** None where the first page answers already: its title is the headline. */
     private Optional<Page> answer(List<String> names) {
+        List<Page> pages = pack.pages();
+        if (names.contains(pages.get(0).name())) {
+            return Optional.empty();
+        }
         return names.stream()
-                .flatMap(name ->
-                        pack.pages().stream().skip(1).filter(page -> page.name().equals(name)))
+                .flatMap(name -> pages.stream().filter(page -> page.name().equals(name)))
                 .findFirst();
     }
 

@@ -30,8 +30,9 @@ class HtmlTopTest {
     }
 
     @Test
-    void aQuestionWithoutAPageIsNotAsked() {
-        assertThat(top(page("Next steps"), page("Clients"))).doesNotContain("<h2>", "<dl");
+    void aQuestionThatTheHeadlineAnswersOrNoPageDoesIsNotAsked() {
+        assertThat(top(page("Next steps"), page("Next secondments"), page("Clients")))
+                .doesNotContain("<h2>", "<dl");
     }
 
     private static Page summary() {
