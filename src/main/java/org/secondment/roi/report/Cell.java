@@ -42,6 +42,13 @@ public sealed interface Cell {
      */
     record Formula(String name, String text, Cell value) implements Cell {}
 
+    /**
+     * A result that readers may refer to by its name.
+     *
+     * @param name in lower case with underscores
+     */
+    record Named(String name, Cell value) implements Cell {}
+
     /** A shorthand in place of a number. */
     record Mark(Shorthand shorthand) implements Cell {}
 
@@ -72,6 +79,9 @@ public sealed interface Cell {
     static Cell shown(Cell cell) {
         if (cell instanceof Input input) {
             return new Measured(input.value(), input.format());
+        }
+        if (cell instanceof Named named) {
+            return named.value();
         }
         return cell instanceof Formula formula ? formula.value() : cell;
     }

@@ -54,7 +54,7 @@ final class HtmlTop {
     private void open(Grid twelve) {
         List<List<Cell>> waiting = twelve.rows().stream()
                 .filter(row -> OPEN_NUMBERS.stream().anyMatch(number -> isOf(row, number)))
-                .filter(row -> row.get(1) instanceof Cell.Measured measured && measured.value() > 0)
+                .filter(row -> Cell.shown(row.get(1)) instanceof Cell.Measured measured && measured.value() > 0)
                 .toList();
         if (waiting.isEmpty()) {
             return;

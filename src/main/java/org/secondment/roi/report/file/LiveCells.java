@@ -24,18 +24,31 @@ record LiveCells(Grid grid, int first) {
                     sheet,
                     grid.name() + "_" + grid.columns().get(column).name(),
                     new CellRangeAddress(first, first + rows - 1, column, column));
-            for (int row = 0; row < rows; row++) {
+        }
+        nameCells(sheet);
+    }
+
+    /** Names every cell that has a name; answers how many. */
+    int nameCells(XSSFSheet sheet) {
+        int named = 0;
+        for (int row = 0; row < grid.rows().size(); row++) {
+            for (int column = 0; column < grid.columns().size(); column++) {
                 String name = name(grid.rows().get(row).get(column));
                 if (!name.isEmpty()) {
                     name(sheet, name, new CellRangeAddress(first + row, first + row, column, column));
+                    named++;
                 }
             }
         }
+        return named;
     }
 
     private static String name(Cell cell) {
         if (cell instanceof Cell.Input input) {
             return input.name();
+        }
+        if (cell instanceof Cell.Named named) {
+            return named.name();
         }
         return cell instanceof Cell.Formula formula ? formula.name() : "";
     }

@@ -27,6 +27,7 @@ final class PageSheet {
     private final Widths widths;
     private final Paper paper;
     private final List<LiveCells> live = new ArrayList<>();
+    private final DataBars bars = new DataBars();
     private int tables;
     private int pageTop;
 
@@ -59,6 +60,7 @@ final class PageSheet {
             }
         }
         live.forEach(one -> one.compute(sheet));
+        bars.write(sheet);
         sheet.setActiveCell(new CellAddress(0, 0));
         paper.set(sheet, book.pack().properties());
     }
@@ -76,7 +78,10 @@ final class PageSheet {
     }
 
     private int grid(Grid grid, int row) {
-        int next = new GridRows(book, sheet, widths).write(grid, row);
+        boolean named = new LiveCells(grid, row + 1).nameCells(sheet) > 0;
+        GridRows rows = new GridRows(book, sheet, widths);
+        int next = named ? rows.writeLive(grid, row) : rows.write(grid, row);
+        bars.add(grid, row + 1);
         tables++;
         if (tables == 1 && row + 1 <= LAST_FREEZABLE) {
             boolean first = grid.columns().size() > 1 && widths.columns().get(0) <= WIDEST_FROZEN;

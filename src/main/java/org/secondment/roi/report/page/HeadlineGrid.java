@@ -37,7 +37,7 @@ final class HeadlineGrid {
     private static List<Cell> row(Headline one, List<Cell> more) {
         List<Cell> row = new ArrayList<>(List.of(
                 Cell.words(one.number() + "  " + one.title()),
-                SinceWords.cell(one.value(), one.unit()),
+                named(one),
                 one.range()
                         .map(Interval::low)
                         .map(low -> Cell.measured(low, one.unit()))
@@ -49,6 +49,12 @@ final class HeadlineGrid {
                 Cell.words(one.note())));
         row.addAll(more);
         return row;
+    }
+
+    /** What is not known has no name: a formula must not take it for a nought. */
+    private static Cell named(Headline one) {
+        Cell value = SinceWords.cell(one.value(), one.unit());
+        return one.value().isPresent() ? new Cell.Named("headline_" + one.id().replace('-', '_'), value) : value;
     }
 
     private HeadlineGrid() {}
