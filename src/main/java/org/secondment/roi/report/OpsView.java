@@ -18,7 +18,7 @@ final class OpsView {
                 List.of(),
                 List.of(),
                 new Trend(List.of()),
-                List.of(),
+                all.foreignFees(),
                 all.quality(),
                 all.unmeasured(),
                 List.of(),

@@ -21,9 +21,9 @@ class LawyersInGroupsTest {
     }
 
     @Test
-    void operationsSeeEveryEstimateAndNoLawyer() {
+    void theRestrictedTablesHoldEveryEstimateAndNoLawyer() {
         Study all = Studies.lawyers(4);
-        assertThat(Audience.OPS.view(SmallFindings.withStudies(all)).studies())
+        assertThat(RestrictedView.of(SmallFindings.withStudies(all), id -> "").studies())
                 .singleElement()
                 .satisfies(study -> {
                     assertThat(study.rows()).isEqualTo(all.rows()).isNotEmpty();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.secondment.roi.privacy.PseudonymKey;
 import org.secondment.roi.report.Audience;
 import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.SmallFindings;
 import org.secondment.roi.report.Studies;
 
@@ -73,9 +75,11 @@ class EffectsTableTest {
     }
 
     @Test
-    void itGoesToTheBoardAndToOperationsEvenWithoutAnyStudy() {
-        for (Audience audience : List.of(Audience.BOARD, Audience.OPS)) {
-            assertThat(Pages.pack(audience, SmallFindings.full()).tables())
+    void itGoesToTheBoardAndToTheRestrictedFolderEvenWithoutAnyStudy() {
+        for (Pack pack : List.of(
+                Pages.pack(Audience.BOARD, SmallFindings.full()),
+                Pages.restricted(SmallFindings.full(), PseudonymKey.NONE))) {
+            assertThat(pack.tables())
                     .filteredOn(table -> table.name().equals("effects"))
                     .singleElement()
                     .satisfies(table -> assertThat(table.rows()).isEmpty());
