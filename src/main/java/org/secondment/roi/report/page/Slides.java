@@ -19,8 +19,10 @@ final class Slides {
     private static final int MOST = 8;
     private static final int MOST_POINTS = 3;
     private static final int MOST_FIGURES = 4;
-    private static final List<String> FIGURES = List.of(
-            "npv_cash", "npv_opportunity", "fees_beyond", "net_cost", "credited_direct", "credited_contact", "mature");
+    /** Ids of figures of page 1, the first that are known. */
+    static final List<String> FIGURES = List.of(
+            "npv_cash", "npv_opportunity", "fees_beyond", "net_cost", "credited_self", "credited_contact", "finished");
+
     private static final List<String> CHARTS = List.of(
             "money-bridge-cash",
             "money-payback",
