@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.intake.Exports;
 import org.secondment.roi.publish.Lock;
@@ -74,7 +75,7 @@ final class Job {
                 RestrictedList list = RestrictedList.begin(settings.output(), exported.runId())) {
             Reading.Checked checked = reading.checked(exports, store, list);
             Basis basis = Basis.of(settings, store);
-            String period = settings.calendar().quarter(basis.span().asOf()).label();
+            String period = period(basis);
             LastQuarter last = LastQuarter.before(settings, period);
             Identity identity = exported.after(last.earlier());
             try (Lock lock = Lock.take(settings.output(), period);
@@ -100,66 +101,58 @@ final class Job {
 
     /** Every row behind one secondment's figures; publishes nothing. */
     Trail trail(String secondment) {
-        try (Spark spark = Spark.begin()) {
-            Exports exports = reading.find();
-            Identity identity = Identity.of(settings, exports.sources());
-            try (Store store = reading.store(spark, exports);
-                    RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
-                Reading.Checked checked = reading.checked(exports, store, list);
-                Basis basis = Basis.of(settings, store);
-                Secondment one = Trails.secondment(store, secondment);
-                String period = settings.calendar().quarter(basis.span().asOf()).label();
-                Identity after =
-                        identity.after(LastQuarter.before(settings, period).earlier());
-                Findings findings = findings(spark, store, basis, after, checked);
-                return Trails.of(settings, store, basis.matters(), basis.span(), findings, one);
-            }
-        }
+        return read(all -> {
+            Basis basis = Basis.of(settings, all.store());
+            Secondment one = Trails.secondment(all.store(), secondment);
+            return Trails.of(settings, all.store(), basis.matters(), basis.span(), findings(all, basis), one);
+        });
     }
 
     /** Every row used of one person; publishes nothing. */
     PersonRows person(String employee) {
-        try (Spark spark = Spark.begin()) {
-            Exports exports = reading.find();
-            Identity identity = Identity.of(settings, exports.sources());
-            try (Store store = reading.store(spark, exports);
-                    RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
-                reading.checked(exports, store, list);
-                return PersonRows.of(store, employee);
-            }
-        }
+        return read(all -> PersonRows.of(all.store(), employee));
     }
 
     /** What secondments not yet made would cost, by the firm's own past; publishes nothing. */
     Planned plan(Asked asked) {
-        try (Spark spark = Spark.begin()) {
-            Exports exports = reading.find();
-            Identity identity = Identity.of(settings, exports.sources());
-            try (Store store = reading.store(spark, exports);
-                    RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
-                Reading.Checked checked = reading.checked(exports, store, list);
-                Findings findings = findings(spark, store, Basis.of(settings, store), identity, checked);
-                return Planned.of(asked, findings, store.register(Tables.SECONDMENTS));
-            }
-        }
+        return read(all -> Planned.of(
+                asked,
+                findings(all, Basis.of(settings, all.store())),
+                all.store().register(Tables.SECONDMENTS)));
     }
 
     /** A pack for one person; publishes nothing. */
     Requested requested(Requested.Reader reader, String employee) {
+        return read(all -> {
+            Basis basis = Basis.of(settings, all.store());
+            Requested.Request request = Requested.Request.of(all.store(), basis.span(), reader, employee);
+            return request.answer(settings, period(basis), findings(all, basis));
+        });
+    }
+
+    /** Exports as they were read and checked, while the session lasts. */
+    private record Read(Spark spark, Identity identity, Store store, Reading.Checked checked) {}
+
+    private <T> T read(Function<Read, T> use) {
         try (Spark spark = Spark.begin()) {
             Exports exports = reading.find();
             Identity identity = Identity.of(settings, exports.sources());
             try (Store store = reading.store(spark, exports);
                     RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
-                Reading.Checked checked = reading.checked(exports, store, list);
-                Basis basis = Basis.of(settings, store);
-                Requested.Request request = Requested.Request.of(store, basis.span(), reader, employee);
-                String period = settings.calendar().quarter(basis.span().asOf()).label();
-                Identity after =
-                        identity.after(LastQuarter.before(settings, period).earlier());
-                return request.answer(settings, period, findings(spark, store, basis, after, checked));
+                return use.apply(new Read(spark, identity, store, reading.checked(exports, store, list)));
             }
         }
+    }
+
+    /** Those that a run of this quarter would publish. */
+    private Findings findings(Read all, Basis basis) {
+        Identity identity =
+                all.identity().after(LastQuarter.before(settings, period(basis)).earlier());
+        return findings(all.spark(), all.store(), basis, identity, all.checked());
+    }
+
+    private String period(Basis basis) {
+        return settings.calendar().quarter(basis.span().asOf()).label();
     }
 
     private Findings findings(Spark spark, Store store, Basis basis, Identity identity, Reading.Checked checked) {
