@@ -113,6 +113,11 @@ final class Job {
         return read(all -> PersonRows.of(all.store(), employee));
     }
 
+    /** The ids of all people; publishes nothing. */
+    List<String> people() {
+        return read(all -> PersonRows.people(all.store()));
+    }
+
     /** What secondments not yet made would cost, by the firm's own past; publishes nothing. */
     Planned plan(Asked asked) {
         return read(all -> Planned.of(

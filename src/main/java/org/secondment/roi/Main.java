@@ -39,7 +39,8 @@ import picocli.CommandLine.ScopeType;
             SimulateCommand.class,
             StatusCommand.class,
             PurgeCommand.class,
-            ExportPersonCommand.class
+            ExportPersonCommand.class,
+            WhoCommand.class
         })
 public final class Main implements Runnable {
 
