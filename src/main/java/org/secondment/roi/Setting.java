@@ -28,6 +28,11 @@ enum Setting {
     PURPOSE("purpose", "", "why the firm processes these records; printed in every workbook"),
     OUTPUT("output", "reports", "folder that receives the published runs"),
     WORK("work", "", "folder of facts read from exports, used again by later runs; default: work in the output folder"),
+    METRICS_FILE(
+            "metrics_file",
+            "",
+            "file that Prometheus' node exporter collects, such as /var/lib/node_exporter/secondment_roi.prom, written anew"
+                    + " after each run; default: none"),
     RETENTION_MONTHS(
             "retention.months",
             "84",
@@ -150,7 +155,7 @@ enum Setting {
                     + " columns of people are left out; what the key is shapes figures, where it lies does not");
 
     /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
-    static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK);
+    static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK, METRICS_FILE);
 
     private final String key;
     private final String preset;

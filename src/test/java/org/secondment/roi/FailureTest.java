@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.spark.SparkException;
@@ -95,7 +97,7 @@ class FailureTest {
 
     @Test
     void anErrorIsWrittenDownLikeAnyOtherEnd() throws IOException {
-        LastResult result = new LastResult(folder.resolve("out"));
+        LastResult result = new LastResult(folder.resolve("out"), Optional.empty(), Clock.systemUTC());
 
         assertThatThrownBy(() -> result.of(() -> {
                     throw tooLittle;
