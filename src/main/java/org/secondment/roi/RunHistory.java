@@ -1,6 +1,5 @@
 package org.secondment.roi;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,6 @@ final class RunHistory {
      * @param reason why it failed; blank where it did not
      */
     @JsonPropertyOrder(alphabetic = true)
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record End(int exit, String run, String reason, String ended, long seconds) {
 
         static End published(Path folder, Instant began, Instant ended) {

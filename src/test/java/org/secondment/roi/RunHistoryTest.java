@@ -48,14 +48,14 @@ class RunHistoryTest {
         assertThat(history.ends()).hasSize(101);
         assertThat(Files.readString(output.resolve("last-run.json")))
                 .isEqualTo(
-                        "{\"ended\":\"2026-01-02T06:00:00Z\",\"exit\":10,\"reason\":\"disk full\",\"seconds\":90}\n");
+                        "{\"ended\":\"2026-01-02T06:00:00Z\",\"exit\":10,\"reason\":\"disk full\",\"run\":\"\",\"seconds\":90}\n");
     }
 
     @Test
     void aLineThatIsNoneDoesNotStopTheNextRun() throws IOException {
         RunHistory history = new RunHistory(output);
         history.add(end(0, "2026-01-01"));
-        Files.writeString(output.resolve("run-history.jsonl"), "{\"exit\":", StandardOpenOption.APPEND);
+        Files.writeString(output.resolve("run-history.jsonl"), "{\"exit\":0}\n{\"exit\":", StandardOpenOption.APPEND);
 
         history.add(end(3, "2026-01-02"));
 
