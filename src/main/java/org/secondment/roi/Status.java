@@ -64,7 +64,7 @@ final class Status {
 
     private String due(Calendar.Period next) {
         return next.last().isBefore(today)
-                ? next.label() + " is over since " + days(next.last(), today) + " and not published"
+                ? next.label() + " ended " + days(next.last(), today) + " ago and is not published"
                 : next.label() + " ends on " + next.last() + ", in " + days(today, next.last());
     }
 
