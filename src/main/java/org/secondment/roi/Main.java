@@ -88,7 +88,7 @@ public final class Main implements Runnable {
 
     private int failed(Throwable thrown, ParseResult parsed) {
         Failure failure = Failure.of(thrown);
-        failure.lines().forEach(System.err::println);
+        (Progress.terminal() ? failure.lines() : failure.logged()).forEach(System.err::println);
         if (failure.exit() == Exit.BUG) {
             Optional<Path> trace = folder(parsed).flatMap(folder -> Fault.write(thrown, folder));
             trace.ifPresent(file -> System.err.println(

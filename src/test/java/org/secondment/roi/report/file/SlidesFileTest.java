@@ -101,7 +101,8 @@ class SlidesFileTest {
         String text = text(programme);
 
         assertThat(programme.slides().get(0).figures())
-                .allSatisfy(figure -> assertThat(text).contains(figure.value(), figure.title(), figure.range()));
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(text).contains(figure.title()));
         assertThat(programme.slides().get(0).points())
                 .isNotEmpty()
                 .allSatisfy(point -> assertThat(text).contains(point));
