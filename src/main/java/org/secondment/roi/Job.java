@@ -214,7 +214,8 @@ final class Job {
             return (long) packs.size();
         });
         progress.stop("write", count -> count, () -> {
-            packs.forEach(PackFiles::writeDocuments);
+            packs.forEach((pack, place) ->
+                    PackFiles.writeDocuments(pack, place, settings.privacy().password()));
             return (long) packs.size();
         });
     }

@@ -24,7 +24,7 @@ final class RequestedFiles {
             throw new UncheckedIOException("the folder " + folder + " cannot be made: " + e.getMessage(), e);
         }
         PackFiles.writeTables(requested.pack(), folder);
-        PackFiles.writeDocuments(requested.pack(), folder);
+        PackFiles.writeDocuments(requested.pack(), folder, settings.privacy().password());
         return folder;
     }
 

@@ -104,7 +104,7 @@ record Settings(
                     CreditSettings.of(text),
                     MoneySettings.of(text, grades()),
                     RankingSettings.of(text),
-                    PrivacySettings.of(text, named(Setting.PRIVACY_KEY_FILE), path(Setting.OUTPUT)),
+                    privacy(),
                     RetentionSettings.of(text),
                     text.texts());
         }
@@ -115,6 +115,11 @@ record Settings(
 
         private Optional<Path> named(Setting setting) {
             return text.of(setting).isEmpty() ? Optional.empty() : Optional.of(path(setting));
+        }
+
+        private PrivacySettings privacy() {
+            return PrivacySettings.of(
+                    text, named(Setting.PRIVACY_KEY_FILE), named(Setting.PRIVACY_PASSWORD_FILE), path(Setting.OUTPUT));
         }
 
         private List<Audience> packs() {

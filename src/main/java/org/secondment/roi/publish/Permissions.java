@@ -49,6 +49,11 @@ public final class Permissions {
                 : new FileAttribute<?>[0];
     }
 
+    /** Whether nobody but its owner may do anything with the file; yes where the file system knows no owners. */
+    public static boolean areOwnersAlone(Path file) throws IOException {
+        return !knowsOwners(file) || FOLDER.containsAll(Files.getPosixFilePermissions(file));
+    }
+
     /** Closes what others have written to everyone but the owner. */
     static void tighten(Path path) throws IOException {
         if (knowsOwners(path)) {

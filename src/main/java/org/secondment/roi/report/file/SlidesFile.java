@@ -1,8 +1,8 @@
 package org.secondment.roi.report.file;
 
 import java.awt.Dimension;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.secondment.roi.report.Pack;
@@ -11,7 +11,7 @@ import org.secondment.roi.report.Slide;
 /** A pack's deck as a PowerPoint file. */
 final class SlidesFile {
 
-    static byte[] of(Pack pack) throws IOException {
+    static void write(Pack pack, OutputStream out) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow()) {
             show.setPageSize(new Dimension(SlideSheet.WIDTH, SlideSheet.HEIGHT));
             SlideTheme.set(show);
@@ -20,9 +20,7 @@ final class SlidesFile {
                 SlideSheet.write(show, pack, slides.get(number - 1), number);
             }
             ExcelFile.describe(show.getProperties(), pack);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            show.write(bytes);
-            return StableZip.of(bytes.toByteArray());
+            show.write(out);
         }
     }
 

@@ -42,7 +42,7 @@ final class DemoPack {
     /** Writes the demonstration into the folder given. */
     public static void main(String[] arguments) {
         PackFiles.writeTables(pack(), Path.of(arguments[0]));
-        PackFiles.writeDocuments(pack(), Path.of(arguments[0]));
+        PackFiles.writeDocuments(pack(), Path.of(arguments[0]), Password.NONE);
     }
 
     static Pack pack() {

@@ -29,7 +29,7 @@ class SlidesFileTest {
     private static final Pack BOARD = Pages.pack(Audience.BOARD, SmallFindings.full());
 
     private static XMLSlideShow show(Pack pack) throws IOException {
-        return new XMLSlideShow(new ByteArrayInputStream(SlidesFile.of(pack)));
+        return new XMLSlideShow(new ByteArrayInputStream(Written.deck(pack)));
     }
 
     private static Map<String, String> parts(byte[] file) throws IOException {
@@ -79,7 +79,7 @@ class SlidesFileTest {
 
     @Test
     void everyPartFollowsTheSchemaAndTheSamePackGivesTheSameBytes() throws IOException, XmlException {
-        byte[] once = SlidesFile.of(BOARD);
+        byte[] once = Written.deck(BOARD);
         Map<String, String> parts = parts(once);
         assertThat(parts)
                 .containsKeys("ppt/presentation.xml", "ppt/slides/slide1.xml", "ppt/notesSlides/notesSlide1.xml");
@@ -92,7 +92,7 @@ class SlidesFileTest {
                         parts.getOrDefault("ppt/slides/slide1.xml", "").replaceFirst("<p:spPr>.*?</p:spPr>", "")))
                 .as("a slide without a required part")
                 .isNotEmpty();
-        assertThat(SlidesFile.of(BOARD)).isEqualTo(once);
+        assertThat(Written.deck(BOARD)).isEqualTo(once);
     }
 
     @Test
