@@ -16,8 +16,8 @@ import org.secondment.roi.table.Tables;
 final class Release {
 
     /** Ids of other things stand in packs, and may be the same as a person's. */
-    private static final Map<Table, String> PRINTED = Map.of(
-            Tables.CLIENTS, "client_id", Tables.MATTERS, "matter_id", Tables.SECONDMENTS, "secondment_id");
+    private static final Map<Table, String> PRINTED =
+            Map.of(Tables.CLIENTS, "client_id", Tables.MATTERS, "matter_id", Tables.SECONDMENTS, "secondment_id");
 
     /**
      * What was checked.

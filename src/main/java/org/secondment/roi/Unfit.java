@@ -22,7 +22,9 @@ final class Unfit extends RuntimeException {
     private static String sentence(List<Problem> problems) {
         Problem first = problems.get(0);
         String part = first.part().isEmpty() ? "" : " (" + first.part() + ")";
-        String more = problems.size() == 1 ? "" : ", and " + (problems.size() - 1) + " more problems";
+        String more = problems.size() == 1
+                ? ""
+                : ", and " + (problems.size() - 1) + (problems.size() == 2 ? " more problem" : " more problems");
         return first.file() + part + " breaks the rule '" + first.rule().words() + "' of check-pack" + more
                 + "; nothing was published.";
     }

@@ -14,28 +14,35 @@ import java.util.Locale;
  */
 public record Checked(List<Problem> problems, int files, int parts, int streamed, int unkept) {
 
+    /** As a power of two. */
+    private static final int MEGABYTE = 20;
+
     public Checked {
         problems = List.copyOf(problems);
     }
 
     /** How much was looked at, as a sentence. */
     public String extent() {
-        StringBuilder words = new StringBuilder(
-                String.format(Locale.ROOT, "%,d files and the %,d parts of their documents were opened", files, parts));
+        StringBuilder words = new StringBuilder(counted(files, "file", "files"))
+                .append(" and the ")
+                .append(counted(parts, "part", "parts"))
+                .append(" of their documents were opened");
         if (streamed > 0) {
-            words.append(String.format(
-                    Locale.ROOT,
-                    "; %,d parts of more than %d MB without their schema",
-                    streamed,
-                    Archive.MOST_IN_MEMORY >> 20));
+            words.append("; ")
+                    .append(counted(streamed, "part", "parts"))
+                    .append(" of more than ")
+                    .append(Archive.MOST_IN_MEMORY >> MEGABYTE)
+                    .append(streamed == 1 ? " MB without its schema" : " MB without their schema");
         }
         if (unkept > 0) {
-            words.append(String.format(
-                    Locale.ROOT,
-                    "; %,d tables of more than %,d rows without a search for what follows from them",
-                    unkept,
-                    TableFile.MOST_ROWS));
+            words.append("; ")
+                    .append(counted(unkept, "table", "tables"))
+                    .append(" too long to be searched for what follows from other values");
         }
         return words.append('.').toString();
+    }
+
+    private static String counted(int count, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
 }

@@ -49,13 +49,14 @@ final class TableFile {
 
     private void row(CSVRecord row) {
         List<String> values = row.toList();
-        values.forEach(this::value);
         if (headings.isEmpty()) {
             headings = values;
+            values.forEach(this::value);
             Columns.check(values, place);
             return;
         }
         read++;
+        values.forEach(this::value);
         if (values.size() != headings.size()) {
             place.problem(
                     Rule.UNREADABLE,
