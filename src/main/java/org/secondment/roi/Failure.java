@@ -42,6 +42,9 @@ record Failure(Exit exit, List<String> lines, String reason) {
         if (thrown instanceof Locked) {
             return of(Exit.LOCKED, "locked: " + message(thrown));
         }
+        if (thrown instanceof Unfit) {
+            return of(Exit.BUG, "bug: " + message(thrown));
+        }
         Optional<OutOfMemoryError> memory = cause(thrown, OutOfMemoryError.class);
         if (memory.isPresent()) {
             return outOfMemory(memory.orElseThrow());

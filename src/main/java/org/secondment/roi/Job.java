@@ -18,6 +18,8 @@ import org.secondment.roi.publish.RestrictedList;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Trail;
+import org.secondment.roi.report.check.Checked;
+import org.secondment.roi.report.check.Known;
 import org.secondment.roi.report.file.PackFiles;
 import org.secondment.roi.report.page.Pages;
 import org.secondment.roi.staging.Store;
@@ -91,6 +93,7 @@ final class Job {
                 LastQuarter.told(alone, rows.get(0)).writeInto(run.folder());
                 write(alone.with(alone.outlook().with(last.since(rows))), run.folder());
                 list.moveInto(run.folder());
+                check(run.folder(), Release.people(settings, store));
                 return publish(
                         run,
                         new Provenance(settings, exports, identity, basis.span(), period, last.earlier()),
@@ -218,6 +221,12 @@ final class Job {
                     PackFiles.writeDocuments(pack, place, settings.privacy().password()));
             return (long) packs.size();
         });
+    }
+
+    /** No reader opens what was not opened here. */
+    private void check(Path folder, Known known) {
+        Checked checked = progress.stop("check-pack", Checked::files, () -> Release.checked(folder, known));
+        progress.say(checked.extent());
     }
 
     private Path publish(Publication run, Provenance provenance, Reading.Checked checked) {

@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             PlanCommand.class,
             PackCommand.class,
+            CheckPackCommand.class,
             MapCommand.class,
             SimulateCommand.class,
             StatusCommand.class,

@@ -71,6 +71,8 @@ class ArchitectureTest {
             .definedBy("org.secondment.roi.report.page")
             .layer("report.file")
             .definedBy("org.secondment.roi.report.file")
+            .layer("report.check")
+            .definedBy("org.secondment.roi.report.check")
             .layer("publish")
             .definedBy("org.secondment.roi.publish")
             .layer("simulate")
@@ -101,6 +103,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("report", "effect", "credit", "practice", "privacy")
             .whereLayer("report.file")
             .mayOnlyAccessLayers("report")
+            .whereLayer("report.check")
+            .mayNotAccessAnyLayer()
+            .whereLayer("report.check")
+            .mayOnlyBeAccessedByLayers("root")
             .whereLayer("publish")
             .mayNotAccessAnyLayer()
             .whereLayer("simulate")
@@ -136,6 +142,7 @@ class ArchitectureTest {
                     "org.secondment.roi.report",
                     "org.secondment.roi.report.page",
                     "org.secondment.roi.report.file",
+                    "org.secondment.roi.report.check",
                     "org.secondment.roi.publish",
                     "org.secondment.roi.simulate",
                     "org.secondment.roi.draft");
@@ -191,7 +198,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyReportFilesKnowDocumentLibraries = noClasses()
             .that()
-            .resideOutsideOfPackage("..report.file..")
+            .resideOutsideOfPackages("..report.file..", "..report.check..")
             .and()
             .haveNameNotMatching(".*\\.intake\\.reading\\.Xlsx[A-Za-z]*(\\$.*)?")
             .should()

@@ -36,7 +36,8 @@ public final class Password {
         return text.isEmpty();
     }
 
-    String text() {
+    /** For whoever opens a file; never for a message. */
+    public String text() {
         return text;
     }
 }

@@ -4,6 +4,9 @@ import java.awt.Dimension;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Slide;
@@ -13,6 +16,7 @@ final class SlidesFile {
 
     static void write(Pack pack, OutputStream out) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow()) {
+            forgetThumbnail(show.getPackage());
             show.setPageSize(new Dimension(SlideSheet.WIDTH, SlideSheet.HEIGHT));
             SlideTheme.set(show);
             List<Slide> slides = pack.slides();
@@ -21,6 +25,14 @@ final class SlidesFile {
             }
             ExcelFile.describe(show.getProperties(), pack);
             show.write(out);
+        }
+    }
+
+    /** POI's empty deck brings a small picture of itself. */
+    private static void forgetThumbnail(OPCPackage deck) {
+        for (PackageRelationship one : deck.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)) {
+            deck.removePart(deck.getPart(one));
+            deck.removeRelationship(one.getId());
         }
     }
 

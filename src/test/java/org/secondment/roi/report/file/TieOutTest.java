@@ -54,7 +54,7 @@ class TieOutTest {
     private Path written(Pack pack) {
         Path place = folder.resolve(pack.name());
         PackFiles.writeTables(pack, place);
-        PackFiles.writeDocuments(pack, place);
+        PackFiles.writeDocuments(pack, place, Password.NONE);
         return place;
     }
 
@@ -71,7 +71,7 @@ class TieOutTest {
         void write(@TempDir Path run) throws IOException {
             kept = run.resolve("board");
             PackFiles.writeTables(BOARD, kept);
-            PackFiles.writeDocuments(BOARD, kept);
+            PackFiles.writeDocuments(BOARD, kept, Password.NONE);
             before = Published.in(kept);
         }
 
