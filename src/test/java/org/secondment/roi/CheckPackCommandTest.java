@@ -61,7 +61,7 @@ class CheckPackCommandTest {
     @Test
     void aRunWithoutProblemsIsOneLine() {
         assertThat(check()).isEqualTo(Exit.PUBLISHED.code());
-        assertThat(printed()).isEqualTo("2 files and the 0 parts of their documents were opened. Nothing was found.\n");
+        assertThat(printed()).isEqualTo("2 files were opened. Nothing was found.\n");
     }
 
     @Test
@@ -78,7 +78,7 @@ class CheckPackCommandTest {
                   wrong pack: the column lawyer is of people
                 ops/tables/accounting.csv
                   wrong pack: holds the id of a person: P0168
-                2 files and the 0 parts of their documents were opened. 4 problems were found.
+                2 files were opened. 4 problems were found.
                 """);
     }
 

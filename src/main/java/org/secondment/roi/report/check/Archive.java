@@ -1,6 +1,7 @@
 package org.secondment.roi.report.check;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ final class Archive {
             archive.read(place);
             archive.compareDirectory(file, place);
             return Optional.of(archive);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             place.problem(Rule.UNREADABLE, "is damaged: " + e.getMessage());
             return Optional.empty();
         }

@@ -23,10 +23,11 @@ public record Checked(List<Problem> problems, int files, int parts, int streamed
 
     /** How much was looked at, as a sentence. */
     public String extent() {
-        StringBuilder words = new StringBuilder(counted(files, "file", "files"))
-                .append(" and the ")
-                .append(counted(parts, "part", "parts"))
-                .append(" of their documents were opened");
+        StringBuilder words = new StringBuilder(counted(files, "file", "files"));
+        if (parts > 0) {
+            words.append(" and the ").append(counted(parts, "part", "parts")).append(" of their documents");
+        }
+        words.append(files == 1 && parts == 0 ? " was opened" : " were opened");
         if (streamed > 0) {
             words.append("; ")
                     .append(counted(streamed, "part", "parts"))

@@ -53,7 +53,7 @@ final class OfficeFile {
             read(part, reader);
             lastRows.put(sheet.getValue(), reader.lastRow());
         }
-        for (String part : parts) {
+        for (String part : archive.names()) {
             if (part.matches("xl/charts/chart[0-9]+\\.xml")) {
                 read(part, new ChartPart(document.at(part), formulas, lastRows));
             }

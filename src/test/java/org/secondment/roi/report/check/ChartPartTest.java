@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +24,43 @@ class ChartPartTest {
         byte[] xml = ("<chart>" + chart + "</chart>").getBytes(StandardCharsets.UTF_8);
         Xml.read(new ByteArrayInputStream(xml), place, new ChartPart(place, formulas, Map.of("Chart data", 20)));
         return problems.sorted().stream().map(Problem::what).toList();
+    }
+
+    /** A chart of the fourth sheet, led to by its first drawing. */
+    private static SmallPack charted(Path folder, String reference) throws IOException {
+        String part = "xl/charts/chart1.xml";
+        return SmallPack.in(folder)
+                .change(
+                        SmallPack.BOOK,
+                        part,
+                        nothing -> "<c:chartSpace"
+                                + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart><c:plotArea>"
+                                + "<c:pieChart><c:ser><c:idx val=\"0\"/><c:order val=\"0\"/><c:val><c:numRef><c:f>"
+                                + reference
+                                + "</c:f></c:numRef></c:val></c:ser></c:pieChart></c:plotArea></c:chart></c:chartSpace>")
+                .change(
+                        SmallPack.BOOK,
+                        "[Content_Types].xml",
+                        types -> types.replace(
+                                "</Types>",
+                                "<Override PartName=\"/"
+                                        + part
+                                        + "\" ContentType=\"application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/>"
+                                        + "</Types>"))
+                .change(
+                        SmallPack.BOOK,
+                        "xl/drawings/_rels/drawing1.xml.rels",
+                        all -> all.replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"c1\" Target=\"../charts/chart1.xml\" Type=\"http://schemas.openxmlformats.org/"
+                                        + "officeDocument/2006/relationships/chart\"/></Relationships>"));
+    }
+
+    @Test
+    void theChartsOfAWorkbookAreReadWithTheirSheets(@TempDir Path folder) throws IOException {
+        assertThat(charted(folder, "Clients!$B$12:$B$15").found()).isEmpty();
+        assertThat(charted(folder, "Clients!$B$12:$B$999").found())
+                .containsExactly(SmallPack.BOOK + " xl/charts/chart1.xml " + Rule.FORMULA);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,11 +206,16 @@ class PackCheckTest {
     @Test
     void whatIsNoDocumentAtAllIsSaid() throws IOException {
         SmallPack small = SmallPack.in(folder);
-        Files.writeString(folder.resolve(SmallPack.DECK), "PK no zip");
+        byte[] deck = Files.readAllBytes(folder.resolve(SmallPack.DECK));
+        Files.write(folder.resolve(SmallPack.DECK), Arrays.copyOf(deck, deck.length / 2));
+        Files.writeString(folder.resolve(SmallPack.BOOK), "PK no zip");
         Files.writeString(folder.resolve("board/Thumbs.db"), "what a file manager left");
 
         assertThat(small.found())
-                .containsExactlyInAnyOrder(SmallPack.DECK + "  " + Rule.UNREADABLE, "board/Thumbs.db  " + Rule.UNKNOWN);
+                .containsExactlyInAnyOrder(
+                        SmallPack.BOOK + "  " + Rule.UNREADABLE,
+                        SmallPack.DECK + "  " + Rule.UNREADABLE,
+                        "board/Thumbs.db  " + Rule.UNKNOWN);
     }
 
     @Test
