@@ -18,12 +18,16 @@ class AveragedWorkTest {
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
     private static final LocalDate END = LocalDate.of(2024, 2, 15);
 
+    /** Six whole months after the return. */
+    private static final LocalDate SETTLED = LocalDate.of(2024, 8, 31);
+
     private static List<SecondmentCost> costs(int... levels) {
         return Costs.of(
                 IntStream.range(0, levels.length)
                         .mapToObj(one -> record("E" + one, one == 0 ? "counsel" : "associate", levels[one]))
                         .toList(),
                 GROUPS,
+                SETTLED,
                 2);
     }
 
@@ -101,7 +105,7 @@ class AveragedWorkTest {
                 .containsKey(Convention.OPPORTUNITY)
                 .extractingByKey(Convention.OPPORTUNITY)
                 .asString()
-                .startsWith("Own work is on record of fewer than 5 secondees");
+                .startsWith("Own work up to 6 months after the return is on record of fewer than 5 secondees");
         assertThat(costs(1_000, 400, 400, 400, 400, 40_000).get(0).lines()).isEmpty();
     }
 }
