@@ -1,8 +1,8 @@
 package org.secondment.roi.value;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +11,15 @@ import org.secondment.roi.value.GradeGroups.Part;
 
 /**
  * Groups of grades whose averages are shown day after day: the people behind one stand until enough of them have come, gone
- * or changed since each that was shown before. No two averages, of one quarter or of two, then differ by a few people.
+ * or changed since each day that was shown before, in it and in groups added up. No two averages, of one quarter or of two,
+ * then differ by a few people.
  *
  * @param <P> what one person adds
  */
 final class LastingGroups<P extends Part> {
 
     private final GradeGroups rule;
-    private final List<List<P>> shown = new ArrayList<>();
+    private final List<Shown<P>> shown = new ArrayList<>();
     private List<Standing<P>> standing = List.of();
 
     /** Who is behind the average of a group. */
@@ -29,69 +30,97 @@ final class LastingGroups<P extends Part> {
         }
     }
 
+    /**
+     * Groups that stood side by side.
+     *
+     * @param sums the person of each entry in each group, and in groups side by side added up
+     */
+    private record Shown<P extends Part>(List<Standing<P>> groups, List<Map<String, String>> sums) {
+
+        static <P extends Part> Shown<P> of(List<Standing<P>> groups) {
+            List<Map<String, String>> sums = new ArrayList<>();
+            for (int first = 0; first < groups.size(); first++) {
+                Map<String, String> sum = new LinkedHashMap<>();
+                for (Standing<P> group : groups.subList(first, groups.size())) {
+                    group.parts().forEach(part -> sum.put(part.entry(), part.person()));
+                    sums.add(new LinkedHashMap<>(sum));
+                }
+            }
+            return new Shown<>(List.copyOf(groups), sums);
+        }
+    }
+
     LastingGroups(GradeGroups rule) {
         this.rule = rule;
     }
 
     /** Those of the next day, on which these are the parts; none where all are too few by themselves. */
     List<Standing<P>> next(List<P> parts) {
-        List<Group> groups = rule.of(parts);
-        if (groups.isEmpty()) {
+        List<Standing<P>> wanted = rule.of(parts).stream()
+                .map(group -> new Standing<>(group, asShown(group.of(parts))))
+                .toList();
+        if (wanted.isEmpty()) {
             return List.of();
         }
-        List<List<P>> wanted = groups.stream().map(group -> group.of(parts)).toList();
-        List<Standing<P>> next = new ArrayList<>();
-        if (sameGrades(groups)) {
-            for (int i = 0; i < groups.size(); i++) {
-                next.add(new Standing<>(
-                        groups.get(i),
-                        apart(wanted.get(i))
-                                ? asShown(wanted.get(i))
-                                : standing.get(i).parts()));
+        if (!show(wanted) && grades(wanted).equals(grades(standing))) {
+            for (int place = 0; place < wanted.size(); place++) {
+                List<Standing<P>> some = new ArrayList<>(standing);
+                some.set(place, wanted.get(place));
+                show(some);
             }
-        } else if (wanted.stream().allMatch(this::apart)) {
-            for (int i = 0; i < groups.size(); i++) {
-                next.add(new Standing<>(groups.get(i), asShown(wanted.get(i))));
-            }
-        } else {
-            next.addAll(standing);
         }
-        standing = List.copyOf(next);
         return standing;
-    }
-
-    private boolean sameGrades(List<Group> groups) {
-        return groups.stream()
-                .map(Group::grades)
-                .toList()
-                .equals(standing.stream().map(one -> one.group().grades()).toList());
-    }
-
-    /** Whether it is one of those shown, or enough people lie between it and each. */
-    private boolean apart(List<P> parts) {
-        return shown.stream()
-                .map(before -> between(before, parts))
-                .noneMatch(few -> few > 0 && few < rule.leastPeople());
     }
 
     /** The same parts are shown as they were, whatever rates of exchange say since. */
     private List<P> asShown(List<P> parts) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        parts.forEach(part -> entries.put(part.entry(), part.person()));
         return shown.stream()
-                .filter(before -> between(before, parts) == 0)
+                .flatMap(before -> before.groups().stream())
+                .map(Standing::parts)
+                .filter(before -> before.size() == parts.size()
+                        && before.stream().map(Part::entry).allMatch(entries::containsKey))
                 .findFirst()
-                .orElseGet(() -> {
-                    shown.add(parts);
-                    return parts;
-                });
+                .orElse(parts);
     }
 
-    /** How many people have an entry in one and not in the other. */
-    private int between(List<P> some, List<P> others) {
-        Map<String, String> entries = new HashMap<>();
-        some.forEach(part -> entries.put(part.entry(), part.person()));
+    private List<List<String>> grades(List<Standing<P>> groups) {
+        return groups.stream().map(one -> one.group().grades()).toList();
+    }
+
+    /** Whether they may stand; if so they do. */
+    private boolean show(List<Standing<P>> groups) {
+        Shown<P> now = Shown.of(groups);
+        if (!shown.stream().allMatch(before -> apart(before, now))) {
+            return false;
+        }
+        if (shown.stream().noneMatch(before -> before.sums().equals(now.sums()))) {
+            shown.add(now);
+        }
+        standing = now.groups();
+        return true;
+    }
+
+    private boolean apart(Shown<P> before, Shown<P> now) {
+        return before.sums().stream().allMatch(one -> now.sums().stream().allMatch(other -> apart(one, other)));
+    }
+
+    /** Whether they are the same, or enough people have an entry in one and not in the other. */
+    private boolean apart(Map<String, String> one, Map<String, String> other) {
         Set<String> people = new HashSet<>();
-        others.stream().filter(part -> entries.remove(part.entry()) == null).forEach(part -> people.add(part.person()));
-        people.addAll(entries.values());
-        return people.size();
+        return one.equals(other) || enough(one, other, people) || enough(other, one, people);
+    }
+
+    private boolean enough(Map<String, String> one, Map<String, String> other, Set<String> people) {
+        for (Map.Entry<String, String> entry : one.entrySet()) {
+            if (!other.containsKey(entry.getKey())) {
+                people.add(entry.getValue());
+            }
+            if (people.size() >= rule.leastPeople()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

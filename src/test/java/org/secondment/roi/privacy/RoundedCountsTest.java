@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoundedCountsTest {
 
     @ParameterizedTest
-    @CsvSource({"5, 0, 0", "5, 2, 0", "5, 3, 5", "5, 7, 5", "5, 8, 10", "3, 12, 10", "8, 3, 0", "8, 4, 8", "8, 31.96, 32"})
+    @CsvSource({
+        "5, 0, 0",
+        "5, 2, 0",
+        "5, 3, 5",
+        "5, 7, 5",
+        "5, 8, 10",
+        "3, 12, 10",
+        "8, 3, 0",
+        "8, 4, 8",
+        "8, 31.96, 32"
+    })
     void numbersAreRoundedToTheNearestMultiple(int least, double people, int printed) {
         assertThat(RoundedCounts.forGroupsOf(least).of(people)).isEqualTo(printed);
     }

@@ -83,9 +83,8 @@ class AccessRoundedTest {
                 alike++;
                 assertThat(other.groups())
                         .extracting(AccessGroup::figures)
-                        .isEqualTo(one.groups().stream()
-                                .map(AccessGroup::figures)
-                                .toList());
+                        .isEqualTo(
+                                one.groups().stream().map(AccessGroup::figures).toList());
             }
         }
         assertThat(alike).isGreaterThan(5);
@@ -93,20 +92,23 @@ class AccessRoundedTest {
 
     @Test
     void smallPoolsCarryNoPercentageAndFewAreNotTold() {
-        AccessTable small = offices(
-                new Quarter(new int[] {22, 60, 60}, new int[] {9, 9, 9}).study(5).rounded());
+        AccessTable small = offices(new Quarter(new int[] {22, 60, 60}, new int[] {9, 9, 9})
+                .study(5)
+                .rounded());
         assertThat(small.groups()).extracting(AccessGroup::name).containsExactly("A", "B", "C");
         assertThat(small.groups())
                 .extracting(group -> group.figures().isPresent())
                 .containsExactly(false, true, true);
 
-        AccessTable two = offices(
-                new Quarter(new int[] {40, 60, 60}, new int[] {1, 1, 0}).study(1).rounded());
+        AccessTable two = offices(new Quarter(new int[] {40, 60, 60}, new int[] {1, 1, 0})
+                .study(1)
+                .rounded());
         assertThat(two.times()).isZero();
         assertThat(two.groups()).isEmpty();
         assertThat(two.refusal()).isEqualTo("fewer than 3 people were sent");
-        AccessTable nobody = offices(
-                new Quarter(new int[] {40, 60, 60}, new int[] {0, 0, 0}).study(1).rounded());
+        AccessTable nobody = offices(new Quarter(new int[] {40, 60, 60}, new int[] {0, 0, 0})
+                .study(1)
+                .rounded());
         assertThat(nobody.refusal()).as("two and none look alike").isEqualTo(two.refusal());
     }
 
@@ -136,10 +138,7 @@ class AccessRoundedTest {
         List<Integer> numbers = new ArrayList<>(List.of(table.times()));
         table.groups()
                 .forEach(group -> numbers.addAll(List.of(
-                        group.times(),
-                        group.people(),
-                        (int) Math.round(group.eligible()),
-                        group.eligiblePeople())));
+                        group.times(), group.people(), (int) Math.round(group.eligible()), group.eligiblePeople())));
         return numbers;
     }
 }

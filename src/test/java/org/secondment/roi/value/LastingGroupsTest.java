@@ -83,6 +83,18 @@ class LastingGroupsTest {
         assertThat(shown(associates("a", "b"))).as("too few of all").isEmpty();
     }
 
+    @Test
+    void groupsAddedUpAreSetApartTheSame() {
+        assertThat(shown(joined(trainees("t", "u"), associates("a", "b", "c", "d"))))
+                .containsExactly("tuabcd");
+        assertThat(shown(joined(trainees("t", "u", "v"), associates("a", "b", "c"))))
+                .as("each is three from the one before; both together are two")
+                .containsExactly("tuabcd");
+        assertThat(shown(joined(trainees("t", "u", "v"), associates("a", "b", "c", "e"))))
+                .as("with one more they are three")
+                .containsExactly("tuv", "abce");
+    }
+
     private static Group group(String grade, String... also) {
         return new Group(List.of(grade), List.of(also));
     }
