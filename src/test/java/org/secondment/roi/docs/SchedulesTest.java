@@ -18,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Scanner;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ class SchedulesTest {
     private static final Path FOLDER = Path.of("scripts/schedule");
     private static final Pattern CRON =
             Pattern.compile("(?m)^((?:[0-9*/,-]+ ){5})cd \\S+ && flock -n \\S+ scripts/secondment-roi run .*$");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     /** Exit codes that no second try mends: usage, input refused, bug. */
     private static final List<Integer> FINAL = List.of(2, 3, 70);
 
@@ -98,11 +102,11 @@ class SchedulesTest {
                 Stream.of(CRON.matcher(text("crontab"))).filter(Matcher::find).toList();
         assertThat(lines).hasSize(1);
         int[][] bounds = {{0, 59}, {0, 23}, {1, 31}, {1, 12}, {0, 7}};
-        String[] fields = lines.get(0).group(1).strip().split(" ");
-        for (int field = 0; field < fields.length; field++) {
-            for (String number : fields[field].split("[^0-9]+")) {
-                assertThat(number.isEmpty() ? bounds[field][0] : Integer.parseInt(number))
-                        .isBetween(bounds[field][0], bounds[field][1]);
+        List<String> fields = new Scanner(lines.get(0).group(1)).tokens().toList();
+        for (int field = 0; field < fields.size(); field++) {
+            for (MatchResult number :
+                    NUMBER.matcher(fields.get(field)).results().toList()) {
+                assertThat(Integer.parseInt(number.group())).isBetween(bounds[field][0], bounds[field][1]);
             }
         }
     }
