@@ -57,7 +57,8 @@ final class GridRows {
 
     /** A table needs a row. */
     private static List<Cell> noRows(Grid grid) {
-        List<Cell> cells = new ArrayList<>(Collections.nCopies(grid.columns().size(), Cell.BLANK));
+        List<Cell> cells =
+                new ArrayList<>(Collections.nCopies(grid.columns().size(), Cell.mark(Cell.Shorthand.NOT_APPLICABLE)));
         cells.set(0, Cell.words("No rows"));
         return cells;
     }
@@ -93,11 +94,14 @@ final class GridRows {
         }
     }
 
+    /** No cell is left empty without a word why. */
     private void show(XSSFCell cell, Column column, Cell value) {
         Looks looks = book.looks();
         boolean right = Widths.isRight(column.format());
         String format = book.formats().of(column.format());
-        if (value instanceof Cell.Words words) {
+        if (value.equals(Cell.BLANK)) {
+            show(cell, column, Cell.mark(Cell.Shorthand.NOT_AVAILABLE));
+        } else if (value instanceof Cell.Words words) {
             looks.words(cell, right ? Look.WORDS_RIGHT : Look.WORDS, words.text(), format);
         } else if (value instanceof Cell.Mark mark) {
             looks.words(
@@ -116,13 +120,16 @@ final class GridRows {
         }
     }
 
+    /** What is not a number stays empty: a chart reads words as zero. */
     private void measured(XSSFCell cell, Cell.Measured measured, Look words) {
         double number = measured.value();
         String format = book.formats().of(measured.format(), number);
         if (Double.isInfinite(number)) {
             book.looks().words(cell, words, Words.limit(number), format);
         } else {
-            cell.setCellValue(number);
+            if (!Double.isNaN(number)) {
+                cell.setCellValue(number);
+            }
             cell.setCellStyle(book.looks().number(Look.NUMBER, format));
         }
     }

@@ -28,6 +28,7 @@ final class PageSheet {
     private final Paper paper;
     private final List<LiveCells> live = new ArrayList<>();
     private final DataBars bars = new DataBars();
+    private final List<PlacedPlot> plots = new ArrayList<>();
     private int tables;
     private int pageTop;
 
@@ -40,11 +41,12 @@ final class PageSheet {
         this.paper = Paper.of(widths, picture ? PlotRows.CHARACTERS : 0);
     }
 
-    static void write(Book book, Page page) {
-        new PageSheet(book, page).write();
+    /** Answers where its charts stand. */
+    static List<PlacedPlot> write(Book book, Page page) {
+        return new PageSheet(book, page).write();
     }
 
-    private void write() {
+    private List<PlacedPlot> write() {
         widths.set(sheet);
         top();
         int row = hasChartBelowTable() ? FIRST_BLOCK + 1 : FIRST_BLOCK;
@@ -63,6 +65,13 @@ final class PageSheet {
         bars.write(sheet);
         sheet.setActiveCell(new CellAddress(0, 0));
         paper.set(sheet, book.pack().properties());
+        return plots.isEmpty() ? List.of() : besidePrint(row);
+    }
+
+    /** Only the pictures are printed: what stands at the right of them is for the screen. */
+    private List<PlacedPlot> besidePrint(int end) {
+        int column = paper.print(sheet, end);
+        return plots.stream().map(plot -> plot.beside(column)).toList();
     }
 
     private int plot(Plot plot, int row) {
@@ -74,6 +83,7 @@ final class PageSheet {
             sheet.setRowBreak(row - 1);
             pageTop = row;
         }
+        plots.add(new PlacedPlot(plot, sheet, row, 0));
         return PlotRows.write(book, sheet, plot, row);
     }
 

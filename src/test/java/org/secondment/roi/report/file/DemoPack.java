@@ -52,7 +52,7 @@ final class DemoPack {
                 "board",
                 "GBP",
                 properties,
-                List.of(summary(), clients(), trend(), quality(), nothing()),
+                List.of(summary(), clients(), trend(), quality(), nothing(), DemoCharts.page()),
                 List.of(tidy()));
     }
 

@@ -55,7 +55,12 @@ class SchemaTest {
     void everyPartFollowsTheSchema() throws IOException, XmlException {
         Map<String, String> parts = parts();
         assertThat(parts.keySet())
-                .contains("xl/workbook.xml", "xl/worksheets/sheet3.xml", "xl/drawings/drawing1.xml", "xl/styles.xml");
+                .contains(
+                        "xl/workbook.xml",
+                        "xl/worksheets/sheet3.xml",
+                        "xl/drawings/drawing1.xml",
+                        "xl/charts/chart12.xml",
+                        "xl/styles.xml");
         for (Map.Entry<String, String> part : parts.entrySet()) {
             if (part.getKey().startsWith("xl/") || part.getKey().matches("docProps/(app|custom)\\.xml")) {
                 assertThat(errors(part.getValue())).as(part.getKey()).isEmpty();
@@ -67,6 +72,9 @@ class SchemaTest {
     void anInvalidPartWouldBeNoticed() throws IOException, XmlException {
         String drawing = parts().getOrDefault("xl/drawings/drawing1.xml", "");
         assertThat(errors(drawing.replaceFirst("<xdr:ext [^>]*/>", ""))).isNotEmpty();
+        String chart = parts().getOrDefault("xl/charts/chart3.xml", "");
+        assertThat(errors(chart)).isEmpty();
+        assertThat(errors(chart.replaceFirst("<c:grouping [^>]*/>", ""))).isNotEmpty();
         String sheet = parts().getOrDefault("xl/worksheets/sheet3.xml", "");
         assertThat(errors(sheet.replace("customHeight=\"true\"", "customHeight=\"tall\"")))
                 .isNotEmpty();
