@@ -75,15 +75,18 @@ public sealed interface Cell {
         }
     }
 
-    /** What stands here where nothing is live. */
+    /** What stands here where nothing is live: no cell is left empty without a word why. */
     static Cell shown(Cell cell) {
         if (cell instanceof Input input) {
             return new Measured(input.value(), input.format());
         }
         if (cell instanceof Named named) {
-            return named.value();
+            return shown(named.value());
         }
-        return cell instanceof Formula formula ? formula.value() : cell;
+        if (cell instanceof Formula formula) {
+            return shown(formula.value());
+        }
+        return cell.equals(BLANK) ? mark(Shorthand.NOT_AVAILABLE) : cell;
     }
 
     static Cell words(String text) {

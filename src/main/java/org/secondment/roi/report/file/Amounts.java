@@ -9,6 +9,9 @@ import org.secondment.roi.report.Words;
 /** Writes a chart's values: all in one unit, true minus, never a minus before zero. */
 final class Amounts {
 
+    /** In Excel's formats a comma at the end divides by a thousand. */
+    private static final int THOUSAND = 3;
+
     private final String before;
     private final String after;
     private final BigDecimal divisor;
@@ -53,9 +56,18 @@ final class Amounts {
 
     /** With the decimals that one value needs: about three figures. */
     String label(double value) {
+        return written(value, labelDecimals());
+    }
+
+    private int labelDecimals() {
         int figures = after.equals("%") ? 2 : 3;
         int whole = largest < 10 ? 1 : largest < 100 ? 2 : 3;
-        return written(value, Math.max(0, figures - whole));
+        return Math.max(0, figures - whole);
+    }
+
+    /** Whether its label is zero, without a sign. */
+    boolean readsZero(double value) {
+        return label(value).equals(zero());
     }
 
     /** The same with a plus before a gain. */
@@ -64,10 +76,50 @@ final class Amounts {
         return value > 0 && label.chars().anyMatch(c -> c >= '1' && c <= '9') ? "+" + label : label;
     }
 
+    /** Excel's format of ticks. */
+    String tickFormat() {
+        return format("", stepDecimals);
+    }
+
+    /** Excel's format of labels; those that read zero need {@link #zeroFormat}. */
+    String labelFormat() {
+        return format("", labelDecimals());
+    }
+
+    /** The same with a plus before a gain. */
+    String changeFormat() {
+        return format("+", labelDecimals());
+    }
+
+    /** Excel's format of a value that reads zero: it has no sign. */
+    String zeroFormat() {
+        return quoted(zero());
+    }
+
+    private String format(String plus, int decimals) {
+        String digits = "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "") + ",".repeat(thousands());
+        String end = after.equals("%") ? after : quoted(after);
+        return quoted(plus + before) + digits + end + ";" + quoted(Words.MINUS + before) + digits + end + ";"
+                + zeroFormat();
+    }
+
+    /** How often the value is divided by a thousand; percent and plain numbers are not. */
+    private int thousands() {
+        return Math.max(0, -divisor.stripTrailingZeros().scale()) / THOUSAND;
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() ? "" : '"' + text + '"';
+    }
+
+    private String zero() {
+        return before + "0" + (after.equals("%") ? after : "");
+    }
+
     private String written(double value, int decimals) {
         BigDecimal rounded = BigDecimal.valueOf(value).divide(divisor).setScale(decimals, RoundingMode.HALF_UP);
         if (rounded.signum() == 0) {
-            return before + "0" + (after.equals("%") ? after : "");
+            return zero();
         }
         String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
         return (rounded.signum() < 0 ? Words.MINUS : "") + before + digits + after;

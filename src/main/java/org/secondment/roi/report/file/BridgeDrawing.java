@@ -79,7 +79,7 @@ final class BridgeDrawing implements Drawing {
         Whisker.across(pen, frame, step.low(), step.high(), y);
     }
 
-    private static Color colour(Step step) {
+    static Color colour(Step step) {
         if (step.kind() == Kind.LEVEL) {
             return Palette.FILL;
         }

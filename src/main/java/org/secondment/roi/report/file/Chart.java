@@ -40,6 +40,11 @@ final class Chart {
         return plot;
     }
 
+    /** The finding as it is broken into lines. */
+    List<String> title() {
+        return title;
+    }
+
     int height() {
         return (int) Math.ceil(drawingTop() + drawing.height() + footnoteHeight());
     }

@@ -29,6 +29,10 @@ final class ContentsSheet {
             row++;
             entry(book, sheet, row, page.name(), page.title());
         }
+        if (ChartDataSheet.isNeeded(book.pack())) {
+            row++;
+            entry(book, sheet, row, ChartDataSheet.NAME, ChartDataSheet.SUBTITLE);
+        }
         GridRows.table(sheet, "workbook_contents", HEADER, row, 2);
         sheet.createFreezePane(0, HEADER + 1);
         Paper.of(new Widths(List.of(NAME_WIDTH, TITLE_WIDTH), true), 0)

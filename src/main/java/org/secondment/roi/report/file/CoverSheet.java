@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Cell.Shorthand;
@@ -40,7 +41,10 @@ final class CoverSheet {
 
     private static List<Text> texts(Pack pack) {
         Pack.Properties properties = pack.properties();
-        String sheets = pack.pages().stream().map(Page::name).collect(Collectors.joining(", "));
+        String sheets = Stream.concat(
+                        pack.pages().stream().map(Page::name),
+                        ChartDataSheet.isNeeded(pack) ? Stream.of(ChartDataSheet.NAME) : Stream.empty())
+                .collect(Collectors.joining(", "));
         String day = LocalDate.parse(properties.asOf()).format(DAY);
         return List.of(
                 new Text(

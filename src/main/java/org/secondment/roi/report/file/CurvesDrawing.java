@@ -25,7 +25,9 @@ final class CurvesDrawing implements Drawing {
     private static final Font TITLE = Fonts.semibold(14);
     private static final Font NAME = Fonts.semibold(13);
     private static final Font COUNT = Fonts.regular(11.5);
-    private static final Scale SCALE = Scale.fromZero(new double[] {0, 1}, 5);
+    /** Of shares. */
+    static final Scale SCALE = Scale.fromZero(new double[] {0, 1}, 5);
+
     private static final Amounts SHARES = Amounts.of(Unit.PERCENT, "", SCALE);
 
     private final Curves figure;

@@ -77,7 +77,7 @@ final class EventPathDrawing implements Drawing {
         counts(pen, frame);
     }
 
-    private static String time(int time) {
+    static String time(int time) {
         return time == 0 ? "away" : time > 0 ? "+" + time : Words.MINUS + -time;
     }
 

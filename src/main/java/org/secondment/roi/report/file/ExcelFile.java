@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,9 +21,11 @@ final class ExcelFile {
             Book book = Book.of(workbook, pack, pictures, limits);
             CoverSheet.write(book);
             ContentsSheet.write(book);
+            List<PlacedPlot> plots = new ArrayList<>();
             for (Page page : pack.pages()) {
-                PageSheet.write(book, page);
+                plots.addAll(PageSheet.write(book, page));
             }
+            ChartDataSheet.write(book, plots);
             workbook.setActiveSheet(0);
             workbook.setSelectedTab(0);
             describe(workbook.getProperties(), pack);

@@ -72,23 +72,24 @@ final class ForestDrawing implements Drawing {
         double y = box.getY() + 9;
         double x = box.getX() + 6;
         point(pen, Mark.HOLLOW, x, y);
-        x = RowDrawing.word(pen, "within chance", x, y);
+        x = RowDrawing.word(pen, words(Mark.HOLLOW), x, y);
         for (Mark mark : List.of(Mark.GAIN, Mark.LOSS, Mark.MORE, Mark.LESS)) {
             if (rows.stream().anyMatch(row -> row.mark() == mark)) {
                 point(pen, mark, x, y);
-                x = RowDrawing.word(pen, "stands out, " + words(mark), x, y);
+                x = RowDrawing.word(pen, words(mark), x, y);
             }
         }
         pen.text(remark, RowDrawing.SMALL, Palette.MUTED, Pen.Align.LEFT, x, y + RowDrawing.BASELINE);
     }
 
-    private static String words(Mark mark) {
+    /** What a mark says. */
+    static String words(Mark mark) {
         return switch (mark) {
-            case GAIN -> "better";
-            case LOSS -> "worse";
-            case MORE -> "more often";
-            case LESS -> "less often";
-            case HOLLOW -> "";
+            case GAIN -> "stands out, better";
+            case LOSS -> "stands out, worse";
+            case MORE -> "stands out, more often";
+            case LESS -> "stands out, less often";
+            case HOLLOW -> "within chance";
         };
     }
 }

@@ -16,7 +16,9 @@ record GridCells(Looks looks, NumberFormats formats) {
         if (value instanceof Cell.Day day) {
             cell.setCellValue(day.date());
         } else if (isNumber(value)) {
-            cell.setCellValue(number(value));
+            if (!Double.isNaN(number(value))) { // empty else: a chart reads words as zero
+                cell.setCellValue(number(value));
+            }
         } else if (!text(value).isEmpty()) {
             cell.setCellValue(text(value));
         }

@@ -85,7 +85,8 @@ final class GridRows {
 
     /** A table needs a row. */
     private static List<Cell> noRows(Grid grid) {
-        List<Cell> cells = new ArrayList<>(Collections.nCopies(grid.columns().size(), Cell.BLANK));
+        List<Cell> cells =
+                new ArrayList<>(Collections.nCopies(grid.columns().size(), Cell.mark(Cell.Shorthand.NOT_APPLICABLE)));
         cells.set(0, Cell.words("No rows"));
         return cells;
     }

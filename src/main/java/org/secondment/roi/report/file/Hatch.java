@@ -29,6 +29,11 @@ enum Hatch {
         this.letters = letters;
     }
 
+    /** Of the whole where it is solid, else of the lines. */
+    Color colour() {
+        return colour;
+    }
+
     /** What stands on it. */
     Color letters() {
         return letters;

@@ -22,8 +22,13 @@ final class LinesDrawing implements Drawing {
 
     private LinesDrawing(Lines figure, double[] values) {
         this.figure = figure;
-        scale = figure.unit() == Unit.NUMBER ? Scale.around(values, 5) : Scale.fromZero(values, 5);
+        scale = scale(figure.unit(), values);
         amounts = Amounts.of(figure.unit(), figure.currencySymbol(), scale);
+    }
+
+    /** An index may start above zero; amounts and shares may not. */
+    static Scale scale(Unit unit, double[] values) {
+        return unit == Unit.NUMBER ? Scale.around(values, 5) : Scale.fromZero(values, 5);
     }
 
     static Drawing of(Lines figure) {

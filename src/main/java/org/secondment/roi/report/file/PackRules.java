@@ -46,7 +46,7 @@ final class PackRules {
     }
 
     private static void sheetNames(Pack pack) {
-        Set<String> taken = new HashSet<>(Set.of("cover", "contents", "history"));
+        Set<String> taken = new HashSet<>(Set.of("cover", "contents", "chart data", "history"));
         for (Page page : pack.pages()) {
             String name = page.name();
             must(
@@ -56,7 +56,8 @@ final class PackRules {
                     "Sheet name '" + name + "' must have 1 to 31 characters and none of \\ / ? * [ ] :");
             must(
                     taken.add(name.toLowerCase(Locale.ROOT)),
-                    "Sheet name '" + name + "' is taken (Cover, Contents and History are reserved); choose another");
+                    "Sheet name '" + name
+                            + "' is taken (Cover, Contents, Chart data and History are reserved); choose another");
         }
     }
 
@@ -65,6 +66,9 @@ final class PackRules {
         must(
                 !CELL_ADDRESS.matcher(grid.name()).matches(),
                 "Grid name '" + grid.name() + "' is also a cell address in Excel; add a word");
+        must(
+                !grid.name().startsWith(ChartDataSheet.TABLE),
+                "Grid '" + grid.name() + "' is named like the table of a chart; choose another");
         must(!grid.columns().isEmpty(), "Grid '" + grid.name() + "' has no columns");
         Set<String> headings = new HashSet<>();
         for (Column column : grid.columns()) {

@@ -36,6 +36,7 @@ final class PageSheet {
     private final List<Block> blocks;
     private final List<LiveCells> live = new ArrayList<>();
     private final DataBars bars = new DataBars();
+    private final List<PlacedPlot> plots = new ArrayList<>();
     private int tables;
     private int pageTop;
 
@@ -52,11 +53,12 @@ final class PageSheet {
                 .toList();
     }
 
-    static void write(Book book, Page page) {
-        new PageSheet(book, page).write();
+    /** Answers where its charts stand. */
+    static List<PlacedPlot> write(Book book, Page page) {
+        return new PageSheet(book, page).write();
     }
 
-    private void write() {
+    private List<PlacedPlot> write() {
         widths.set(sheet);
         top();
         int row = hasChartBelowTable() ? FIRST_BLOCK + 1 : FIRST_BLOCK;
@@ -75,6 +77,13 @@ final class PageSheet {
         bars.write(sheet);
         sheet.setActiveCell(new CellAddress(0, 0));
         paper.set(sheet, book.pack().properties());
+        return plots.isEmpty() ? List.of() : besidePrint(row);
+    }
+
+    /** Only the pictures are printed: what stands at the right of them is for the screen. */
+    private List<PlacedPlot> besidePrint(int end) {
+        int column = paper.print(sheet, end);
+        return plots.stream().map(plot -> plot.beside(column)).toList();
     }
 
     private int plot(Plot plot, int row) {
@@ -86,6 +95,7 @@ final class PageSheet {
             sheet.setRowBreak(row - 1);
             pageTop = row;
         }
+        plots.add(new PlacedPlot(plot, sheet, row, 0));
         return PlotRows.write(book, sheet, plot, row);
     }
 

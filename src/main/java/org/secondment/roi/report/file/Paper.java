@@ -1,9 +1,14 @@
 package org.secondment.roi.report.file;
 
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.secondment.roi.report.Pack;
 
 /**
@@ -16,6 +21,8 @@ record Paper(double characters, boolean isLandscape) {
 
     private static final double WIDEST_UPRIGHT = 95;
     private static final int LONGEST_FIRM = 110;
+
+    private static final int SPARE_COLUMN = 4;
 
     private static final double SHORT_EDGE = 595;
     private static final double LONG_EDGE = 842;
@@ -47,6 +54,38 @@ record Paper(double characters, boolean isLandscape) {
         sheet.getFooter().setLeft("&8 " + footer(properties));
         sheet.getFooter().setCenter("&8 &A");
         sheet.getFooter().setRight("&8 Page &P of &N");
+    }
+
+    /** Prints the rows before the one given as wide as they are; answers the first column that is not printed. */
+    int print(XSSFSheet sheet, int end) {
+        double needed = Math.max(characters, widestLine(sheet)) + SPARE_COLUMN;
+        int columns = 0;
+        for (double covered = 0; covered < needed; columns++) {
+            if (sheet.getColumnHelper().getColumn(columns, false) == null) {
+                sheet.setColumnWidth(columns, SPARE_COLUMN * 256);
+            }
+            covered += sheet.getColumnWidth(columns) / 256.0;
+        }
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, end - 1);
+        return columns;
+    }
+
+    /** Of the words that run over the columns at their right. */
+    private static double widestLine(XSSFSheet sheet) {
+        double widest = 0;
+        for (Row row : sheet) {
+            XSSFCell cell = sheet.getRow(row.getRowNum()).getCell(0);
+            if (cell != null
+                    && cell.getCellType() == CellType.STRING
+                    && !cell.getCellStyle().getWrapText()) {
+                XSSFFont font = cell.getCellStyle().getFont();
+                double size = font.getFontHeightInPoints() / (double) Look.Face.BODY.points();
+                double bold = font.getBold() ? Widths.BOLD : 1;
+                widest = Math.max(widest, ArialWidths.of(cell.getStringCellValue()) * size * bold);
+            }
+        }
+        return widest;
     }
 
     /** An ampersand starts a code in a footer; two are one. */

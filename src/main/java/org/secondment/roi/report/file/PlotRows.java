@@ -21,7 +21,7 @@ final class PlotRows {
     static final double CHARACTERS = Chart.WIDTH / 8.0;
 
     static double points(Book book, Plot plot) {
-        return Units.pixelToPoints(book.pictures().chart(plot.id()).height());
+        return Units.pixelToPoints(height(book, plot)) + Book.LINE_POINTS;
     }
 
     /** Answers the first free row below. */
@@ -32,9 +32,19 @@ final class PlotRows {
         CTNonVisualDrawingProps properties = placed.getCTPicture().getNvPicPr().getCNvPr();
         properties.setName("Chart " + plot.id());
         properties.setDescr(plot.alternative());
-        int height = book.pictures().chart(plot.id()).height();
+        int height = height(book, plot);
         fixSize(drawing.getCTDrawing(), Units.pixelToEMU(Chart.WIDTH), Units.pixelToEMU(height));
-        return top + (int) Math.ceil(height / ROW_PIXELS) + 1;
+        return below(book, plot, top) + 2;
+    }
+
+    /** The first row below a picture: it holds the link to the chart that readers may edit. */
+    static int below(Book book, Plot plot, int top) {
+        return top + (int) Math.ceil(height(book, plot) / ROW_PIXELS);
+    }
+
+    /** Logical pixels. */
+    static int height(Book book, Plot plot) {
+        return book.pictures().chart(plot.id()).height();
     }
 
     /** Turns the newest picture's two corners into one corner and a size. */

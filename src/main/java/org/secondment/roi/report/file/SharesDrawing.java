@@ -14,7 +14,8 @@ final class SharesDrawing implements Drawing {
     private static final double GAP = 1.5;
     private static final double SUM = 56;
     private static final Font COUNT = Fonts.semibold(12.5);
-    private static final List<Hatch> FILLS = List.of(Hatch.SOLID, Hatch.WARNING, Hatch.RISING);
+    static final Scale SCALE = Scale.fromZero(new double[] {0, 1}, 5);
+    static final List<Hatch> FILLS = List.of(Hatch.SOLID, Hatch.WARNING, Hatch.RISING);
 
     private final Shares figure;
     private final List<Shares.Stack> rows;
@@ -37,15 +38,14 @@ final class SharesDrawing implements Drawing {
     public void draw(Graphics2D graphics, Rectangle2D box) {
         List<String> labels = rows.stream().map(Shares.Stack::label).toList();
         Rectangle2D area = RowDrawing.area(box, KEY, labels, SUM);
-        Scale scale = Scale.fromZero(new double[] {0, 1}, 5);
-        Frame frame = Frame.ofRows(graphics, area, scale, rows.size());
+        Frame frame = Frame.ofRows(graphics, area, SCALE, rows.size());
         RowDrawing.labels(graphics, box, frame, labels);
         Pen pen = new Pen(graphics);
         key(pen, box, frame);
         for (int row = 0; row < rows.size(); row++) {
             bar(pen, frame, rows.get(row), frame.y(row));
         }
-        RowDrawing.axis(graphics, frame, scale, Amounts.of(Unit.PERCENT, "", scale));
+        RowDrawing.axis(graphics, frame, SCALE, Amounts.of(Unit.PERCENT, "", SCALE));
     }
 
     private void bar(Pen pen, Frame frame, Shares.Stack row, double y) {

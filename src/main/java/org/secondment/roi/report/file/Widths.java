@@ -19,7 +19,9 @@ record Widths(List<Double> columns, boolean hasGrid) {
     private static final double TEXT_ON_ITS_SIDE = 100;
     private static final double CELL_PADDING = 1.5;
     private static final double FILTER_BUTTON = 2.5;
-    private static final double BOLD = 1.07;
+    /** How much wider bold letters are. */
+    static final double BOLD = 1.07;
+
     private static final int WIDEST = 254;
 
     Widths {

@@ -51,11 +51,11 @@ final class HeadlineGrid {
                 one.range()
                         .map(Interval::low)
                         .map(low -> Cell.measured(low, one.unit()))
-                        .orElse(Cell.BLANK),
+                        .orElseGet(() -> Cell.mark(Cell.Shorthand.NOT_APPLICABLE)),
                 one.range()
                         .map(Interval::high)
                         .map(high -> Cell.measured(high, one.unit()))
-                        .orElse(Cell.BLANK),
+                        .orElseGet(() -> Cell.mark(Cell.Shorthand.NOT_APPLICABLE)),
                 Cell.words(one.note())));
         row.addAll(more);
         return row;

@@ -53,7 +53,7 @@ public final class DemoPack {
                 "board",
                 "GBP",
                 properties,
-                List.of(summary(), clients(), trend(), quality(), nothing()),
+                List.of(summary(), clients(), trend(), quality(), nothing(), DemoCharts.page()),
                 List.of(tidy()));
     }
 

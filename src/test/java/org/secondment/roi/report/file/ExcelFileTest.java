@@ -8,17 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
-import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -41,12 +36,6 @@ class ExcelFileTest {
         workbook.close();
     }
 
-    private List<XSSFSheet> sheets() {
-        return IntStream.range(0, workbook.getNumberOfSheets())
-                .mapToObj(workbook::getSheetAt)
-                .toList();
-    }
-
     @Test
     void theWorkbookReadsAsAgreed() throws IOException {
         String text = WorkbookText.of(workbook);
@@ -57,73 +46,12 @@ class ExcelFileTest {
     }
 
     @Test
-    void everySheetHasATitleAndAWayBack() {
-        for (XSSFSheet sheet : sheets()) {
-            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isNotBlank();
-            assertThat(sheet.isDisplayGridlines()).isFalse();
-            if (!sheet.getSheetName().equals("Contents")) {
-                assertThat(sheet.getRow(2).getCell(0).getHyperlink().getAddress())
-                        .isEqualTo("'Contents'!A1");
-            }
-        }
-    }
-
-    @Test
-    void contentsLinkToEverySheet() {
-        assertThat(workbook.getSheet("Contents").getHyperlinkList())
-                .extracting(l -> l.getAddress())
-                .containsExactlyElementsOf(sheets().stream()
-                        .map(XSSFSheet::getSheetName)
-                        .filter(n -> !n.equals("Contents"))
-                        .map(n -> "'" + n + "'!A1")
-                        .toList());
-    }
-
-    @Test
-    void nothingIsHiddenMergedOrCommented() {
-        for (XSSFSheet sheet : sheets()) {
-            assertThat(workbook.getSheetVisibility(workbook.getSheetIndex(sheet)))
-                    .isEqualTo(SheetVisibility.VISIBLE);
-            assertThat(sheet.getMergedRegions()).isEmpty();
-            assertThat(sheet.getCellComments()).isEmpty();
-            assertThat(sheet.getPivotTables()).isEmpty();
-            for (Row row : sheet) {
-                assertThat(row.getZeroHeight()).isFalse();
-                for (Cell cell : row) {
-                    assertThat(sheet.isColumnHidden(cell.getColumnIndex())).isFalse();
-                    assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-                }
-            }
-        }
-        assertThat(workbook.getPackage().getPartsByName(Pattern.compile(".*(externalLink|comments|vba).*")))
-                .isEmpty();
-        assertThat(workbook.getAllNames()).allMatch(n -> n.getNameName().equals("_xlnm.Print_Titles"));
-    }
-
-    @Test
-    void everyColumnOfATableIsWideEnoughForItsHeading() {
-        for (XSSFSheet sheet : sheets()) {
-            for (XSSFTable table : sheet.getTables()) {
-                assertThat(table.getCTTable().getAutoFilter().getRef())
-                        .isEqualTo(table.getCTTable().getRef());
-                Row header = sheet.getRow(table.getStartRowIndex());
-                for (int i = 0; i < table.getColumnCount(); i++) {
-                    String heading = header.getCell(i).getStringCellValue();
-                    assertThat(table.getColumns().get(i).getName()).isEqualTo(heading);
-                    assertThat(sheet.getColumnWidth(i) / 256.0)
-                            .as(heading)
-                            .isBetween(ArialWidths.longestWord(heading) + 2, 255.0);
-                }
-            }
-        }
-    }
-
-    @Test
     void everyPictureHasItsAlternativeTextAndItsSize() {
-        List<XSSFPicture> pictures = sheets().stream()
+        List<XSSFPicture> pictures = WorkbookRules.sheets(workbook).stream()
                 .filter(s -> s.getDrawingPatriarch() != null)
                 .flatMap(s -> s.getDrawingPatriarch().getShapes().stream())
-                .map(ExcelFileTest::picture)
+                .filter(XSSFPicture.class::isInstance)
+                .map(XSSFPicture.class::cast)
                 .toList();
         List<Plot> plots = PackFiles.blocks(DemoPack.pack(), Plot.class).toList();
         assertThat(pictures)
@@ -132,10 +60,6 @@ class ExcelFileTest {
         assertThat(pictures)
                 .extracting(p -> p.getCTPicture().getSpPr().getXfrm().getExt().getCx())
                 .containsOnly(920 * 9525L);
-    }
-
-    private static XSSFPicture picture(XSSFShape shape) {
-        return (XSSFPicture) shape;
     }
 
     @Test
@@ -165,9 +89,6 @@ class ExcelFileTest {
     @Test
     void thePropertiesSayWhichRunItIs() {
         var properties = workbook.getProperties();
-        assertThat(properties.getCoreProperties().getCreator()).isEqualTo("Secondment ROI");
-        assertThat(properties.getCoreProperties().getCreated().toInstant()).hasToString("2026-09-30T00:00:00Z");
-        assertThat(properties.getCoreProperties().getModified().toInstant()).hasToString("2026-09-30T00:00:00Z");
         assertThat(properties.getCustomProperties().getProperty("Run").getLpwstr())
                 .isEqualTo("run-3f0c9a1b");
     }

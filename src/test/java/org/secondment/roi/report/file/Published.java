@@ -70,12 +70,12 @@ record Published(
                                 WorkbookTables.told(row.getCell(place.getCol() + 1)),
                                 WorkbookTables.told(row.getCell(place.getCol() + 2)))
                         .stream()
-                        .filter(told -> !told.text().isEmpty())
+                        .filter(told -> !told.text().equals("[z]"))
                         .toList());
     }
 
     private static void sheet(XSSFSheet sheet, Map<String, List<String>> sheets, Map<String, String> pictures) {
-        if (sheet.getSheetName().equals("Contents")) {
+        if (sheet.getSheetName().equals("Contents") || sheet.getSheetName().equals(ChartDataSheet.NAME)) {
             return;
         }
         sheets.put(

@@ -39,7 +39,12 @@ class SchemaTest {
     void everyPartFollowsTheSchema() throws IOException {
         Map<String, String> parts = parts();
         assertThat(parts.keySet())
-                .contains("xl/workbook.xml", "xl/worksheets/sheet3.xml", "xl/drawings/drawing1.xml", "xl/styles.xml");
+                .contains(
+                        "xl/workbook.xml",
+                        "xl/worksheets/sheet3.xml",
+                        "xl/drawings/drawing1.xml",
+                        "xl/charts/chart12.xml",
+                        "xl/styles.xml");
         parts.keySet().removeAll(BY_HAND);
         for (Map.Entry<String, String> part : parts.entrySet()) {
             assertThat(errors(part.getValue())).as(part.getKey()).isEmpty();
@@ -53,6 +58,9 @@ class SchemaTest {
         String relationships = parts().getOrDefault("xl/_rels/workbook.xml.rels", "");
         assertThat(errors(relationships.replace(" Target=", " Aim="))).isNotEmpty();
         assertThat(errors("<unknown/>")).as("a root without a schema").isNotEmpty();
+        String chart = parts().getOrDefault("xl/charts/chart3.xml", "");
+        assertThat(errors(chart)).isEmpty();
+        assertThat(errors(chart.replaceFirst("<c:grouping [^>]*/>", ""))).isNotEmpty();
         String sheet = parts().getOrDefault("xl/worksheets/sheet3.xml", "");
         assertThat(errors(sheet.replace("customHeight=\"true\"", "customHeight=\"tall\"")))
                 .isNotEmpty();

@@ -24,12 +24,12 @@ final class WorkbookTables {
         SHOWN.setUseCachedValuesForFormulaCells(true);
     }
 
-    /** By name: rows without the heading; of the list of sheets other files have none. */
+    /** By name: rows without the heading; of the list of sheets and of charts' numbers other files have none. */
     static Map<String, List<List<Told>>> of(XSSFWorkbook workbook) {
         Map<String, List<List<Told>>> tables = new TreeMap<>();
         workbook.forEach(
                 sheet -> ((XSSFSheet) sheet).getTables().forEach(table -> tables.put(table.getName(), rows(table))));
-        tables.remove("workbook_contents");
+        tables.keySet().removeIf(name -> name.equals("workbook_contents") || name.startsWith("chart_"));
         return tables;
     }
 

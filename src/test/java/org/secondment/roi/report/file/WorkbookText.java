@@ -6,7 +6,9 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -33,8 +35,11 @@ final class WorkbookText {
             if (((XSSFSheet) sheet).getDrawingPatriarch() != null) {
                 for (XSSFShape shape : ((XSSFSheet) sheet).getDrawingPatriarch().getShapes()) {
                     XSSFClientAnchor anchor = (XSSFClientAnchor) shape.getAnchor();
-                    text.append("picture ").append(shape.getShapeName());
-                    text.append(" in row ").append(anchor.getRow1() + 1).append('\n');
+                    text.append(shape instanceof XSSFPicture ? "picture " : "chart ")
+                            .append(shape.getShapeName());
+                    text.append(" at ")
+                            .append(new CellAddress(anchor.getRow1(), anchor.getCol1()))
+                            .append('\n');
                 }
             }
             for (XSSFTable table : ((XSSFSheet) sheet).getTables()) {
