@@ -43,7 +43,7 @@ record GridCells(Looks looks, NumberFormats formats) {
     private static boolean isNumber(Cell value) {
         return value instanceof Cell.Exact
                 || value instanceof Cell.Ratio
-                || value instanceof Cell.Measured measured && !Double.isInfinite(measured.value());
+                || (value instanceof Cell.Measured measured && !Double.isInfinite(measured.value()));
     }
 
     private static double number(Cell value) {

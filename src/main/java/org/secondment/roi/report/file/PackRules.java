@@ -84,8 +84,8 @@ final class PackRules {
 
     /** A measured number may be the end of a range that has none. */
     private static boolean isNoNumber(Cell cell) {
-        return cell instanceof Cell.Ratio ratio && !Double.isFinite(ratio.value())
-                || cell instanceof Cell.Measured measured && Double.isNaN(measured.value());
+        return (cell instanceof Cell.Ratio ratio && !Double.isFinite(ratio.value()))
+                || (cell instanceof Cell.Measured measured && Double.isNaN(measured.value()));
     }
 
     private static void once(Map<String, Object> known, String kind, String name, Object value) {
