@@ -94,6 +94,7 @@ class PrivacySettingsTest {
                 .isEqualTo(one);
         assertThat(Identity.of(settings(Map.of()), List.of()).runId()).isNotEqualTo(one.runId());
         assertThat(Identity.shaping(settings(Map.of(PASSWORD, "one.txt")))).containsEntry(PASSWORD, "set");
+        assertThat(settings(Map.of(PASSWORD, "one.txt")).toString()).doesNotContain("horse");
     }
 
     @ParameterizedTest

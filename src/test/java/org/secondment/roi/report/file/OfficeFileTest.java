@@ -87,7 +87,6 @@ class OfficeFileTest {
     void aPasswordSoonGuessedIsNone() {
         assertThatThrownBy(() -> Password.of("seven c")).hasMessage("a password of 7 characters; expected 8 to 255");
         assertThatThrownBy(() -> Password.of("x".repeat(256))).hasMessageStartingWith("a password of 256 characters");
-        assertThat(PASSWORD.toString()).doesNotContain("eight");
     }
 
     private static Pack withDeck() {
