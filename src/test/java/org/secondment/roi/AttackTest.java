@@ -3,183 +3,178 @@ package org.secondment.roi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.DoubleConsumer;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondment.roi.PublishedNumbers.Printed;
-import org.secondment.roi.simulate.Firm;
-import org.secondment.roi.simulate.Simulation;
-import org.secondment.roi.simulate.Timekeeping;
-import org.secondment.roi.testing.CsvText;
 import org.secondment.roi.testing.CsvText.Row;
+import org.secondment.roi.testing.KnownSums;
 import org.secondment.roi.testing.SharedSpark;
+import org.secondment.roi.value.GradeGroups;
+import org.secondment.roi.value.GradePay.Paid;
+import org.secondment.roi.value.PayAttack;
 
 /**
- * Whoever has every file of two quarters and every pack tries to work out what one person earns or worked: from each number,
- * its difference to the quarter before, what a total leaves, the difference of two rows, and all of them by day, month and
- * year away. Pay and work are blown up in the exports, each by its own factor, so that nothing is found by chance.
+ * Whoever has every file of two quarters and every pack tries to work out what one person earns or worked; and the second
+ * quarter once more of a firm that differs in nothing but how pay and work are spread among those who stand in one sum.
  */
 @ExtendWith(SharedSpark.class)
 class AttackTest {
 
-    private static final Firm FIRM =
-            new Firm(120, 100, 5, 26, 7, 0.2, LocalDate.of(2025, 12, 31), Timekeeping.BY_MONTH);
-    private static final double PAY = 1e9;
-    private static final double WORK = 1e6;
-    private static final double EXACT = 2e-9;
-    private static final int MOST_ROWS = 400;
+    private static final Pattern INPUTS = Pattern.compile("Hash of the inputs: ([0-9a-f]{12})");
+    private static final Pattern GROWTH =
+            Pattern.compile("id=\"page-pay-progression-name\".*?id=\"page-(?!pay-progression)", Pattern.DOTALL);
+    private static final LocalDate EARLIER = LocalDate.of(2025, 9, 30);
+    private static final LocalDate LATER = LocalDate.of(2025, 12, 31);
+    private static final List<String> GRADES =
+            List.of("trainee", "associate", "senior_associate", "counsel", "partner");
+    private static final int LEAST = 5;
 
     @TempDir
-    private Path root;
+    private static Path root;
 
-    private final List<Double> daysAway = new ArrayList<>();
+    private static AttackedFirm firm;
+    private static AttackedFirm spread;
+    private static List<Path> runs;
+    private static Path otherwise;
+    private static Set<String> paidOtherwise;
+    private static Set<String> workedOtherwise;
+
+    @BeforeAll
+    static void twoQuarters(SparkSession spark) throws IOException {
+        assertThat(spark).isNotNull();
+        firm = AttackedFirm.write(root.resolve("firm"));
+        Path earlier = firm.run(EARLIER);
+        spread = firm.copy(root.resolve("spread"));
+        runs = List.of(earlier, firm.run(LATER));
+        Spread other = new Spread(spread.folder());
+        paidOtherwise = other.pay();
+        workedOtherwise = other.work();
+        otherwise = spread.run(LATER);
+    }
 
     @Test
-    void nobodysPayOrWorkFollowsFromAllThatIsPublished(SparkSession spark) throws IOException {
-        assertThat(spark).isNotNull();
-        Path firm = root.resolve("firm");
-        Simulation.write(FIRM, firm);
-        Map<Double, String> secrets = secrets(firm);
-        List<Path> runs = List.of(run(firm, "2025-09-30"), run(firm, "2025-12-31"));
+    void nobodysPayOrWorkIsPublishedOrADifferenceOfWhatIs() throws IOException {
         PublishedNumbers numbers = PublishedNumbers.of(runs);
+        ExactSearch search = new ExactSearch(firm);
 
-        assertThat(secrets).hasSizeGreaterThan(300);
+        assertThat(firm.secrets()).hasSizeGreaterThan(300);
         assertThat(numbers.numbers()).hasSizeGreaterThan(5_000);
-        assertThat(numbers.numbers()).as("averages of pay are there").anyMatch(one -> one.value() > PAY);
-        assertThat(found(numbers, new TreeMap<>(secrets))).isEmpty();
+        assertThat(numbers.numbers()).as("averages of pay are there").anyMatch(one -> one.value() > AttackedFirm.PAY);
+        assertThat(search.found(numbers)).isEmpty();
 
         List<Printed> leak = new ArrayList<>(numbers.numbers());
-        double pay = secrets.entrySet().stream()
+        double pay = firm.secrets().entrySet().stream()
                 .filter(one -> one.getValue().startsWith("pay"))
                 .findFirst()
                 .orElseThrow()
                 .getKey();
-        leak.add(new Printed(1, "board", "S1", "cost", pay * daysAway.get(0) / 365));
-        assertThat(found(new PublishedNumbers(leak), new TreeMap<>(secrets)))
+        leak.add(new Printed(1, "board", "S1", "cost", pay * firm.daysAway().get(0) / 365));
+        assertThat(search.found(new PublishedNumbers(leak)))
                 .as("the attack finds a cost that is one person's own pay")
                 .isNotEmpty();
     }
 
-    private List<String> found(PublishedNumbers numbers, NavigableMap<Double, String> secrets) {
-        List<String> found = new ArrayList<>();
-        numbers.numbers().forEach(one -> tried(one.value(), value -> match(value, secrets, one.cell(), found)));
-        numbers.cells().values().forEach(same -> {
-            for (int i = 1; i < same.size(); i++) {
-                String what = "change of " + same.get(i).cell();
-                tried(same.get(i).value() - same.get(i - 1).value(), value -> match(value, secrets, what, found));
-            }
-        });
-        numbers.columns().forEach((column, rows) -> {
-            double sum = rows.stream().mapToDouble(Printed::value).sum();
-            rows.forEach(one -> plain(
-                    sum - 2 * one.value(), value -> match(value, secrets, "total less others in " + column, found)));
-            for (int i = 0; rows.size() <= MOST_ROWS && i < rows.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    plain(
-                            rows.get(i).value() - rows.get(j).value(),
-                            value -> match(value, secrets, "difference in " + column, found));
-                }
-            }
-        });
-        return found;
+    @Test
+    void whatIsPublishedDependsOnSumsOverGroupsAlone() throws IOException {
+        SortedMap<String, String> published = published(runs.get(1));
+        SortedMap<String, String> otherwisePublished = published(otherwise);
+
+        assertThat(paidOtherwise).hasSizeGreaterThan(100);
+        assertThat(workedOtherwise).hasSizeGreaterThan(50);
+        assertThat(unlike(published, otherwisePublished))
+                .as("growth of pay is a mean of growths, to half a point, for human resources alone")
+                .containsExactly(
+                        "hr/hr.xlsx!xl/sharedStrings.xml",
+                        "hr/hr.xlsx!xl/worksheets/sheet4.xml",
+                        "hr/tables/pay_progression.csv");
+
+        String costs = "board/tables/costs.csv";
+        published.merge(costs, onePay(firm), String::concat);
+        otherwisePublished.merge(costs, onePay(spread), String::concat);
+        assertThat(unlike(published, otherwisePublished))
+                .as("one pay is noticed")
+                .contains(costs);
     }
 
-    /** As it stands, and as a cost of so many days, months or years. */
-    private void tried(double value, DoubleConsumer use) {
-        plain(value, use);
-        if (Math.abs(value) > WORK) {
-            daysAway.forEach(days -> use.accept(Math.abs(value) * 365 / days));
-            daysAway.forEach(days -> use.accept(Math.abs(value) * 365 / days / 12));
+    private static String onePay(AttackedFirm one) throws IOException {
+        return Files.readAllLines(one.folder().resolve("compensation.csv")).get(1);
+    }
+
+    @Test
+    void nobodysPayFollowsFromCostsDividedByDays() throws IOException {
+        List<Printed> numbers = PublishedNumbers.of(runs).numbers();
+        Payroll payroll = new Payroll(firm.folder());
+        PayAttack attack = new PayAttack(payroll.onStarts(LATER), new GradeGroups(GRADES, LEAST));
+        Map<String, BigDecimal> averages = new HashMap<>();
+        for (Row one : payroll.secondments()) {
+            List<BigDecimal> years = Stream.of(0, 1)
+                    .flatMap(run -> Payroll.year(
+                            one, of(run, numbers), List.of(EARLIER, LATER).get(run))
+                            .stream())
+                    .toList();
+            assertThat(years.stream().distinct())
+                    .as("an average stands in the next quarter")
+                    .hasSizeLessThan(2);
+            years.forEach(year -> averages.put(
+                    one.of("start_date") + payroll.grade(one.of("employee_id"), one.of("start_date")), year));
         }
+        KnownSums known = attack.read((day, grade) -> Optional.ofNullable(averages.get(day + grade)));
+        Map<String, Paid> truth = attack.truth();
+
+        assertThat(known.sums())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(sum -> assertThat(sum.members().stream()
+                                .mapToDouble(entry -> truth.get(entry).year().doubleValue())
+                                .sum())
+                        .as("the truth agrees with what is read")
+                        .isBetween(sum.low(), sum.high()));
+        assertThat(attack.closest(known).share()).isGreaterThan(PayAttack.KNOWN);
     }
 
-    private static void plain(double value, DoubleConsumer use) {
-        double size = Math.abs(value);
-        if (size > WORK) {
-            use.accept(size);
-            use.accept(size * 12);
-            use.accept(size / 12);
+    private static List<Printed> of(int run, List<Printed> numbers) {
+        return numbers.stream().filter(one -> one.run() == run).toList();
+    }
+
+    /** Files that differ. */
+    private static Set<String> unlike(SortedMap<String, String> some, SortedMap<String, String> others) {
+        assertThat(others.keySet()).isEqualTo(some.keySet()).hasSizeGreaterThan(200);
+        return some.keySet().stream()
+                .filter(name -> !some.get(name).equals(others.get(name)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All files of all packs but for what a run and its inputs are called, and the page on growth of pay. */
+    private static SortedMap<String, String> published(Path run) throws IOException {
+        SortedMap<String, String> all = new TreeMap<>();
+        for (String pack : List.of("board", "bd", "hr", "ops")) {
+            SortedMap<String, String> parts = Bytes.parts(run.resolve(pack));
+            Matcher inputs = INPUTS.matcher(parts.getOrDefault(pack + ".html", ""));
+            assertThat(inputs.find()).isTrue();
+            parts.forEach((name, bytes) -> all.put(
+                    pack + "/" + name,
+                    bytes.replace(run.getFileName().toString(), "RUN").replace(inputs.group(1), "INPUTS")));
         }
-    }
-
-    private static void match(double value, NavigableMap<Double, String> secrets, String where, List<String> found) {
-        Map.Entry<Double, String> near = secrets.ceilingEntry(value * (1 - EXACT));
-        if (near != null && near.getKey() <= value * (1 + EXACT)) {
-            found.add(near.getValue() + " by " + where);
-        }
-    }
-
-    /** Blows up what is secret and returns it: pay of each row, with and without on-costs, and own work of each month and year. */
-    private Map<Double, String> secrets(Path firm) throws IOException {
-        Map<Double, String> secrets = new HashMap<>();
-        CsvText.of(firm.resolve("compensation.csv")).change(row -> {
-            double pay = PAY * (1 + factor(row.of("employee_id"), row.of("effective_from")));
-            String text = BigDecimal.valueOf(Math.round(pay)).toPlainString();
-            double onCosts = 1 + Double.parseDouble("0" + row.of("on_cost_pct")) / 100;
-            secrets.put((double) Math.round(pay), "pay of " + row.of("employee_id"));
-            secrets.put(Math.round(pay) * onCosts, "pay and on-costs of " + row.of("employee_id"));
-            return row.with("annual_base", text);
-        });
-        Map<String, Double> months = new TreeMap<>();
-        CsvText.of(firm.resolve("time.csv")).change(row -> {
-            String lawyer = row.of("employee_id");
-            double value = Double.parseDouble("0" + row.of("value_standard")) * WORK / 1_000 * (1 + factor(lawyer, ""));
-            String text = BigDecimal.valueOf(Math.round(value)).toPlainString();
-            months.merge(lawyer + " " + row.of("work_date").substring(0, 7), (double) Math.round(value), Double::sum);
-            return row.with("value_standard", text);
-        });
-        for (Row one : CsvText.of(firm.resolve("secondments.csv")).rows()) {
-            away(one);
-            months.forEach((month, value) -> {
-                if (month.startsWith(one.of("employee_id")) && value > 0) {
-                    secrets.put(value, "work of " + month);
-                }
-            });
-        }
-        return secrets;
-    }
-
-    private void away(Row secondment) {
-        if (!secondment.of("end_date").isEmpty()) {
-            daysAway.add(1.0
-                    + ChronoUnit.DAYS.between(
-                            LocalDate.parse(secondment.of("start_date")), LocalDate.parse(secondment.of("end_date"))));
-        }
-    }
-
-    /** From 0 to 1, the same in every run. */
-    private static double factor(String one, String other) {
-        return Math.floorMod((one + other).hashCode() * 2_654_435_761L, 1_000_003) / 1_000_003.0;
-    }
-
-    private static Path run(Path firm, String asOf) throws IOException {
-        Path file = firm.resolve("settings.yaml");
-        Files.writeString(firm.resolve("pseudonyms.key"), "a key of an invented firm, never used elsewhere");
-        Files.writeString(file, """
-                firm: Some Firm LLP (invented)
-                inputs: {folder: ., max_rejected_rows_pct: 100, max_rejected_money_pct: 100}
-                effects: {draws: 199}
-                time: {grain: month}
-                privacy: {key_file: pseudonyms.key}
-                output: ../reports
-                """);
-        Settings settings = Settings.of(file, Map.of(), Map.of("as_of", asOf));
-        return new Job(settings, new Progress(new PrintStream(OutputStream.nullOutputStream()), false))
-                .run(Job.Repeat.FORCE);
+        all.computeIfPresent("hr/hr.html", (name, page) -> GROWTH.matcher(page).replaceFirst(""));
+        return all;
     }
 }

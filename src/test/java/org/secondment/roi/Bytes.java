@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -27,6 +30,29 @@ final class Bytes {
             }
         }
         return found;
+    }
+
+    /** Every file and every part of packed files, byte by byte as Latin letters, by name. */
+    static SortedMap<String, String> parts(Path folder) throws IOException {
+        SortedMap<String, String> parts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                unpack(folder.relativize(file).toString(), Files.readAllBytes(file), parts);
+            }
+        }
+        return parts;
+    }
+
+    private static void unpack(String name, byte[] bytes, Map<String, String> parts) throws IOException {
+        if (!zipped(bytes)) {
+            parts.put(name, new String(bytes, StandardCharsets.ISO_8859_1));
+            return;
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                unpack(name + "!" + part.getName(), zip.readAllBytes(), parts);
+            }
+        }
     }
 
     private static void look(String name, byte[] bytes, Set<String> markers, Set<String> found) throws IOException {

@@ -112,31 +112,39 @@ public record PayAttack(SortedMap<LocalDate, List<Paid>> payroll, GradeGroups ru
         return truth;
     }
 
-    /** Whose pay, or that of which two together, is known best. */
+    /** Whose pay is known best. */
     public Found closest(KnownSums sums) {
         Map<String, Paid> truth = truth();
-        List<List<String>> kinds = sums.alike().stream()
+        return best(sums, truth, kinds(sums, truth).stream().map(kind -> kind.subList(0, 1)));
+    }
+
+    /** Of which two the pay together is known best. */
+    public Found closestTwo(KnownSums sums) {
+        Map<String, Paid> truth = truth();
+        List<List<String>> kinds = kinds(sums, truth);
+        Stream<List<String>> alike = kinds.stream().filter(kind -> kind.size() == 2);
+        Stream<List<String>> others = IntStream.range(0, kinds.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(0, i)
+                        .mapToObj(j -> List.of(kinds.get(i).get(0), kinds.get(j).get(0))));
+        return best(sums, truth, Stream.concat(alike, others));
+    }
+
+    /** Of each kind the highest paid, up to two: the same range is a smaller share of more. */
+    private static List<List<String>> kinds(KnownSums sums, Map<String, Paid> truth) {
+        return sums.alike().stream()
                 .map(alike -> alike.stream()
                         .sorted(Comparator.comparing((String entry) -> year(truth, entry))
                                 .reversed())
                         .limit(2)
                         .toList())
                 .toList();
-        return few(kinds)
-                .map(some -> found(sums, truth, some))
-                .min(Comparator.comparing(Found::share))
-                .orElseThrow();
     }
 
-    /** One of each kind, the highest paid, and each two. */
-    private static Stream<List<String>> few(List<List<String>> kinds) {
-        Stream<List<String>> alone = kinds.stream().map(kind -> kind.subList(0, 1));
-        Stream<List<String>> alike = kinds.stream().filter(kind -> kind.size() == 2);
-        Stream<List<String>> others = IntStream.range(0, kinds.size())
-                .boxed()
-                .flatMap(i -> IntStream.range(0, i)
-                        .mapToObj(j -> List.of(kinds.get(i).get(0), kinds.get(j).get(0))));
-        return Stream.of(alone, alike, others).flatMap(stream -> stream);
+    private static Found best(KnownSums sums, Map<String, Paid> truth, Stream<List<String>> few) {
+        return few.map(some -> found(sums, truth, some))
+                .min(Comparator.comparing(Found::share))
+                .orElseThrow();
     }
 
     private static Found found(KnownSums sums, Map<String, Paid> truth, List<String> some) {

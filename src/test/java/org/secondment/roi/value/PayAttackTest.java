@@ -51,6 +51,7 @@ class PayAttackTest {
                             .as("the truth agrees with what is read")
                             .isBetween(sum.low(), sum.high()));
             assertThat(closest.share()).as(closest.toString()).isGreaterThan(PayAttack.KNOWN);
+            assertThat(attack.closestTwo(known).share()).isGreaterThan(PayAttack.KNOWN);
             assertThat(attack.closest(attack.exact(GRADE)).share())
                     .as("averages as they are give somebody away")
                     .isLessThan(0.001);
