@@ -53,7 +53,9 @@ final class DemoPack {
                 "GBP",
                 properties,
                 List.of(summary(), clients(), trend(), quality(), nothing()),
-                List.of(tidy()));
+                List.of(tidy()),
+                List.of(),
+                List.of("Management may read this pack.", "It never holds pay."));
     }
 
     static Pack of(Page... pages) {
