@@ -10,6 +10,7 @@ import java.util.List;
  * @param properties of the documents: names no person
  * @param pages in the order of the workbook
  * @param slides of its deck, eight at most; none where it has no deck
+ * @param readers sentences that say who may read it and what it never holds
  * @param tables tidy tables written as CSV only; the grids of the pages are written as well
  */
 public record Pack(
@@ -18,22 +19,24 @@ public record Pack(
         Properties properties,
         List<Page> pages,
         List<Block.Grid> tables,
-        List<Slide> slides) {
+        List<Slide> slides,
+        List<String> readers) {
 
     public Pack {
         pages = List.copyOf(pages);
         tables = List.copyOf(tables);
         slides = List.copyOf(slides);
+        readers = List.copyOf(readers);
     }
 
-    /** One without a deck. */
+    /** One without a deck, of which nobody said who reads it. */
     public Pack(String name, String currency, Properties properties, List<Page> pages, List<Block.Grid> tables) {
-        this(name, currency, properties, pages, tables, List.of());
+        this(name, currency, properties, pages, tables, List.of(), List.of());
     }
 
     /** The same with a deck. */
     public Pack with(List<Slide> deck) {
-        return new Pack(name, currency, properties, pages, tables, deck);
+        return new Pack(name, currency, properties, pages, tables, deck, readers);
     }
 
     /**

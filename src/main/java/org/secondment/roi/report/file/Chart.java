@@ -31,8 +31,8 @@ final class Chart {
     Chart(Plot plot) {
         this.plot = plot;
         drawing = Drawing.of(plot.figure());
-        title = Lettering.balanced(TITLE, plot.title(), COLUMN);
-        subtitle = Lettering.wrapped(SUBTITLE, plot.subtitle(), COLUMN);
+        title = plot.title().isEmpty() ? List.of() : Lettering.balanced(TITLE, plot.title(), COLUMN);
+        subtitle = plot.subtitle().isEmpty() ? List.of() : Lettering.wrapped(SUBTITLE, plot.subtitle(), COLUMN);
         footnote = Lettering.wrapped(FOOTNOTE, plot.footnote(), COLUMN);
     }
 

@@ -2,6 +2,7 @@ package org.secondment.roi.report.file;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +47,10 @@ final class CoverSheet {
                         ChartDataSheet.isNeeded(pack) ? Stream.of(ChartDataSheet.NAME) : Stream.empty())
                 .collect(Collectors.joining(", "));
         String day = LocalDate.parse(properties.asOf()).format(DAY);
+        List<String> contents = new ArrayList<>(pack.readers());
+        contents.add("Sheets: " + sheets + ".");
         return List.of(
-                new Text(
-                        "What this workbook contains",
-                        List.of(
-                                "What clients and lawyers did before, during and after client secondments, for the readers of the "
-                                        + pack.name() + " pack.",
-                                "Sheets: " + sheets + ".")),
+                new Text("What this workbook contains", contents),
                 new Text(
                         "Data",
                         List.of("As of " + day + ". Amounts are in " + pack.currency()

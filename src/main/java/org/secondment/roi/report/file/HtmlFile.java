@@ -24,8 +24,6 @@ import org.secondment.roi.report.Words;
 /** A pack as one web page that loads nothing: its styles, script, fonts and charts stand in it. */
 final class HtmlFile {
 
-    private static final int COLUMNS_UPRIGHT = 7;
-
     private final Pack pack;
     private final Pictures pictures;
     private final Markup markup = new Markup();
@@ -95,14 +93,10 @@ final class HtmlFile {
     }
 
     private void page(Page page) throws IOException {
-        boolean first = page.equals(pack.pages().get(0));
-        boolean wide = page.blocks().stream()
-                .map(PackFiles::plain)
-                .anyMatch(block -> block instanceof Grid grid && grid.columns().size() > COLUMNS_UPRIGHT);
+        boolean first = isFirst(page);
         String name = id(page) + "-name";
         String heading = id(page) + "-title";
-        markup.open(
-                "section", "id", id(page), "class", wide ? "wide" : "upright", "aria-labelledby", name + " " + heading);
+        markup.open("section", "id", id(page), "aria-labelledby", name + " " + heading);
         markup.line().element("p", page.name(), "class", "name", "id", name);
         markup.element(first ? "h1" : "h2", page.title(), "id", heading);
         markup.element("p", page.subtitle(), "class", "subtitle").line();
@@ -115,19 +109,28 @@ final class HtmlFile {
         markup.close("section").line();
     }
 
+    private boolean isFirst(Page page) {
+        return page.equals(pack.pages().get(0));
+    }
+
     private void block(Block block, Page page) throws IOException {
         if (block instanceof Text text) {
             text(text, page);
         } else if (block instanceof Plot plot) {
             plot(plot, page);
         } else if (block instanceof Grid grid) {
-            new HtmlTable(markup, pack.currency()).write(grid);
+            HtmlTable table = new HtmlTable(markup, pack.currency());
+            if (isFirst(page)) {
+                table.writeWhole(grid);
+            } else {
+                table.write(grid);
+            }
         }
     }
 
     private void text(Text text, Page page) {
         if (!text.heading().isBlank()) {
-            markup.element(page.equals(pack.pages().get(0)) ? "h2" : "h3", text.heading());
+            markup.element(isFirst(page) ? "h2" : "h3", text.heading());
         }
         text.paragraphs().forEach(paragraph -> markup.element("p", paragraph).line());
     }

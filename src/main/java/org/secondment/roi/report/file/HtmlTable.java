@@ -8,13 +8,13 @@ import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Words;
 
-/** A grid as a table of the page; a long one can be filtered, and a very long one is cut and says so. */
+/** A grid as a table of the page; a long one can be filtered and is not printed, a very long one is cut and says so. */
 final class HtmlTable {
 
     static final int MOST_ROWS = 2_000;
 
-    /** As many as the style sheet prints. */
-    private static final int MOST_PRINTED = 200;
+    /** A longer table is read on a screen: on paper a sentence names its file. */
+    private static final int MOST_PRINTED = 18;
 
     private static final int FILTERED_FROM = 12;
     private static final int SCROLLED_FROM = 18;
@@ -28,10 +28,29 @@ final class HtmlTable {
         this.numbers = new ShownNumbers(currency);
     }
 
+    /** One that is printed however long it is. */
+    void writeWhole(Grid grid) {
+        write(grid, "table");
+    }
+
     void write(Grid grid) {
+        boolean longer = grid.rows().size() > MOST_PRINTED;
+        write(grid, longer ? "table screen" : "table");
+        if (longer) {
+            markup.element(
+                            "p",
+                            title(grid) + ": " + count(grid.rows().size()) + ", not printed here; they stand in tables/"
+                                    + grid.name() + ".csv.",
+                            "class",
+                            "printed")
+                    .line();
+        }
+    }
+
+    private void write(Grid grid, String kind) {
         String id = "table-" + grid.name();
         int rows = grid.rows().size();
-        markup.open("div", "class", "table", "data-filter", rows >= FILTERED_FROM ? "yes" : "no")
+        markup.open("div", "class", kind, "data-filter", rows >= FILTERED_FROM ? "yes" : "no")
                 .line();
         markup.open(
                 "div",
@@ -50,20 +69,14 @@ final class HtmlTable {
         body(grid);
         markup.close("table").close("div").line();
         if (rows > MOST_ROWS) {
-            cut(grid, MOST_ROWS, "cut");
-        } else if (rows > MOST_PRINTED) {
-            cut(grid, MOST_PRINTED, "cut printed");
+            markup.element(
+                    "p",
+                    "The first " + count(MOST_ROWS) + " of " + count(rows) + " are shown; all stand in tables/"
+                            + grid.name() + ".csv, beside this page.",
+                    "class",
+                    "cut");
         }
         markup.close("div").line();
-    }
-
-    private void cut(Grid grid, int shown, String kind) {
-        markup.element(
-                "p",
-                "The first " + count(shown) + " of " + count(grid.rows().size()) + " are shown; all stand in tables/"
-                        + grid.name() + ".csv, beside this page.",
-                "class",
-                kind);
     }
 
     static String title(Grid grid) {

@@ -10,7 +10,7 @@ final class Markup {
             Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]");
 
     /** An amount that no line may end in the middle of. */
-    private static final Pattern LESS_THAN_NOTHING = Pattern.compile("\u2212\\p{Sc}[0-9.,]*[0-9][km]?");
+    private static final Pattern SIGNED = Pattern.compile("[+\u2212]\\p{Sc}[0-9.,]*[0-9][km]?");
 
     private static final String REPLACEMENT = "\uFFFD";
 
@@ -33,7 +33,7 @@ final class Markup {
     }
 
     Markup text(String text) {
-        out.append(LESS_THAN_NOTHING.matcher(escaped(text)).replaceAll("<span class=\"whole\">$0</span>"));
+        out.append(SIGNED.matcher(escaped(text)).replaceAll("<span class=\"whole\">$0</span>"));
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
@@ -30,6 +31,7 @@ import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Headline;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Slide;
+import org.secondment.roi.report.Words;
 
 /** Writes one slide: its title, what it shows, a footer, and notes. */
 final class SlideSheet {
@@ -45,6 +47,10 @@ final class SlideSheet {
     private static final double CARD = 124;
     private static final int LONG = 110;
     private static final double POINTS_APART = -10;
+    /** A sign before an amount: a line would end behind it. */
+    private static final Pattern SIGN = Pattern.compile("[+" + Words.MINUS + "](?=[\\p{Sc}0-9])");
+
+    private static final String WORD_JOINER = "\u2060";
 
     private final XMLSlideShow show;
     private final XSLFSlide slide;
@@ -186,7 +192,7 @@ final class SlideSheet {
     private static XSLFTextParagraph paragraph(XSLFTextShape shape, String text, double size, Color colour) {
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         XSLFTextRun run = paragraph.addNewTextRun();
-        run.setText(text);
+        run.setText(SIGN.matcher(text).replaceAll("$0" + WORD_JOINER));
         run.setFontSize(size);
         run.setFontColor(colour);
         return paragraph;

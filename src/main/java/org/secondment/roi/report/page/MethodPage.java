@@ -54,7 +54,7 @@ final class MethodPage {
                                 + " exceptions and new practices stand apart.",
                         "Matters opened: by opening date. Practices billing: practices with net fees above zero.",
                         "Hours recorded: hours worked on the host's matters by date of work, billed or not, without"
-                                + " matters that recharge a secondee. Own billable hours, for operations only: the"
+                                + " matters that recharge a secondee. Own billable hours, in the run's restricted tables alone: the"
                                 + " secondee's billable hours for any client that are billed, unbilled or written off.",
                         "Promoted: a higher grade was reached within the window after. Left: the last day fell within it."
                                 + " Both need that window only, not the one before."));

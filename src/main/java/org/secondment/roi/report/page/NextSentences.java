@@ -45,8 +45,7 @@ record NextSentences(NextClients next) {
         List<String> said = new ArrayList<>();
         said.add("Of " + clients(next.clients().size()) + " "
                 + Arrays.stream(Word.values())
-                        .map(word ->
-                                Words.counted(with(word).size(), "gets", "get") + " \u201c" + word.title() + "\u201d")
+                        .map(word -> judged(with(word).size()) + " \u201c" + word.title() + "\u201d")
                         .collect(Collectors.joining(", "))
                 + ".");
         List<Scorecard> stop = with(Word.STOP);
@@ -68,6 +67,10 @@ record NextSentences(NextClients next) {
         said.add("The table client_scorecard.csv holds every client, with the source of each figure. This supports a"
                 + " decision and takes none.");
         return said;
+    }
+
+    private static String judged(int clients) {
+        return (clients == 0 ? "none" : Words.number(clients)) + (clients == 1 ? " is judged" : " are judged");
     }
 
     /** How words and places come about. */

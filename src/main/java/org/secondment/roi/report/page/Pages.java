@@ -158,7 +158,9 @@ public final class Pages {
                 pages.stream()
                         .map(page -> LeftOutWords.on(page, scope.leftOut()))
                         .toList(),
-                tables);
+                tables,
+                List.of(),
+                Readers.of(name));
     }
 
     private Pages() {}

@@ -75,7 +75,7 @@ final class PracticeTables {
                 .forEach(one -> byOwner.computeIfAbsent(one.owner(), owner -> new ArrayList<>())
                         .add(one));
         return new Grid(
-                "todo_by_owner",
+                "tasks_due_by_owner",
                 List.of(
                         Columns.words("owner", "Who must act", 34),
                         Columns.count("tasks", "Tasks"),
@@ -97,7 +97,7 @@ final class PracticeTables {
 
     static Grid toDo(List<ToDo> tasks, Findings findings) {
         return new Grid(
-                "todo",
+                "tasks_due",
                 List.of(
                         Columns.words("owner", "Who must act", 34),
                         Columns.words("task", "What", 40),

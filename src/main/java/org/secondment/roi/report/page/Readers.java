@@ -1,7 +1,9 @@
 package org.secondment.roi.report.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.secondment.roi.privacy.Pseudonyms;
 import org.secondment.roi.report.Findings;
 
@@ -48,6 +50,14 @@ enum Readers {
         this.who = who;
         this.never = never;
         this.people = people;
+    }
+
+    /** Who may read a pack and what it never holds; empty for what is no pack of a reader. */
+    static List<String> of(String pack) {
+        return Arrays.stream(values())
+                .filter(one -> one.name().equalsIgnoreCase(pack))
+                .flatMap(one -> Stream.of(one.who, one.never))
+                .toList();
     }
 
     List<String> said(Findings findings, Pseudonyms pseudonyms) {

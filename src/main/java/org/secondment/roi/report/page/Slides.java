@@ -2,11 +2,13 @@ package org.secondment.roi.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Block.Text;
+import org.secondment.roi.report.Figure;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Page;
 import org.secondment.roi.report.Slide;
@@ -17,6 +19,14 @@ final class Slides {
 
     private static final int MOST = 8;
     private static final int MOST_POINTS = 3;
+
+    private static final int MOST_ROWS = 14;
+
+    /** What the first slide answers, with the page that does. */
+    private static final List<Map.Entry<String, String>> QUESTIONS = List.of(
+            Map.entry("What it returned", "Money"),
+            Map.entry("How sure that is", "How sure are we"),
+            Map.entry("What to do next", "Next secondments"));
 
     private static final List<String> CHARTS = List.of(
             "money-bridge-cash",
@@ -48,11 +58,9 @@ final class Slides {
     private Slide first() {
         Page summary = pages.get(0);
         List<String> points = new ArrayList<>();
-        Stream.of("Money", "Next secondments", "What could not be measured")
-                .flatMap(name -> pages.stream().filter(page -> page.name().equals(name)))
-                .filter(page -> !page.equals(summary))
-                .limit(MOST_POINTS)
-                .forEach(page -> points.add(page.name() + ": " + page.title() + "."));
+        QUESTIONS.forEach(question -> pages.stream()
+                .filter(page -> page.name().equals(question.getValue()))
+                .forEach(page -> points.add(question.getKey() + ": " + page.title() + ". See " + page.name() + ".")));
         return new Slide(
                 summary.title(),
                 summary.subtitle(),
@@ -68,8 +76,18 @@ final class Slides {
                         .flatMap(page -> page.blocks().stream()
                                 .filter(Plot.class::isInstance)
                                 .map(Plot.class::cast)
-                                .filter(plot -> plot.id().equals(id))
+                                .filter(plot -> plot.id().equals(id) && isReadable(plot.figure()))
                                 .map(plot -> slide(page, plot))));
+    }
+
+    /** From a chair: a picture of more rows stays with its page. */
+    private static boolean isReadable(Figure figure) {
+        int rows = figure instanceof Figure.Dumbbell dumbbell
+                ? dumbbell.rows().size()
+                : figure instanceof Figure.Forest forest
+                        ? forest.rows().size()
+                        : figure instanceof Figure.Bars bars ? bars.bars().size() : 0;
+        return rows <= MOST_ROWS;
     }
 
     private static Slide slide(Page page, Plot plot) {

@@ -21,7 +21,7 @@ record Deck(List<String> titles, Map<String, List<String>> figures, List<String>
             List<XSLFSlide> slides = show.getSlides();
             return new Deck(
                     slides.stream()
-                            .map(slide -> ((XSLFTextShape) slide.getPlaceholder(Placeholder.TITLE)).getText())
+                            .map(slide -> text((XSLFTextShape) slide.getPlaceholder(Placeholder.TITLE)))
                             .toList(),
                     figures(texts(slides.get(0))),
                     texts(slides.get(0)).getOrDefault("Points", "").lines().toList());
@@ -42,10 +42,15 @@ record Deck(List<String> titles, Map<String, List<String>> figures, List<String>
         return figures;
     }
 
+    /** Without what keeps signs and amounts on one line. */
+    static String text(XSLFTextShape shape) {
+        return shape.getText().replace("\u2060", "");
+    }
+
     private static Map<String, String> texts(XSLFSlide slide) {
         return slide.getShapes().stream()
                 .filter(XSLFTextShape.class::isInstance)
                 .map(XSLFTextShape.class::cast)
-                .collect(Collectors.toMap(XSLFTextShape::getShapeName, XSLFTextShape::getText));
+                .collect(Collectors.toMap(XSLFTextShape::getShapeName, Deck::text));
     }
 }

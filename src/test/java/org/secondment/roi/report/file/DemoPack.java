@@ -54,7 +54,9 @@ public final class DemoPack {
                 "GBP",
                 properties,
                 List.of(summary(), clients(), trend(), quality(), nothing(), DemoCharts.page()),
-                List.of(tidy()));
+                List.of(tidy()),
+                List.of(),
+                List.of("Management may read this pack.", "It never holds pay."));
     }
 
     static Pack of(Page... pages) {

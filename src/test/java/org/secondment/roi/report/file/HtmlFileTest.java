@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -103,6 +104,26 @@ class HtmlFileTest {
         assertThat(html)
                 .contains("data-sort=\"1999\"", "The first 2,000 rows of 2,007 rows are shown", "tables/long_one.csv")
                 .doesNotContain("data-sort=\"2000\"");
+    }
+
+    @Test
+    void onPaperALongTableIsASentenceThatNamesItsFileUnlessItIsOnPageOne() throws IOException {
+        Page first = page(rows("of_page_one", 19));
+        Page second = new Page("More", "More", "in £", List.of(rows("short_one", 18), rows("long_one", 19)));
+        String html = written(DemoPack.of(first, second));
+
+        assertThat(all(html, "<div class=\"table screen\"[^>]*>\\s*<div[^>]*aria-labelledby=\"table-([a-z_]+)-caption"))
+                .containsExactly("long_one");
+        assertThat(all(html, "<p class=\"printed\">([^<]*)</p>"))
+                .containsExactly("Long one: 19 rows, not printed here; they stand in tables/long_one.csv.");
+        assertThat(html).containsPattern("@media print\\{[^@]*@page[^@]*\\.screen[^}]*\\{display:none\\}");
+    }
+
+    private static Grid rows(String name, int many) {
+        return new Grid(
+                name,
+                List.of(new Column("n", "N", Format.COUNT, 9)),
+                Collections.nCopies(many, List.of(Cell.count(1))));
     }
 
     private static Page page(Grid grid) {

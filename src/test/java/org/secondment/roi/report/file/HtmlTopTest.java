@@ -31,7 +31,7 @@ class HtmlTopTest {
                         "<h2>What to do next</h2><p>Title of Next secondments</p>",
                         "<li>Debriefs overdue: <data value=\"44\">44</data></li>",
                         "href=\"#page-next-secondments\"",
-                        "<dt>Net present value</dt><dd class=\"value\"><data value=\"8091.11\">+£8,091</data></dd>",
+                        "<dt>Net present value</dt><dd class=\"value\"><data value=\"8091.11\"><span class=\"whole\">+£8,091</span></data></dd>",
                         "95% range <data value=\"-1207.5\">",
                         "\u2212£1,208",
                         " to no upper limit",

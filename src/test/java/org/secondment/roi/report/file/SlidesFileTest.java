@@ -49,7 +49,7 @@ class SlidesFileTest {
             for (int i = 0; i < slides.size(); i++) {
                 Slide said = BOARD.slides().get(i);
                 XSLFTextShape title = (XSLFTextShape) slides.get(i).getPlaceholder(Placeholder.TITLE);
-                assertThat(title.getText()).isEqualTo(said.title()).isNotBlank();
+                assertThat(Deck.text(title)).isEqualTo(said.title()).isNotBlank();
                 assertThat(slides.get(i).getNotes().getPlaceholders()[0].getText())
                         .isEqualTo(said.notes());
             }
@@ -114,7 +114,7 @@ class SlidesFileTest {
             StringBuilder text = new StringBuilder();
             show.getSlides().get(0).getShapes().forEach(shape -> {
                 if (shape instanceof XSLFTextShape words) {
-                    text.append(words.getText()).append('\n');
+                    text.append(Deck.text(words)).append('\n');
                 }
             });
             return text.toString();

@@ -126,7 +126,7 @@ final class TieOut {
         }
         files.deck().ifPresent(deck -> {
             deck.titles().forEach(title -> said("pptx", title, behind(title).orElse(first)));
-            deck.points().forEach(point -> said("pptx", point + " See " + point.replaceFirst(":.*", "."), first));
+            deck.points().forEach(point -> said("pptx", point, first));
         });
     }
 

@@ -118,7 +118,7 @@ class TieOutTest {
 
         @Test
         void aFigureOfTheWebPageAndItsFullPrecision() throws IOException {
-            replace("board.html", "\">" + npv().get(0).text() + "</data>", "\">1</data>");
+            replace("board.html", npv().get(0).text() + "</span></data>", "1</span></data>");
 
             assertThat(differences())
                     .anyMatch(told -> told.startsWith("headline 'Net present value, in cash', top of html"))

@@ -84,7 +84,7 @@ class PracticesPageTest {
         Grid toDo = page(FINDINGS, "Practices").blocks().stream()
                 .filter(Grid.class::isInstance)
                 .map(Grid.class::cast)
-                .filter(grid -> grid.name().equals("todo"))
+                .filter(grid -> grid.name().equals("tasks_due"))
                 .findFirst()
                 .orElseThrow();
 
