@@ -94,6 +94,7 @@ class PrivacySettingsTest {
                         "privacy.exclude_ids", "",
                         "privacy.key_file", "",
                         "retention.months", "84",
-                        "retention.restricted_months", "6"));
+                        "retention.restricted_months", "6",
+                        "retention.leaver_months", "24"));
     }
 }
