@@ -39,6 +39,11 @@ enum Setting {
             "months after the last day of its data for which a published run is kept; then purge deletes it"),
     RETENTION_RESTRICTED_MONTHS(
             "retention.restricted_months", "6", "the same for a run's list of rejected rows, which holds values"),
+    RETENTION_LEAVER_MONTHS(
+            "retention.leaver_months",
+            "24",
+            "months after leaving from which a lawyer stands under a pseudonym where explain names lawyers; packs name"
+                    + " nobody"),
     TIME_GRAIN("time.grain", "day", "what a row of time stands for: day, or month where the firm exports months"),
     EFFECTS_GRAIN("effects.grain", "quarter", "period of trends and effects: month, quarter or year"),
     EFFECTS_BEFORE("effects.before", "8", "periods before the secondment that are shown"),

@@ -16,9 +16,11 @@ import org.secondment.roi.panel.Matters;
 import org.secondment.roi.panel.Parents;
 import org.secondment.roi.panel.Samples;
 import org.secondment.roi.panel.Window;
+import org.secondment.roi.privacy.Pseudonyms;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Trail;
 import org.secondment.roi.report.Trail.Booking;
+import org.secondment.roi.report.page.TrailPages;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Table;
@@ -78,6 +80,7 @@ final class Trails {
         return new Trail(
                 findings,
                 secondment,
+                lawyer(),
                 parents.of(secondment.clientId(), (int) secondment.start().toEpochDay()),
                 Windows.of(settings, span, List.of(secondment), Map.of()).stream()
                         .map(Trails::window)
@@ -85,6 +88,16 @@ final class Trails {
                 bookings(),
                 costs(),
                 records());
+    }
+
+    /** The id; of one who left long ago the pseudonym, or without a key no name at all. */
+    private String lawyer() {
+        String id = secondment.employeeId();
+        boolean past = of(Tables.PEOPLE, "employee_id", id)
+                .flatMap(row -> row.dayIfAny(Tables.PEOPLE.slot("leave_date")).stream())
+                .anyMatch(left -> settings.retention().isPast(left, span.asOf()));
+        Pseudonyms people = settings.privacy().key().forPack(TrailPages.NAME);
+        return !past ? id : people.isEmpty() ? "a former lawyer" : people.apply(id);
     }
 
     private static Trail.Window window(Window window) {

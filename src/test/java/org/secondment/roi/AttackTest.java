@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -96,8 +96,8 @@ class AttackTest {
 
     @Test
     void whatIsPublishedDependsOnSumsOverGroupsAlone() throws IOException {
-        SortedMap<String, String> published = published(runs.get(1));
-        SortedMap<String, String> otherwisePublished = published(otherwise);
+        Map<String, String> published = published(runs.get(1));
+        Map<String, String> otherwisePublished = published(otherwise);
 
         assertThat(paidOtherwise).hasSizeGreaterThan(100);
         assertThat(workedOtherwise).hasSizeGreaterThan(50);
@@ -144,7 +144,9 @@ class AttackTest {
         assertThat(known.sums())
                 .hasSizeGreaterThan(5)
                 .allSatisfy(sum -> assertThat(sum.members().stream()
-                                .mapToDouble(entry -> truth.get(entry).year().doubleValue())
+                                .mapToDouble(entry -> Objects.requireNonNull(truth.get(entry))
+                                        .year()
+                                        .doubleValue())
                                 .sum())
                         .as("the truth agrees with what is read")
                         .isBetween(sum.low(), sum.high()));
@@ -156,18 +158,18 @@ class AttackTest {
     }
 
     /** Files that differ. */
-    private static Set<String> unlike(SortedMap<String, String> some, SortedMap<String, String> others) {
+    private static Set<String> unlike(Map<String, String> some, Map<String, String> others) {
         assertThat(others.keySet()).isEqualTo(some.keySet()).hasSizeGreaterThan(200);
         return some.keySet().stream()
-                .filter(name -> !some.get(name).equals(others.get(name)))
+                .filter(name -> !Objects.equals(some.get(name), others.get(name)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All files of all packs but for what a run and its inputs are called, and the page on growth of pay. */
-    private static SortedMap<String, String> published(Path run) throws IOException {
-        SortedMap<String, String> all = new TreeMap<>();
+    private static Map<String, String> published(Path run) throws IOException {
+        Map<String, String> all = new TreeMap<>();
         for (String pack : List.of("board", "bd", "hr", "ops")) {
-            SortedMap<String, String> parts = Bytes.parts(run.resolve(pack));
+            Map<String, String> parts = Bytes.parts(run.resolve(pack));
             Matcher inputs = INPUTS.matcher(parts.getOrDefault(pack + ".html", ""));
             assertThat(inputs.find()).isTrue();
             parts.forEach((name, bytes) -> all.put(

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.secondment.roi.PublishedNumbers.Printed;
 import org.secondment.roi.testing.CsvText;
@@ -49,7 +50,7 @@ final class Payroll {
     }
 
     boolean employed(String lawyer, String day) {
-        Row person = people.get(lawyer);
+        Row person = Objects.requireNonNull(people.get(lawyer));
         return person.of("start_date").compareTo(day) <= 0
                 && (person.of("leave_date").isEmpty() || person.of("leave_date").compareTo(day) >= 0);
     }
@@ -62,7 +63,7 @@ final class Payroll {
     String grade(String lawyer, String day) {
         return last(jobs(lawyer), day)
                 .map(job -> job.of("grade"))
-                .orElseGet(() -> people.get(lawyer).of("grade"));
+                .orElseGet(() -> Objects.requireNonNull(people.get(lawyer)).of("grade"));
     }
 
     /** The row that holds on a day. */
@@ -77,8 +78,8 @@ final class Payroll {
     }
 
     /** Everybody employed and paid, on each day of a start up to a day. */
-    SortedMap<LocalDate, List<Paid>> onStarts(LocalDate asOf) {
-        SortedMap<LocalDate, List<Paid>> all = new TreeMap<>();
+    NavigableMap<LocalDate, List<Paid>> onStarts(LocalDate asOf) {
+        NavigableMap<LocalDate, List<Paid>> all = new TreeMap<>();
         secondments.stream()
                 .map(row -> row.of("start_date"))
                 .filter(day -> !LocalDate.parse(day).isAfter(asOf))

@@ -160,6 +160,7 @@ class PrivacySettingsTest {
                         "privacy.key_file", "",
                         "privacy.password_file", "",
                         "retention.months", "84",
-                        "retention.restricted_months", "6"));
+                        "retention.restricted_months", "6",
+                        "retention.leaver_months", "24"));
     }
 }

@@ -9,8 +9,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.secondment.roi.testing.CsvText;
@@ -82,7 +83,7 @@ final class Spread {
      */
     Set<String> work() throws IOException {
         CsvText file = CsvText.of(firm.resolve("time.csv"));
-        Map<String, SortedMap<String, SortedMap<YearMonth, Row>>> matters = new TreeMap<>();
+        Map<String, NavigableMap<String, NavigableMap<YearMonth, Row>>> matters = new TreeMap<>();
         file.rows()
                 .forEach(row -> matters.computeIfAbsent(
                                 row.of("matter_id") + row.of("status") + row.of("currency"), id -> new TreeMap<>())
@@ -92,7 +93,10 @@ final class Spread {
         matters.values().forEach(lawyers -> {
             List<String> ids = List.copyOf(lawyers.keySet());
             for (int i = 1; i < ids.size(); i++) {
-                move(lawyers.get(ids.get(i - 1)), lawyers.get(ids.get(i)), moved);
+                move(
+                        Objects.requireNonNull(lawyers.get(ids.get(i - 1))),
+                        Objects.requireNonNull(lawyers.get(ids.get(i))),
+                        moved);
             }
         });
         file.change(row -> {
@@ -111,7 +115,9 @@ final class Spread {
     }
 
     private void move(
-            SortedMap<YearMonth, Row> some, SortedMap<YearMonth, Row> others, Map<Row, Map<String, BigDecimal>> moved) {
+            NavigableMap<YearMonth, Row> some,
+            NavigableMap<YearMonth, Row> others,
+            Map<Row, Map<String, BigDecimal>> moved) {
         List<YearMonth> months =
                 some.keySet().stream().filter(others::containsKey).toList();
         for (int i = 1; i < months.size(); i += 2) {
@@ -146,9 +152,9 @@ final class Spread {
                 .filter(id -> payroll.secondments().stream().anyMatch(one -> one.is("employee_id", id)))
                 .toList();
         return sent.isEmpty()
-                || sent.size() == 2
+                || (sent.size() == 2
                         && first.getYear() == second.getYear()
-                        && sent.stream().allMatch(id -> alike(id, first, second));
+                        && sent.stream().allMatch(id -> alike(id, first, second)));
     }
 
     /** At work throughout the year, and both months in the twelve before a start or neither. */
@@ -168,11 +174,11 @@ final class Spread {
         YearMonth start = start(secondment);
         String end = secondment.of("end_date");
         return start.getYear() > year
-                || !end.isEmpty()
+                || (!end.isEmpty()
                         && YearMonth.from(LocalDate.parse(end))
                                         .plusMonths(MONTHS_BACK)
                                         .getYear()
-                                < year;
+                                < year);
     }
 
     private static boolean before(Row secondment, YearMonth month) {

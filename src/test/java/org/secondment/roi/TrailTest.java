@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
@@ -95,11 +96,32 @@ class TrailTest {
                 .hasMessage("no accepted row of secondments has the id 'S9'; expected one such as S1 or S2");
     }
 
+    @Test
+    void whoLeftLongAgoIsNotNamed() throws IOException {
+        Path key = folder.resolve("people.key");
+        Files.writeString(key, "a key of an invented firm, never used elsewhere");
+        Map<String, String> past = Map.of("retention.leaver_months", "6");
+        Map<String, String> keyed = Map.of("retention.leaver_months", "6", "privacy.key_file", key.toString());
+
+        assertThat(figures(trail("S2")).subtitle()).as("left on 30 June 2024").startsWith("Secondment S2, E2 at ");
+        assertThat(figures(trail("S2", past)).subtitle()).startsWith("Secondment S2, a former lawyer at ");
+        assertThat(trail("S2", keyed).lawyer()).matches("L-[0-9a-f]{12}");
+    }
+
+    private static Page figures(Trail trail) {
+        return TrailPages.pack(trail).pages().get(0);
+    }
+
     private Trail trail(String id) {
-        Map<String, String> lenient =
-                Map.of("inputs.max_rejected_rows_pct", "100", "inputs.max_rejected_money_pct", "100");
+        return trail(id, Map.of());
+    }
+
+    private Trail trail(String id, Map<String, String> overrides) {
+        Map<String, String> all = new HashMap<>(overrides);
+        all.put("inputs.max_rejected_rows_pct", "100");
+        all.put("inputs.max_rejected_money_pct", "100");
         Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
-        return new Job(Settings.of(settings, Map.of(), lenient), silent).trail(id);
+        return new Job(Settings.of(settings, Map.of(), all), silent).trail(id);
     }
 
     private static Page page(Trail trail, String name) {

@@ -10,6 +10,7 @@ import org.secondment.roi.effect.Secondment;
 /**
  * Everything behind the figures of one secondment, with the place of each row in the exports.
  *
+ * @param lawyer what the secondee is called
  * @param group the client's group, by which it is compared with others
  * @param bookings by measure, what its figures are made of, by day
  * @param costs rows of secondment_costs
@@ -18,6 +19,7 @@ import org.secondment.roi.effect.Secondment;
 public record Trail(
         Findings findings,
         Secondment secondment,
+        String lawyer,
         String group,
         List<Window> windows,
         Map<Measure, List<Booking>> bookings,

@@ -17,7 +17,15 @@ class AccessRoundedTest {
     private static final List<String> OFFICES = List.of("A", "B", "C");
 
     /** Sizes of offices and how many of each were sent. */
-    private record Quarter(int[] sizes, int[] sent) {
+    private static final class Quarter {
+
+        private final int[] sizes;
+        private final int[] sent;
+
+        Quarter(int[] sizes, int[] sent) {
+            this.sizes = sizes;
+            this.sent = sent;
+        }
 
         AccessStudy study(int least) {
             AccessFirm firm = new AccessFirm();

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ import org.secondment.roi.value.GradePay.Paid;
  *
  * @param payroll everybody who is paid, on each day of a start
  */
-public record PayAttack(SortedMap<LocalDate, List<Paid>> payroll, GradeGroups rule) {
+public record PayAttack(NavigableMap<LocalDate, List<Paid>> payroll, GradeGroups rule) {
 
     /**
      * What is as good as known: half the width of what a value may be, as a share of it. The p % rule of disclosure control

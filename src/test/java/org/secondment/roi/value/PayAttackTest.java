@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
@@ -85,7 +85,7 @@ class PayAttackTest {
 
     /** The same with a grade below, from which somebody rises every few months. */
     private PayAttack promoting(PayAttack above, int trainees) {
-        SortedMap<LocalDate, List<Paid>> payroll = new TreeMap<>();
+        NavigableMap<LocalDate, List<Paid>> payroll = new TreeMap<>();
         List<Paid> staff = new ArrayList<>();
         List<Paid> risen = new ArrayList<>();
         for (Map.Entry<LocalDate, List<Paid>> day : above.payroll().entrySet()) {
@@ -135,7 +135,7 @@ class PayAttackTest {
 
     @Test
     void whoKnowsAllButOneOfAGroupKnowsTheLastToTheRounding() {
-        SortedMap<LocalDate, List<Paid>> once = new TreeMap<>(Map.of(
+        NavigableMap<LocalDate, List<Paid>> once = new TreeMap<>(Map.of(
                 FIRST,
                 List.of(61_000, 64_000, 66_000, 68_000, 71_000).stream()
                         .map(year -> paid("p" + year, FIRST, year))
@@ -159,24 +159,27 @@ class PayAttackTest {
 
     private static double of(KnownSums.Sum sum, Map<String, Paid> truth) {
         return sum.members().stream()
-                .mapToDouble(entry -> truth.get(entry).year().doubleValue())
+                .mapToDouble(
+                        entry -> Objects.requireNonNull(truth.get(entry)).year().doubleValue())
                 .sum();
     }
 
     private static double share(KnownSums known, Map<String, Paid> truth, String entry) {
         Interval range = known.range(Set.of(entry));
-        return (range.high() - range.low()) / 2 / truth.get(entry).year().doubleValue();
+        return (range.high() - range.low())
+                / 2
+                / Objects.requireNonNull(truth.get(entry)).year().doubleValue();
     }
 
     private static PayAttack.Printed printed(PayAttack attack) {
         GradePay rule = new GradePay(List.of(BELOW, GRADE), LEAST, Map.of(), BigDecimal.ZERO);
-        PayByDay averages = new PayByDay(rule, new TreeSet<>(attack.payroll().keySet()), attack.payroll()::get);
+        PayByDay averages = new PayByDay(rule, attack.payroll().navigableKeySet(), attack.payroll()::get);
         return (day, grade) -> averages.of(day, grade).value().map(Pay::year);
     }
 
     /** Every second firm raises all pay each April; one in five leaves in a year and somebody comes. */
     private PayAttack attack(int people, boolean raises) {
-        SortedMap<LocalDate, List<Paid>> payroll = new TreeMap<>();
+        NavigableMap<LocalDate, List<Paid>> payroll = new TreeMap<>();
         List<Paid> staff = new ArrayList<>();
         int joined = 0;
         for (int month = 0; month < MONTHS; month++) {

@@ -25,6 +25,9 @@ import org.secondment.roi.report.Words;
 /** The whole trail of one secondment, for whoever must check its figures. */
 public final class TrailPages {
 
+    /** Name of the pack. */
+    public static final String NAME = "explain";
+
     private static final List<Phase> PHASES = List.of(Phase.BEFORE, Phase.DURING, Phase.AFTER);
 
     /** Measures whose rows are listed. */
@@ -47,7 +50,7 @@ public final class TrailPages {
         pages.add(TrailRows.costs(trail));
         pages.add(TrailRows.records(trail));
         return new Pack(
-                "explain",
+                NAME,
                 scope.currency(),
                 new Pack.Properties(
                         scope.firm(), scope.period(), scope.asOf().toString(), scope.runId(), scope.inputHash()),
@@ -75,7 +78,7 @@ public final class TrailPages {
                                 + " up to the rows listed here, to the penny"
                         : Words.capital(Words.counted(wrong, "figure does", "figures do"))
                                 + " not add up to the rows listed here",
-                "Secondment " + secondment.id() + ", " + secondment.employeeId() + " at "
+                "Secondment " + secondment.id() + ", " + trail.lawyer() + " at "
                         + trail.findings().clientName(secondment.clientId()) + " (" + secondment.clientId() + "), "
                         + Words.day(secondment.start()) + " to "
                         + secondment.end().map(Words::day).orElse("now") + ", "

@@ -104,7 +104,7 @@ final class TieOut {
     private void headlines() {
         Map<String, List<Told>> top = files.page().figures();
         top.forEach((title, told) ->
-                same("headline '" + title + "', top of html", files.named().get(title), told));
+                same("headline '" + title + "', top of html", files.named().getOrDefault(title, List.of()), told));
         Map<String, List<String>> slide = files.deck().map(Deck::figures).orElse(Map.of());
         same("headlines on the first slide", top.keySet(), slide.keySet());
         slide.forEach((title, told) -> same(

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -182,7 +183,7 @@ class TieOutTest {
         }
 
         private List<Told> npv() {
-            return before.named().get("Net present value, in cash");
+            return Objects.requireNonNull(before.named().get("Net present value, in cash"));
         }
 
         private static String plain(Told number) {
