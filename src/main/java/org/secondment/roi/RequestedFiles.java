@@ -21,22 +21,31 @@ final class RequestedFiles {
     /** Makes the pack and writes it for the owner of the output alone; returns its folder. */
     static Path write(Settings settings, Requested.Reader reader, String employee) {
         Requested requested = new Job(settings, Progress.onStandardError()).requested(reader, employee);
-        Path folder = requested.folder(settings.output());
+        return write(
+                requested.pack(),
+                requested.folder(settings.output()),
+                settings.privacy().password());
+    }
+
+    /**
+     * Writes a pack under a hidden name, and gives it its own once it was checked; until then an earlier one stays.
+     *
+     * @throws Unfit where nobody may see the files
+     */
+    static Path write(Pack pack, Path folder, Password password) {
         Path part = folder.resolveSibling("." + folder.getFileName() + ".part");
         try {
             clear(part);
             Files.createDirectories(part, Permissions.ofNewFolder(part));
-            write(requested.pack(), part, settings.privacy().password());
+            checked(pack, part, password);
             clear(folder);
-            Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+            return Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("the folder " + folder + " cannot be made: " + e.getMessage(), e);
         }
-        return folder;
     }
 
-    /** Under a hidden name, which goes where the files are unfit to be read. */
-    private static void write(Pack pack, Path part, Password password) throws IOException {
+    private static void checked(Pack pack, Path part, Password password) throws IOException {
         try {
             PackFiles.writeTables(pack, part);
             PackFiles.writeDocuments(pack, part, password);

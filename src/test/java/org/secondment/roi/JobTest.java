@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -88,6 +89,22 @@ class JobTest {
                     assertThat(refused).hasMessageContaining(restricted().get(0) + " | every rejected record");
                     assertThat(Files.readString(restricted().get(0))).contains("rejected,bills.csv,24,");
                 });
+    }
+
+    @Test
+    void aRunWhosePacksNameAPersonIsNotPublished() throws IOException {
+        Map<String, String> naming = new HashMap<>(LENIENT);
+        naming.put("firm", "Friends of P0168");
+        naming.put("privacy.exclude_ids", "[P0168]");
+
+        assertThatThrownBy(() -> job(naming).run(Job.Repeat.SKIP))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("ops/ops.xlsx: docProps/app.xml: wrong pack: holds the id of a person: P0168");
+
+        assertThat(folder.resolve("reports/latest")).doesNotExist();
+        try (Stream<Path> runs = Files.list(folder.resolve("reports/runs").resolve(PERIOD))) {
+            assertThat(runs).isEmpty();
+        }
     }
 
     @Test

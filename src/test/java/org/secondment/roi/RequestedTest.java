@@ -18,6 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondment.roi.Requested.Reader;
+import org.secondment.roi.report.file.Password;
+import org.secondment.roi.report.Block.Column;
+import org.secondment.roi.report.Block.Format;
+import org.secondment.roi.report.Block.Grid;
+import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Pack;
+import org.secondment.roi.report.file.DemoPack;
 import org.secondment.roi.testing.SharedSpark;
 
 /** Packs of one person, of a tiny firm whose client C1 went from one partner to another. */
@@ -94,6 +101,29 @@ class RequestedTest {
 
         assertThat(words(RequestedFiles.write(of(Map.of()), Reader.SECONDEE, "E2")))
                 .doesNotContain("S1");
+    }
+
+    @Test
+    void aPackThatNobodyMaySeeLeavesTheEarlierOneAsItWas() throws IOException {
+        Path target = folder.resolve("out/on_request/partner-E9");
+        Pack pack = new Pack("partner", "GBP", DemoPack.pack().properties(), List.of(), List.of(table("a")));
+        RequestedFiles.write(pack, target, Password.NONE);
+        byte[] earlier = Files.readAllBytes(target.resolve("tables/a.csv"));
+        Pack unfit = new Pack("partner", "GBP", pack.properties(), List.of(), List.of(table("lawyer")));
+
+        assertThatThrownBy(() -> RequestedFiles.write(unfit, target, Password.NONE))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("tables/a.csv: wrong pack: row 1 names a person");
+
+        assertThat(target.resolve("tables/a.csv")).hasBinaryContent(earlier);
+        assertThat(target.resolveSibling("")).isDirectoryNotContaining("glob:**.part");
+    }
+
+    private static Grid table(String column) {
+        return new Grid(
+                "a",
+                List.of(new Column(column, "Heading", Format.WORDS, 10)),
+                List.of(List.of(Cell.words("Jane Doe"))));
     }
 
     @Test
