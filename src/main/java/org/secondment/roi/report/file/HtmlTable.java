@@ -68,15 +68,19 @@ final class HtmlTable {
         head(grid.columns());
         body(grid);
         markup.close("table").close("div").line();
-        if (rows > MOST_ROWS) {
+        cut(grid);
+        markup.close("div").line();
+    }
+
+    private void cut(Grid grid) {
+        if (grid.rows().size() > MOST_ROWS) {
             markup.element(
                     "p",
-                    "The first " + count(MOST_ROWS) + " of " + count(rows) + " are shown; all stand in tables/"
-                            + grid.name() + ".csv, beside this page.",
+                    "The first " + count(MOST_ROWS) + " of " + count(grid.rows().size())
+                            + " are shown; all stand in tables/" + grid.name() + ".csv, beside this page.",
                     "class",
                     "cut");
         }
-        markup.close("div").line();
     }
 
     static String title(Grid grid) {

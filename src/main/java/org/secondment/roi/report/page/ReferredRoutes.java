@@ -120,7 +120,7 @@ final class ReferredRoutes {
         return Cell.words(months + " months");
     }
 
-    /** All credit by the quarter of the bill; nothing where no quarter is covered. */
+    /** All credit by the quarter of the bill, and what its last year came to; nothing where no quarter is covered. */
     List<Block> plot() {
         List<Quarter> quarters = amounts.ledger().quarters();
         Map<Route, List<Long>> billed = new EnumMap<>(Route.class);
@@ -128,7 +128,9 @@ final class ReferredRoutes {
                 .filter(amounts.ledger().measurable()::contains)
                 .forEach(route -> billed.put(route, amounts.ledger().byQuarter(route)));
         boolean any = billed.values().stream().flatMap(List::stream).anyMatch(minor -> minor != 0);
-        return quarters.isEmpty() || !any ? List.of() : List.of(plot(quarters, billed));
+        return quarters.isEmpty() || !any
+                ? List.of()
+                : List.of(plot(quarters, billed), recent(quarters.size(), billed));
     }
 
     private Plot plot(List<Quarter> quarters, Map<Route, List<Long>> billed) {
@@ -164,8 +166,43 @@ final class ReferredRoutes {
     }
 
     private String title(int quarters, Map<Route, List<Long>> billed) {
+        Map<Route, Long> lately = lately(quarters, billed);
+        long all = all(lately);
+        Map.Entry<Route, Long> most = lately.entrySet().stream()
+                .max(Comparator.comparingLong(Map.Entry::getValue))
+                .orElseThrow();
+        String found = "In the " + period(quarters) + " secondees were credited with " + amounts.money(all);
+        return all <= 0
+                ? found
+                : found + "; the largest part, " + amounts.money(most.getValue()) + ", "
+                        + name(most.getKey()).toLowerCase(Locale.ROOT);
+    }
+
+    private Grid recent(int quarters, Map<Route, List<Long>> billed) {
+        Map<Route, Long> lately = lately(quarters, billed);
+        List<List<Cell>> rows = new ArrayList<>();
+        lately.forEach((route, minor) -> rows.add(List.of(Cell.words(name(route)), amounts.cell(minor))));
+        rows.add(List.of(Cell.words("All routes"), amounts.cell(all(lately))));
+        return new Grid(
+                "referred_recent",
+                List.of(
+                        Columns.words("route", "Route", 34),
+                        Columns.money("billed", "Billed in the " + period(quarters))),
+                rows);
+    }
+
+    private static String period(int quarters) {
+        return "last " + Words.counted(Math.min(YEAR, quarters), "quarter", "quarters");
+    }
+
+    private static long all(Map<Route, Long> lately) {
+        return lately.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What was billed in the last quarters, a year at most. */
+    private static Map<Route, Long> lately(int quarters, Map<Route, List<Long>> billed) {
         int last = Math.min(YEAR, quarters);
-        Map<Route, Long> lately = billed.entrySet().stream()
+        return billed.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> entry.getValue().subList(quarters - last, quarters).stream()
@@ -173,15 +210,5 @@ final class ReferredRoutes {
                                 .sum(),
                         Math::addExact,
                         () -> new EnumMap<>(Route.class)));
-        long all = lately.values().stream().mapToLong(Long::longValue).sum();
-        Map.Entry<Route, Long> most = lately.entrySet().stream()
-                .max(Comparator.comparingLong(Map.Entry::getValue))
-                .orElseThrow();
-        String found = "In the last " + Words.counted(last, "quarter", "quarters") + " secondees were credited with "
-                + amounts.money(all);
-        return all <= 0
-                ? found
-                : found + "; the largest part, " + amounts.money(most.getValue()) + ", "
-                        + name(most.getKey()).toLowerCase(Locale.ROOT);
     }
 }
