@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondment.roi.Requested.Reader;
-import org.secondment.roi.report.file.Password;
 import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.file.DemoPack;
+import org.secondment.roi.report.file.Password;
 import org.secondment.roi.testing.SharedSpark;
 
 /** Packs of one person, of a tiny firm whose client C1 went from one partner to another. */
