@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.secondment.roi.intake.Accounting;
 import org.secondment.roi.intake.Exports;
 import org.secondment.roi.intake.reading.Source;
+import org.secondment.roi.report.Findings.Reason;
 import org.secondment.roi.staging.MoneySum;
 import org.secondment.roi.staging.Store.Tally;
 import org.secondment.roi.table.InputRefused;
@@ -87,10 +88,19 @@ final class Accounts {
             }
         }
         if (!problems.isEmpty()) {
-            problems.addAll(listed.first());
+            listed.rejected().forEach(reason -> problems.add(counted(reason)));
             problems.add(Problem.ofFile(listed.file().toString(), "listed", "every rejected record stands here"));
             throw new InputRefused(problems);
         }
+    }
+
+    /** Without the values, which stand in the restricted list alone: what is said here may be kept in a log. */
+    private static Problem counted(Reason reason) {
+        return Problem.ofFile(
+                reason.file(),
+                reason.rule(),
+                (reason.heading().isEmpty() ? "" : reason.heading() + ": ") + reason.rule() + ", "
+                        + Explanation.rows(reason.rows()));
     }
 
     /** A share of rows, rounded up, so that a single bad row never stops a small table. */

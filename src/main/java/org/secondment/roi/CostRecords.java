@@ -56,7 +56,8 @@ final class CostRecords {
                 files,
                 jobs,
                 amounts,
-                new GradePay(settings.grades(), settings.minGroup(), money.gradePay(), money.onCostPct()));
+                new GradePay(settings.grades(), settings.minGroup(), money.gradePay(), money.onCostPct()),
+                started(inputs));
         this.fees = new FeeRecords(inputs, amounts, costs);
         this.work = new WorkRecords(inputs, jobs, amounts);
     }
@@ -64,16 +65,22 @@ final class CostRecords {
     /** Of every secondment that has started, by id. */
     static CostStudy of(Settings settings, CostInputs inputs) {
         CostRecords records = new CostRecords(settings, inputs);
-        List<CostRecord> known = inputs.secondments().stream()
-                .filter(one -> one.on(inputs.span().asOf()) != State.NOT_STARTED)
-                .sorted(Comparator.comparing(Secondment::id))
-                .map(records::record)
-                .toList();
-        List<SecondmentCost> costs =
-                Costs.of(known, new GradeGroups(settings.grades(), settings.minGroup()), records.amounts.decimals());
+        List<CostRecord> known = started(inputs).stream().map(records::record).toList();
+        List<SecondmentCost> costs = Costs.of(
+                known,
+                new GradeGroups(settings.grades(), settings.minGroup()),
+                inputs.span().asOf(),
+                records.amounts.decimals());
         Assumptions assumptions =
                 new MoneyAssumptions(settings.money()).of(inputs.collection(), inputs.worked(), records.amounts.code());
         return new CostStudy(costs, assumptions, records.notices(costs));
+    }
+
+    private static List<Secondment> started(CostInputs inputs) {
+        return inputs.secondments().stream()
+                .filter(one -> one.on(inputs.span().asOf()) != State.NOT_STARTED)
+                .sorted(Comparator.comparing(Secondment::id))
+                .toList();
     }
 
     private CostRecord record(Secondment secondment) {

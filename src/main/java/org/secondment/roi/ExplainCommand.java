@@ -35,7 +35,7 @@ final class ExplainCommand implements Callable<Integer>, Writing {
         Path folder = settings.output().resolve("explain").resolve(fileName(secondment));
         make(folder);
         PackFiles.writeTables(pack, folder);
-        PackFiles.writeDocuments(pack, folder);
+        PackFiles.writeDocuments(pack, folder, settings.privacy().password());
         System.out.println(folder);
         return Exit.PUBLISHED.code();
     }

@@ -15,8 +15,8 @@ import org.secondment.roi.table.InputRefused;
 /**
  * What was thrown, as the person at the terminal needs it.
  *
- * @param lines what to print
- * @param reason for the result file
+ * @param lines what to print for a person who watches; faults may tell values of records
+ * @param reason for the result file and for logs
  */
 record Failure(Exit exit, List<String> lines, String reason) {
 
@@ -24,6 +24,11 @@ record Failure(Exit exit, List<String> lines, String reason) {
 
     Failure {
         lines = List.copyOf(lines);
+    }
+
+    /** The same for a log, which may keep no value of a record. */
+    List<String> logged() {
+        return lines.size() == 1 ? List.of(reason) : lines;
     }
 
     static Failure of(Throwable thrown) {
@@ -36,6 +41,9 @@ record Failure(Exit exit, List<String> lines, String reason) {
         }
         if (thrown instanceof Locked) {
             return of(Exit.LOCKED, "locked: " + message(thrown));
+        }
+        if (thrown instanceof Unfit) {
+            return of(Exit.BUG, "bug: " + message(thrown));
         }
         Optional<OutOfMemoryError> memory = cause(thrown, OutOfMemoryError.class);
         if (memory.isPresent()) {
@@ -65,7 +73,7 @@ record Failure(Exit exit, List<String> lines, String reason) {
     private static Failure ofSpark(Throwable thrown) {
         Throwable first = causes(thrown).reduce(thrown, (above, cause) -> cause);
         String reason = "Spark: " + thrown.getClass().getName() + ", because of "
-                + first.getClass().getName();
+                + first.getClass().getName() + (first instanceof IOException ? ": " + message(first) : "");
         return new Failure(Exit.RETRYABLE, List.of("Spark: " + message(thrown)), reason);
     }
 

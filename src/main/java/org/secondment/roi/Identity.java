@@ -59,7 +59,10 @@ record Identity(String runId, String inputHash, String settingsHash) {
         return hash(shaping(settings), key -> key.startsWith("effects.") || OF_EFFECTS.contains(key));
     }
 
-    /** The settings that shape figures, by key; where files lie does not, and of the secret key only a digest stands. */
+    /**
+     * The settings that shape a run, by key; where files lie does not. Of the secret key only a digest stands, and of a
+     * password only that there is one.
+     */
     static Map<String, String> shaping(Settings settings) {
         Map<String, String> shaping = new LinkedHashMap<>();
         for (Setting setting : Setting.values()) {
@@ -68,6 +71,9 @@ record Identity(String runId, String inputHash, String settingsHash) {
             }
         }
         shaping.put(Setting.PRIVACY_KEY_FILE.key(), settings.privacy().key().digest());
+        if (!settings.privacy().password().isEmpty()) {
+            shaping.put(Setting.PRIVACY_PASSWORD_FILE.key(), "set");
+        }
         return shaping;
     }
 

@@ -18,6 +18,8 @@ import org.secondment.roi.publish.RestrictedList;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Trail;
+import org.secondment.roi.report.check.Checked;
+import org.secondment.roi.report.check.Known;
 import org.secondment.roi.report.file.PackFiles;
 import org.secondment.roi.report.page.Pages;
 import org.secondment.roi.staging.Store;
@@ -91,6 +93,7 @@ final class Job {
                 LastQuarter.told(alone, rows.get(0)).writeInto(run.folder());
                 write(alone.with(alone.outlook().with(last.since(rows))), run.folder());
                 list.moveInto(run.folder());
+                check(run.folder(), Release.people(settings, store));
                 return publish(
                         run,
                         new Provenance(settings, exports, identity, basis.span(), period, last.earlier()),
@@ -111,6 +114,11 @@ final class Job {
     /** Every row used of one person; publishes nothing. */
     PersonRows person(String employee) {
         return read(all -> PersonRows.of(all.store(), employee));
+    }
+
+    /** The ids of all people; publishes nothing. */
+    List<String> people() {
+        return read(all -> PersonRows.people(all.store()));
     }
 
     /** What secondments not yet made would cost, by the firm's own past; publishes nothing. */
@@ -209,9 +217,16 @@ final class Job {
             return (long) packs.size();
         });
         progress.stop("write", count -> count, () -> {
-            packs.forEach(PackFiles::writeDocuments);
+            packs.forEach((pack, place) ->
+                    PackFiles.writeDocuments(pack, place, settings.privacy().password()));
             return (long) packs.size();
         });
+    }
+
+    /** No reader opens what was not opened here. */
+    private void check(Path folder, Known known) {
+        Checked checked = progress.stop("check-pack", Checked::files, () -> Release.checked(folder, known));
+        progress.say(checked.extent());
     }
 
     private Path publish(Publication run, Provenance provenance, Reading.Checked checked) {

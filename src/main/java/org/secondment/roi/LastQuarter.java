@@ -26,8 +26,9 @@ import org.secondment.roi.report.page.Headlines;
 /** The run published for the quarter before, if any, beside this one. */
 record LastQuarter(Settings settings, Optional<EarlierRun> earlier) {
 
-    /** Said of when the data end, which always moves, and of where the exports begin to count. */
-    private static final List<String> DATES = List.of(Setting.AS_OF.key(), Setting.INPUTS_DATA_TO.key());
+    /** Changes that are no change of rules: when the data end, which always moves, and who may open the files. */
+    private static final List<String> NO_RULES =
+            List.of(Setting.AS_OF.key(), Setting.INPUTS_DATA_TO.key(), Setting.PRIVACY_PASSWORD_FILE.key());
 
     static LastQuarter before(Settings settings, String period) {
         return new LastQuarter(settings, EarlierRun.before(settings.output(), period));
@@ -103,7 +104,7 @@ record LastQuarter(Settings settings, Optional<EarlierRun> earlier) {
         List<String> keys = new ArrayList<>(now.keySet());
         then.keySet().stream().filter(key -> !now.containsKey(key)).forEach(keys::add);
         return keys.stream()
-                .filter(key -> !DATES.contains(key))
+                .filter(key -> !NO_RULES.contains(key))
                 .filter(key -> !now.getOrDefault(key, "").equals(then.getOrDefault(key, "")))
                 .toList();
     }

@@ -1,60 +1,57 @@
 package org.secondment.roi;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.secondment.roi.RunHistory.End;
 
-/** A small file that says how the last run ended, also when it failed; figures never depend on it. */
+/** Writes down how a run ended, also when it failed: for people, for {@code status} and for whoever watches the job. */
 final class LastResult {
 
-    private final Note note;
+    private final Path output;
+    private final Optional<Path> metrics;
+    private final Clock clock;
 
-    LastResult(Path output) {
-        this.note = new Note(output, "last-run.json");
+    /** The folder that a run under these settings publishes; however the run ends, it is written down. */
+    static Path of(Settings settings, Supplier<Path> run) {
+        return new LastResult(settings.output(), settings.metrics(), Clock.systemUTC()).of(run);
     }
 
-    /** The folder that the run publishes; however the run ends, it is written down. */
+    LastResult(Path output, Optional<Path> metrics, Clock clock) {
+        this.output = output;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** The same. */
     Path of(Supplier<Path> run) {
+        Instant began = clock.instant();
         try {
             Path published = run.get();
-            write(Map.of(
-                    "exit",
-                    Exit.PUBLISHED.code(),
-                    "run",
-                    published.getFileName().toString()));
+            write(End.published(published, began, clock.instant()));
             return published;
         } catch (Throwable e) {
-            Failure failure = Failure.of(e);
-            write(Map.of("exit", failure.exit().code(), "reason", failure.reason()));
+            write(End.failed(Failure.of(e), began, clock.instant()));
             throw e;
         }
     }
 
-    private void write(Map<String, ?> result) {
-        Map<String, Object> all = new TreeMap<>(result);
-        all.put(
-                "ended",
-                Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString());
+    private void write(End end) {
+        RunHistory history = new RunHistory(output);
         try {
-            note.write(Json.line(all) + "\n");
+            history.add(end);
         } catch (IOException e) {
-            System.err.println(note.file() + " cannot be written: " + e.getMessage());
+            System.err.println(history.file() + " cannot be written: " + e.getMessage());
         }
-    }
-
-    Optional<String> read() {
-        try {
-            return Optional.of(
-                    Files.readString(note.file(), StandardCharsets.UTF_8).strip());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        metrics.ifPresent(file -> {
+            try {
+                Metrics.of(end, history.lastSuccess(), output).writeTo(file);
+            } catch (IOException e) {
+                System.err.println("metrics_file " + file + " cannot be written: " + e.getMessage());
+            }
+        });
     }
 }

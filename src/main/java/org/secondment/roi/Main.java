@@ -35,11 +35,13 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             PlanCommand.class,
             PackCommand.class,
+            CheckPackCommand.class,
             MapCommand.class,
             SimulateCommand.class,
             StatusCommand.class,
             PurgeCommand.class,
-            ExportPersonCommand.class
+            ExportPersonCommand.class,
+            WhoCommand.class
         })
 public final class Main implements Runnable {
 
@@ -87,7 +89,7 @@ public final class Main implements Runnable {
 
     private int failed(Throwable thrown, ParseResult parsed) {
         Failure failure = Failure.of(thrown);
-        failure.lines().forEach(System.err::println);
+        (Progress.terminal() ? failure.lines() : failure.logged()).forEach(System.err::println);
         if (failure.exit() == Exit.BUG) {
             Optional<Path> trace = folder(parsed).flatMap(folder -> Fault.write(thrown, folder));
             trace.ifPresent(file -> System.err.println(

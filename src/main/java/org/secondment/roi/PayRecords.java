@@ -2,12 +2,15 @@ package org.secondment.roi;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.secondment.roi.effect.GradeSteps;
 import org.secondment.roi.effect.Secondment;
 import org.secondment.roi.panel.Samples;
@@ -18,20 +21,25 @@ import org.secondment.roi.value.Answer;
 import org.secondment.roi.value.GradePay;
 import org.secondment.roi.value.GradePay.Paid;
 import org.secondment.roi.value.Pay;
+import org.secondment.roi.value.PayByDay;
 
-/** What grades are paid on the day on which a secondment starts. */
+/** What grades are paid on the days on which secondments start. */
 final class PayRecords {
 
     private static final Table TABLE = Tables.COMPENSATION;
 
     private final Map<String, NavigableMap<LocalDate, Fact>> byLawyer = new TreeMap<>();
-    private final Map<LocalDate, List<Paid>> onDay = new HashMap<>();
     private final LawyerJobs jobs;
     private final Map<String, GradeSteps> grades;
     private final BaseAmounts amounts;
-    private final GradePay rule;
+    private final PayByDay pay;
 
-    PayRecords(PracticeFiles files, LawyerJobs jobs, BaseAmounts amounts, GradePay rule) {
+    PayRecords(
+            PracticeFiles files,
+            LawyerJobs jobs,
+            BaseAmounts amounts,
+            GradePay rule,
+            Collection<Secondment> secondments) {
         files.of(TABLE)
                 .forEach(row -> byLawyer.computeIfAbsent(row.text(TABLE.slot("employee_id")), id -> new TreeMap<>())
                         .put(row.day(TABLE.slot("effective_from")), row));
@@ -41,7 +49,9 @@ final class PayRecords {
                 files.has(Tables.JOB_HISTORY) ? Optional.of(files.of(Tables.JOB_HISTORY)) : Optional.empty(),
                 jobs.lawyers());
         this.amounts = amounts;
-        this.rule = rule;
+        SortedSet<LocalDate> starts =
+                secondments.stream().map(Secondment::start).collect(Collectors.toCollection(TreeSet::new));
+        this.pay = new PayByDay(rule, starts, this::everybody);
     }
 
     /** On the first day away. */
@@ -50,8 +60,7 @@ final class PayRecords {
     }
 
     Answer<Pay> of(Secondment secondment) {
-        LocalDate day = secondment.start();
-        return rule.of(gradeOf(secondment), onDay.computeIfAbsent(day, this::everybody));
+        return pay.of(secondment.start(), gradeOf(secondment));
     }
 
     /** The grade held; empty where it is not known or the lawyer is not employed. */
@@ -69,16 +78,16 @@ final class PayRecords {
             String grade = grade(lawyer, day);
             Map.Entry<LocalDate, Fact> row = rows.floorEntry(day);
             if (row != null && !grade.isEmpty()) {
-                Fact pay = row.getValue();
+                Fact paid = row.getValue();
                 amounts.of(
-                                pay.number(TABLE.slot("annual_base")),
-                                pay.text(TABLE.slot("currency")),
+                                paid.number(TABLE.slot("annual_base")),
+                                paid.text(TABLE.slot("currency")),
                                 day,
                                 TABLE,
-                                pay.toString())
+                                paid.toString())
                         .filter(year -> year.signum() > 0)
-                        .ifPresent(year ->
-                                everybody.add(new Paid(grade, year, pay.numberIfAny(TABLE.slot("on_cost_pct")))));
+                        .ifPresent(year -> everybody.add(new Paid(
+                                lawyer, grade, row.getKey(), year, paid.numberIfAny(TABLE.slot("on_cost_pct")))));
             }
         });
         return everybody;

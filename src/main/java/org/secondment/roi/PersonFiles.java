@@ -17,6 +17,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.secondment.roi.PersonRows.Section;
 import org.secondment.roi.publish.Permissions;
 import org.secondment.roi.report.file.FormulaGuard;
+import org.secondment.roi.table.Table;
+import org.secondment.roi.table.Tables;
 
 /** The rows of one person as files for their owner alone: a CSV file for each table, an index and a page to read first. */
 final class PersonFiles {
@@ -46,23 +48,30 @@ final class PersonFiles {
     static void write(PersonRows person, Path folder) {
         try {
             Files.createDirectories(folder, Permissions.ofNewFolder(folder));
+            for (Table table : Tables.ALL) {
+                Files.deleteIfExists(file(folder, table.name())); // of an earlier export
+            }
             List<List<String>> index = new ArrayList<>();
             for (Section section : person.sections()) {
-                String file = section.table() + ".csv";
-                table(folder.resolve(file), section.headings(), section.rows());
+                Path file = file(folder, section.table());
+                table(file, section.headings(), section.rows());
                 index.add(List.of(
-                        file,
+                        file.getFileName().toString(),
                         section.table(),
                         Integer.toString(section.rows().size()),
                         String.join("; ", section.why())));
             }
-            table(folder.resolve("index.csv"), INDEX, index);
+            table(file(folder, "index"), INDEX, index);
             try (Writer writer = writer(folder.resolve("README.txt"))) {
                 writer.write(README);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private static Path file(Path folder, String table) {
+        return folder.resolve(table + ".csv");
     }
 
     private static void table(Path file, List<String> headings, List<List<String>> rows) throws IOException {

@@ -41,9 +41,7 @@ record PersonRows(String id, List<Section> sections) {
 
     /** @throws SettingsProblem where no accepted row of people has the id */
     static PersonRows of(Store store, String id) {
-        List<String> known = store.register(PEOPLE).stream()
-                .map(row -> row.text(PEOPLE.slot(Tables.EMPLOYEE.name())))
-                .toList();
+        List<String> known = people(store);
         if (!known.contains(id)) {
             String nearest = Nearest.of(id, known)
                     .map(one -> "; did you mean " + one + "?")
@@ -61,6 +59,14 @@ record PersonRows(String id, List<Section> sections) {
         }
         time(store, id).ifPresent(sections::add);
         return new PersonRows(id, sections);
+    }
+
+    /** Every employee_id of accepted rows of people. */
+    static List<String> people(Store store) {
+        return store.register(PEOPLE).stream()
+                .map(row -> row.text(PEOPLE.slot(Tables.EMPLOYEE.name())))
+                .distinct()
+                .toList();
     }
 
     private static Optional<Section> section(Table table, List<Fact> rows, String id, Set<String> secondments) {

@@ -26,7 +26,7 @@ import org.secondment.roi.table.Verdict;
  * Writes every problem with file, line, heading, value and advice into a restricted file, and counts records by reason.
  *
  * @param file where the list stands once it is kept
- * @param first the first few, for people at a terminal
+ * @param first the first few, for people who check their exports
  */
 record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Problem> first) {
 

@@ -28,6 +28,11 @@ enum Setting {
     PURPOSE("purpose", "", "why the firm processes these records; printed in every workbook"),
     OUTPUT("output", "reports", "folder that receives the published runs"),
     WORK("work", "", "folder of facts read from exports, used again by later runs; default: work in the output folder"),
+    METRICS_FILE(
+            "metrics_file",
+            "",
+            "file that Prometheus' node exporter collects, such as /var/lib/node_exporter/secondment_roi.prom, written anew"
+                    + " after each run; default: none"),
     RETENTION_MONTHS(
             "retention.months",
             "84",
@@ -147,10 +152,16 @@ enum Setting {
             "privacy.key_file",
             "",
             "file of the secret, outside the output folder, from which packs make pseudonyms of people; default: none, and"
-                    + " columns of people are left out; what the key is shapes figures, where it lies does not");
+                    + " columns of people are left out; what the key is shapes figures, where it lies does not"),
+    PRIVACY_PASSWORD_FILE(
+            "privacy.password_file",
+            "",
+            "file outside the output folder, readable by its owner alone, whose first line is the password of every workbook"
+                    + " and deck; default: none, and they open without one");
 
     /** Settings that say where files lie, not what is computed: they do not change a run's identity. */
-    static final List<Setting> PLACES = List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK);
+    static final List<Setting> PLACES =
+            List.of(INPUTS_FOLDER, INPUTS_MAPPINGS, OUTPUT, WORK, METRICS_FILE, PRIVACY_PASSWORD_FILE);
 
     private final String key;
     private final String preset;

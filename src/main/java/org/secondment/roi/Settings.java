@@ -33,6 +33,7 @@ record Settings(
         String purpose,
         Path output,
         Path work,
+        Optional<Path> metrics,
         TimeGrain timeGrain,
         Calendar calendar,
         EffectsSettings effects,
@@ -95,6 +96,7 @@ record Settings(
                     text.of(Setting.PURPOSE),
                     path(Setting.OUTPUT),
                     text.of(Setting.WORK).isEmpty() ? path(Setting.OUTPUT).resolve("work") : path(Setting.WORK),
+                    named(Setting.METRICS_FILE),
                     text.oneOf(Setting.TIME_GRAIN, TimeGrain.class),
                     new Calendar(yearStart(), text.oneOf(Setting.EFFECTS_GRAIN, Calendar.Grain.class)),
                     EffectsSettings.of(text),
@@ -102,7 +104,7 @@ record Settings(
                     CreditSettings.of(text),
                     MoneySettings.of(text, grades()),
                     RankingSettings.of(text),
-                    PrivacySettings.of(text, named(Setting.PRIVACY_KEY_FILE), path(Setting.OUTPUT)),
+                    privacy(),
                     RetentionSettings.of(text),
                     text.texts());
         }
@@ -113,6 +115,11 @@ record Settings(
 
         private Optional<Path> named(Setting setting) {
             return text.of(setting).isEmpty() ? Optional.empty() : Optional.of(path(setting));
+        }
+
+        private PrivacySettings privacy() {
+            return PrivacySettings.of(
+                    text, named(Setting.PRIVACY_KEY_FILE), named(Setting.PRIVACY_PASSWORD_FILE), path(Setting.OUTPUT));
         }
 
         private List<Audience> packs() {

@@ -41,6 +41,11 @@ final class SettingsOptions {
 
     /** @throws SettingsProblem if file, environment or options cannot be used */
     Settings settings() {
+        return settings(Optional.ofNullable(quarter));
+    }
+
+    /** The same for a quarter, whatever the options say of one. */
+    Settings settings(Optional<String> reported) {
         Map<String, String> all = new LinkedHashMap<>(overrides);
         Optional.ofNullable(out)
                 .ifPresent(folder -> all.put(
@@ -48,17 +53,23 @@ final class SettingsOptions {
                         folder.toAbsolutePath().normalize().toString()));
         Optional.ofNullable(asOf).ifPresent(day -> all.put(Setting.AS_OF.key(), day.toString()));
         Settings settings = Settings.of(file(), System.getenv(), all);
-        if (quarter == null) {
+        if (reported.isEmpty()) {
             return settings;
         }
         if (asOf != null) {
             throw new SettingsProblem("--quarter and --as-of both name the last day; give one of them");
         }
-        Calendar.Period period = settings.calendar()
-                .quarter(quarter)
-                .orElseThrow(() -> new SettingsProblem("--quarter is '" + quarter + "'; expected one such as 2026-Q3"));
-        all.put(Setting.AS_OF.key(), period.last().toString());
+        all.put(
+                Setting.AS_OF.key(),
+                quarter(settings, reported.orElseThrow()).last().toString());
         return Settings.of(file(), System.getenv(), all);
+    }
+
+    /** @throws SettingsProblem if it is none */
+    static Calendar.Period quarter(Settings settings, String label) {
+        return settings.calendar()
+                .quarter(label)
+                .orElseThrow(() -> new SettingsProblem("'" + label + "' is no quarter; expected one such as 2026-Q3"));
     }
 
     private Path file() {

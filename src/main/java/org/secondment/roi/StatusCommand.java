@@ -1,15 +1,16 @@
 package org.secondment.roi;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.secondment.roi.publish.Manifest;
-import org.secondment.roi.publish.Pointer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Says what is published and how the last run ended. */
-@Command(name = "status", description = "Prints what is published for each quarter and how the last run ended.")
+/** Says what is published, how old it is, what is due, and how the last runs ended. */
+@Command(
+        name = "status",
+        description = "Prints what is published for each quarter, how old its data is, which quarter is due next, and"
+                + " how the last runs ended.")
 final class StatusCommand implements Callable<Integer>, Writing {
 
     @Mixin
@@ -17,19 +18,7 @@ final class StatusCommand implements Callable<Integer>, Writing {
 
     @Override
     public Integer call() {
-        Path output = options.settings().output();
-        List<String> periods = Pointer.periods(output);
-        if (periods.isEmpty()) {
-            System.out.println("Nothing is published in " + output + "; publish with: secondment-roi run");
-        }
-        for (String period : periods) {
-            Pointer pointer = Pointer.read(output, period).orElseThrow();
-            Manifest manifest = Manifest.read(pointer.in(output));
-            System.out.println(period + "  run " + pointer.runId() + "  as of " + manifest.asOf() + "  "
-                    + manifest.inputs().size() + " input files  "
-                    + manifest.outputs().size() + " files published  " + pointer.in(output));
-        }
-        new LastResult(output).read().ifPresent(text -> System.out.println("last run: " + text));
+        Status.of(options.settings(), Clock.systemUTC().instant()).forEach(System.out::println);
         return Exit.PUBLISHED.code();
     }
 

@@ -71,6 +71,8 @@ class ArchitectureTest {
             .definedBy("org.secondment.roi.report.page")
             .layer("report.file")
             .definedBy("org.secondment.roi.report.file")
+            .layer("report.check")
+            .definedBy("org.secondment.roi.report.check")
             .layer("publish")
             .definedBy("org.secondment.roi.publish")
             .layer("simulate")
@@ -101,6 +103,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("report", "effect", "credit", "practice", "privacy")
             .whereLayer("report.file")
             .mayOnlyAccessLayers("report")
+            .whereLayer("report.check")
+            .mayNotAccessAnyLayer()
+            .whereLayer("report.check")
+            .mayOnlyBeAccessedByLayers("root")
             .whereLayer("publish")
             .mayNotAccessAnyLayer()
             .whereLayer("simulate")
@@ -117,11 +123,7 @@ class ArchitectureTest {
                     "org.secondment.roi",
                     "org.secondment.roi.table",
                     "org.secondment.roi.intake",
-                    "org.secondment.roi.intake.file",
-                    "org.secondment.roi.intake.mapping",
-                    "org.secondment.roi.intake.value",
-                    "org.secondment.roi.intake.yaml",
-                    "org.secondment.roi.intake.reading",
+                    "org.secondment.roi.intake.[file|mapping|reading|value|yaml]",
                     "org.secondment.roi.staging",
                     "org.secondment.roi.panel",
                     "org.secondment.roi.effect",
@@ -130,12 +132,9 @@ class ArchitectureTest {
                     "org.secondment.roi.value",
                     "org.secondment.roi.ranking",
                     "org.secondment.roi.privacy",
-                    "org.secondment.roi.effect.career",
-                    "org.secondment.roi.effect.design",
-                    "org.secondment.roi.effect.study",
+                    "org.secondment.roi.effect.[career|design|study]",
                     "org.secondment.roi.report",
-                    "org.secondment.roi.report.page",
-                    "org.secondment.roi.report.file",
+                    "org.secondment.roi.report.[page|file|check]",
                     "org.secondment.roi.publish",
                     "org.secondment.roi.simulate",
                     "org.secondment.roi.draft");
@@ -191,7 +190,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyReportFilesKnowDocumentLibraries = noClasses()
             .that()
-            .resideOutsideOfPackage("..report.file..")
+            .resideOutsideOfPackages("..report.file..", "..report.check..")
             .and()
             .haveNameNotMatching(".*\\.intake\\.reading\\.Xlsx[A-Za-z]*(\\$.*)?")
             .should()

@@ -2,14 +2,17 @@ package org.secondment.roi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,8 @@ class CanaryTest {
         Path firm = root.resolve("firm");
         Simulation.write(FIRM, firm);
         Marked marked = Marked.of(firm);
-        Path run = job(firm).run(Job.Repeat.FORCE);
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        Path run = job(firm, log).run(Job.Repeat.FORCE);
         Path partner = write(firm, Requested.Reader.PARTNER, marked.partner());
         Path secondee = write(firm, Requested.Reader.SECONDEE, marked.secondee());
 
@@ -58,7 +62,16 @@ class CanaryTest {
         soft.assertThat(Bytes.found(partner, marked.clientsOf(marked.partner()::equals)))
                 .as("and own clients for their partner")
                 .isNotEmpty();
+        logged(soft, log.toString(StandardCharsets.UTF_8), marked);
         soft.assertAll();
+    }
+
+    /** What the run tells while it runs may be kept by whoever keeps logs. */
+    private static void logged(SoftAssertions soft, String log, Marked marked) {
+        soft.assertThat(log).contains("\"stop\":\"stage\"", "\"stop\":\"publish\"");
+        Stream.of(marked.never(), marked.people(any -> true), marked.matters(), marked.clientsOf(any -> true))
+                .flatMap(Set::stream)
+                .forEach(marker -> soft.assertThat(log).doesNotContain(marker));
     }
 
     private static void none(SoftAssertions soft, Path pack, String what, Set<String> markers) throws IOException {
@@ -72,8 +85,8 @@ class CanaryTest {
         return RequestedFiles.write(settings(firm), reader, person);
     }
 
-    private static Job job(Path firm) {
-        return new Job(settings(firm), new Progress(new PrintStream(OutputStream.nullOutputStream()), false));
+    private static Job job(Path firm, OutputStream log) {
+        return new Job(settings(firm), new Progress(new PrintStream(log, true, StandardCharsets.UTF_8), false));
     }
 
     private static Settings settings(Path firm) {

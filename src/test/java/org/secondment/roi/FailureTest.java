@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.spark.SparkException;
@@ -95,7 +97,7 @@ class FailureTest {
 
     @Test
     void anErrorIsWrittenDownLikeAnyOtherEnd() throws IOException {
-        LastResult result = new LastResult(folder.resolve("out"));
+        LastResult result = new LastResult(folder.resolve("out"), Optional.empty(), Clock.systemUTC());
 
         assertThatThrownBy(() -> result.of(() -> {
                     throw tooLittle;
@@ -114,11 +116,17 @@ class FailureTest {
         assertThat(Failure.of(fault).lines()).singleElement().asString().contains("E7");
         assertThat(Failure.of(fault).reason())
                 .isEqualTo("bug: the program has a fault: java.lang.IllegalStateException");
+        assertThat(Failure.of(fault).logged())
+                .containsExactly("bug: the program has a fault: java.lang.IllegalStateException");
 
         Exception task = new SparkException("Job aborted: no lawyer E7", fault);
         assertThat(Failure.of(task).lines()).containsExactly("Spark: Job aborted: no lawyer E7");
         assertThat(Failure.of(task).reason())
                 .isEqualTo("Spark: org.apache.spark.SparkException, because of java.lang.IllegalStateException");
+        assertThat(Failure.of(new SparkException("Job aborted: E7", new IOException("No space left on device")))
+                        .logged())
+                .containsExactly("Spark: org.apache.spark.SparkException, because of java.io.IOException:"
+                        + " No space left on device");
     }
 
     @Test
@@ -129,12 +137,12 @@ class FailureTest {
     }
 
     @Test
-    void aFaultIsToldInWordsAndItsTraceStandsInAFileOfItsOwner() throws IOException {
+    void aLogTellsOfAFaultByItsKindAndItsTraceStandsInAFileOfItsOwner() throws IOException {
         assertThat(execute(new IllegalStateException("no lawyer E7"))).isEqualTo(Exit.BUG.code());
 
         Path trace = folder.resolve("last-fault.txt");
         assertThat(said())
-                .isEqualTo("bug: the program has a fault: java.lang.IllegalStateException: no lawyer E7\n"
+                .isEqualTo("bug: the program has a fault: java.lang.IllegalStateException\n"
                         + "Report it with the stack trace in " + trace + ", which may hold values of records.\n");
         assertThat(Files.readString(trace)).contains("no lawyer E7", "\tat " + FailureTest.class.getName());
         assertThat(mode(trace)).isEqualTo("rw-------");

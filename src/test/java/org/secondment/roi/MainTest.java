@@ -39,7 +39,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "simulate", "status"})
+    @ValueSource(strings = {"run", "check", "check-pack", "simulate", "status"})
     void everyCommandExplainsItself(String command) {
         assertThat(Main.execute(command, "--help")).isZero();
 

@@ -21,12 +21,14 @@ import org.secondment.roi.testing.CsvText.Row;
  * @param partners relationship partner of each open client
  * @param names of open clients
  * @param employees everybody
+ * @param matters every matter
  */
 record Marked(
         Set<String> never,
         Map<String, String> partners,
         Map<String, String> names,
         Set<String> employees,
+        Set<String> matters,
         String partner,
         String secondee) {
 
@@ -58,6 +60,7 @@ record Marked(
                 partners,
                 clients(folder, "client_name", walled),
                 column(folder, "people.csv", "employee_id", any -> true),
+                column(folder, "matters.csv", "matter_id", any -> true),
                 partners.getOrDefault(secondments.rows().get(1).of("client_id"), ""),
                 secondments.rows().get(2).of("employee_id"));
     }

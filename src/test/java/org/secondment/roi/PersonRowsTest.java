@@ -80,4 +80,18 @@ class PersonRowsTest {
 
         assertThat(folder.resolve("export/people.csv")).hasContent("name,hours\n'=1+1,-2.5\n");
     }
+
+    @Test
+    void tablesOfAnEarlierExportAreGone() throws IOException {
+        Path to = Files.createDirectories(folder.resolve("export"));
+        Files.writeString(to.resolve("bonuses.txt"), "somebody else's file");
+        Files.writeString(to.resolve("compensation.csv"), "of an earlier export");
+
+        PersonFiles.write(new PersonRows("E1", List.of()), to);
+
+        try (var files = Files.list(to)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("README.txt", "bonuses.txt", "index.csv");
+        }
+    }
 }

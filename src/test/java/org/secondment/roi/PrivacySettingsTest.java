@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PrivacySettingsTest {
 
     private static final String KEY = "privacy.key_file";
+    private static final String PASSWORD = "privacy.password_file";
     private static final String SECRET = "a secret of more than sixteen bytes";
 
     @TempDir
@@ -73,6 +77,66 @@ class PrivacySettingsTest {
     }
 
     @Test
+    void withoutAFileWorkbooksOpenWithoutAPassword() throws IOException {
+        assertThat(settings(Map.of()).privacy().password().isEmpty()).isTrue();
+        assertThat(Identity.shaping(settings(Map.of()))).doesNotContainKey(PASSWORD);
+    }
+
+    @Test
+    void theRunDependsOnWhetherThereIsAPasswordAndNotOnWhich() throws IOException {
+        password("one.txt", "correct horse\nand a remark\n", "rw-------");
+        password("other.txt", "battery staple", "r--------");
+
+        assertThat(settings(Map.of(PASSWORD, "one.txt")).privacy().password().isEmpty())
+                .isFalse();
+        Identity one = Identity.of(settings(Map.of(PASSWORD, "one.txt")), List.of());
+        assertThat(Identity.of(settings(Map.of(PASSWORD, "other.txt")), List.of()))
+                .isEqualTo(one);
+        assertThat(Identity.of(settings(Map.of()), List.of()).runId()).isNotEqualTo(one.runId());
+        assertThat(Identity.shaping(settings(Map.of(PASSWORD, "one.txt")))).containsEntry(PASSWORD, "set");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',      rw-------, 'a password of 8 to 255 characters, and it has 0'",
+        "'7 chars', rw-------, 'a password of 8 to 255 characters, and it has 7'",
+        "correct horse, rw-r-----, 'its owner alone can read'",
+        "correct horse, rw----r--, 'its owner alone can read'"
+    })
+    void aPasswordThatIsSoonFoundIsRefused(String line, String permissions, String expected) throws IOException {
+        password("a.txt", line, permissions);
+
+        assertThatThrownBy(() -> settings(Map.of(PASSWORD, "a.txt")))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessageStartingWith("privacy.password_file is 'a.txt'; expected a file ")
+                .hasMessageContaining(expected)
+                .message()
+                .doesNotContain("chars'", "horse");
+    }
+
+    @Test
+    void aPasswordBesideTheReportsOrNowhereOrNoTextIsRefused() throws IOException {
+        Files.createDirectories(folder.resolve("reports"));
+        password("reports/a.txt", "correct horse", "rw-------");
+        password("binary.txt", "correct horse", "rw-------");
+        Files.write(folder.resolve("binary.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1, 2, 3, 4, 5});
+
+        assertThatThrownBy(() -> settings(Map.of(PASSWORD, "reports/a.txt")))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessageContaining("expected a file outside the output folder");
+        for (String file : List.of("nowhere.txt", "binary.txt")) {
+            assertThatThrownBy(() -> settings(Map.of(PASSWORD, file)))
+                    .isInstanceOf(SettingsProblem.class)
+                    .hasMessageContaining("'" + file + "'; expected a file that can be read, in UTF-8");
+        }
+    }
+
+    private void password(String name, String text, String permissions) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+    }
+
+    @Test
     void packsOfOnePersonAreMadeOnRequest() {
         assertThatThrownBy(() -> settings(Map.of("packs", "[board, partner]")))
                 .isInstanceOf(SettingsProblem.class)
@@ -93,6 +157,7 @@ class PrivacySettingsTest {
                 .isEqualTo(Map.of(
                         "privacy.exclude_ids", "",
                         "privacy.key_file", "",
+                        "privacy.password_file", "",
                         "retention.months", "84",
                         "retention.restricted_months", "6"));
     }

@@ -17,11 +17,15 @@ final class CohortRows {
     /** For each stratum and h the number of units that are there, the sum of their bases and that of their amounts. */
     private final double[] sums;
 
+    /** By place, whether the unit is there throughout. */
+    private final boolean[] whole;
+
     CohortRows(CohortPlaces places, List<PanelUnit> units, Cohort cohort, HeadlineWindow window) {
         this.places = places;
         this.horizon = window.horizon();
         this.rows = new double[places.size() * (horizon + 1)];
         this.sums = new double[places.strata() * horizon * 3];
+        this.whole = new boolean[places.size()];
         for (int place = 0; place < places.size(); place++) {
             PanelUnit unit = units.get(places.unit(place));
             rows[place * (horizon + 1)] = window.base(unit, cohort);
@@ -31,6 +35,7 @@ final class CohortRows {
     }
 
     private void add(int place) {
+        whole[place] = true;
         for (int h = 0; h < horizon; h++) {
             double after = after(place, h);
             if (!Double.isNaN(after)) {
@@ -38,6 +43,8 @@ final class CohortRows {
                 sums[at + UNITS]++;
                 sums[at + BASE] += base(place);
                 sums[at + AFTER] += after;
+            } else {
+                whole[place] = false;
             }
         }
     }
@@ -58,6 +65,10 @@ final class CohortRows {
     /** For each place from {@link #row} its base, and then its periods after; read only. */
     double[] rows() {
         return rows;
+    }
+
+    boolean isWhole(int place) {
+        return whole[place];
     }
 
     int row(int place) {

@@ -13,10 +13,6 @@ final class CohortTally {
     private static final int UNITS = CohortRows.UNITS;
     private static final int BASE = CohortRows.BASE;
     private static final int AFTER = CohortRows.AFTER;
-    private static final int RATIO = 3;
-    private static final int SHIFT = 4;
-    private static final int WEIGHT = 5;
-    private static final int WIDTH = 6;
 
     private final CohortRows cohort;
     private final CohortPlaces places;
@@ -33,8 +29,14 @@ final class CohortTally {
     private final int[] inside;
 
     private int bearersInside;
-    /** By slot and h: the figures named above. */
-    private final double[] figures;
+    /** By slot and h: controls that are there, their mean base, and the mean of their amounts. */
+    private final double[] units;
+
+    private final double[] base;
+    private final double[] after;
+    private final double[] ratio;
+    private final double[] shift;
+    private final double[] weight;
 
     CohortTally(CohortRows cohort, Bearers bearers, TrendForm form) {
         this.cohort = cohort;
@@ -48,7 +50,13 @@ final class CohortTally {
         this.slots = new int[places.strata()];
         this.strata = new int[to - from];
         this.inside = new int[bearers.size()];
-        this.figures = new double[(to - from) * horizon * WIDTH];
+        int figures = (to - from) * horizon;
+        this.units = new double[figures];
+        this.base = new double[figures];
+        this.after = new double[figures];
+        this.ratio = new double[figures];
+        this.shift = new double[figures];
+        this.weight = new double[figures];
         for (int number = from; number < to; number++) {
             ask(places.place(bearers.unit(number)));
         }
@@ -67,9 +75,9 @@ final class CohortTally {
             int stratum = places.stratum(place);
             for (int h = 0; h < horizon; h++) {
                 int at = at(size, h);
-                figures[at + UNITS] = cohort.sum(stratum, h, UNITS);
-                figures[at + BASE] = cohort.sum(stratum, h, BASE);
-                figures[at + AFTER] = cohort.sum(stratum, h, AFTER);
+                units[at] = cohort.sum(stratum, h, UNITS);
+                base[at] = cohort.sum(stratum, h, BASE);
+                after[at] = cohort.sum(stratum, h, AFTER);
             }
             strata[size] = stratum;
             slots[stratum] = ++size;
@@ -83,16 +91,31 @@ final class CohortTally {
             inside[bearersInside++] = number;
             int until = places.controlUntil(bearers.label(number));
             int row = cohort.row(place);
-            double base = rows[row];
-            int at = at(slot, until);
-            for (int period = row + 1 + until; period <= row + horizon; period++) {
-                double after = rows[period];
-                if (!Double.isNaN(after)) {
-                    figures[at + UNITS]--;
-                    figures[at + BASE] -= base;
-                    figures[at + AFTER] -= after;
-                }
-                at += WIDTH;
+            if (cohort.isWhole(place)) {
+                leaveOutWhole(row, at(slot, 0), until);
+            } else {
+                leaveOutWhereThere(row, at(slot, 0), until);
+            }
+        }
+    }
+
+    /** A loop that compilers make fast: nothing in it depends on the figures. */
+    private void leaveOutWhole(int row, int at, int until) {
+        double own = rows[row];
+        for (int h = until; h < horizon; h++) {
+            units[at + h]--;
+            base[at + h] -= own;
+            after[at + h] -= rows[row + 1 + h];
+        }
+    }
+
+    private void leaveOutWhereThere(int row, int at, int until) {
+        for (int h = until; h < horizon; h++) {
+            double amount = rows[row + 1 + h];
+            if (!Double.isNaN(amount)) {
+                units[at + h]--;
+                base[at + h] -= rows[row];
+                after[at + h] -= amount;
             }
         }
     }
@@ -101,15 +124,15 @@ final class CohortTally {
     private boolean expect(int slot) {
         for (int h = 0; h < horizon; h++) {
             int at = at(slot, h);
-            double units = figures[at + UNITS];
+            double there = units[at];
             double whole = cohort.sum(strata[slot], h, BASE);
-            double base = Math.abs(figures[at + BASE]) <= ROUNDING * whole ? 0 : figures[at + BASE] / units;
-            if (!(units > 0) || (form == TrendForm.PROPORTIONAL && !(base > 0))) {
+            double mean = Math.abs(base[at]) <= ROUNDING * whole ? 0 : base[at] / there;
+            if (!(there > 0) || (form == TrendForm.PROPORTIONAL && !(mean > 0))) {
                 return false;
             }
-            figures[at + BASE] = base;
-            figures[at + RATIO] = form.ratio(figures[at + AFTER] / units, base);
-            figures[at + SHIFT] = form.shift(figures[at + AFTER] / units, base);
+            base[at] = mean;
+            ratio[at] = form.ratio(after[at] / there, mean);
+            shift[at] = form.shift(after[at] / there, mean);
         }
         return true;
     }
@@ -135,7 +158,7 @@ final class CohortTally {
         double own = cohort.base(place) / horizon;
         for (int h = 0; h < horizon; h++) {
             int at = at(slot, h);
-            figures[at + WEIGHT] += form.slope(own, 1.0 / horizon, figures[at + BASE]) / figures[at + UNITS];
+            weight[at] += form.slope(own, 1.0 / horizon, base[at]) / units[at];
         }
     }
 
@@ -166,22 +189,20 @@ final class CohortTally {
 
     private double moved(int slot, int place, int until) {
         int row = cohort.row(place);
-        double base = rows[row];
-        double moved = 0;
         int at = at(slot, 0);
-        for (int period = row + 1; period <= row + until; period++) {
-            double surprise = rows[period] - figures[at + RATIO] * base - figures[at + SHIFT];
-            moved += Double.isNaN(surprise) ? 0 : figures[at + WEIGHT] * surprise;
-            at += WIDTH;
+        double moved = 0;
+        for (int h = 0; h < until; h++) {
+            double surprise = rows[row + 1 + h] - ratio[at + h] * rows[row] - shift[at + h];
+            moved += Double.isNaN(surprise) ? 0 : weight[at + h] * surprise;
         }
         return moved;
     }
 
     private double surprise(int at, int place, int h) {
-        return cohort.after(place, h) - figures[at + RATIO] * cohort.base(place) - figures[at + SHIFT];
+        return cohort.after(place, h) - ratio[at] * cohort.base(place) - shift[at];
     }
 
     private int at(int slot, int h) {
-        return (slot * horizon + h) * WIDTH;
+        return slot * horizon + h;
     }
 }

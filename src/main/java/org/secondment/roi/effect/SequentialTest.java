@@ -2,17 +2,17 @@ package org.secondment.roi.effect;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hipparchus.distribution.discrete.BinomialDistribution;
 
 /**
  * Whether a p-value lies above the level: assignments are looked at in batches, and no more of them once those that are
- * left cannot change the answer. Draws also settle it where the p-value so far lies six of its standard errors from the
- * level: in fewer than one in 10^8 such tests would the whole of them answer otherwise.
+ * left cannot change the answer. Draws also settle it where so few or so many extreme ones would be drawn once in 10^10
+ * times were the p-value the level: all draws would answer otherwise in fewer than one of 10^8 tests.
  */
 final class SequentialTest {
 
-    private static final int BATCH = 999;
-    /** So many standard errors from the level is far. */
-    private static final double FAR = 6;
+    private static final int BATCH = 99;
+    private static final double NEVER = 1e-10;
 
     private final Assignments assignments;
     private final double level;
@@ -40,19 +40,26 @@ final class SequentialTest {
                     .parallel()
                     .filter(number -> effect.at(drawn.get(number)).isExtreme(statistic))
                     .count();
-            if (Placebos.pValue(extreme, assignments) > level || distance(extreme, to) > FAR) {
+            if (Placebos.pValue(extreme, assignments) > level || isFarAbove(extreme, to)) {
                 return true;
             }
-            if (Placebos.pValue(extreme + size - to, assignments) <= level || distance(extreme, to) < -FAR) {
+            if (Placebos.pValue(extreme + size - to, assignments) <= level || isFarBelow(extreme, to)) {
                 return false;
             }
         }
         return false;
     }
 
-    /** Of the p-value of so many draws from the level, in standard errors; 0 where no draws are made. */
-    private double distance(long extreme, int draws) {
-        double error = Math.sqrt(level * (1 - level) / draws);
-        return assignments.exact() ? 0 : ((double) extreme / draws - level) / error;
+    private boolean isFarAbove(long extreme, int draws) {
+        return !assignments.exact() && 1 - atMost(extreme - 1, draws) < NEVER;
+    }
+
+    private boolean isFarBelow(long extreme, int draws) {
+        return !assignments.exact() && atMost(extreme, draws) < NEVER;
+    }
+
+    /** How likely no more than so many of the draws are extreme where each is with the probability of the level. */
+    private double atMost(long extreme, int draws) {
+        return new BinomialDistribution(draws, level).cumulativeProbability((int) extreme);
     }
 }

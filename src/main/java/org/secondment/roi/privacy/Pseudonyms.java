@@ -1,7 +1,9 @@
 package org.secondment.roi.privacy;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -45,5 +47,12 @@ public final class Pseudonyms implements UnaryOperator<String> {
                     "two people share the pseudonym " + pseudonym + "; another key tells them apart");
         }
         return pseudonym;
+    }
+
+    /** The one of these people who has the pseudonym; none where nobody has. */
+    public Optional<String> person(String pseudonym, Collection<String> people) {
+        return people.stream()
+                .filter(one -> !pseudonym.isEmpty() && apply(one).equals(pseudonym))
+                .findFirst();
     }
 }

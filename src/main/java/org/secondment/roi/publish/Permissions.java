@@ -15,6 +15,24 @@ public final class Permissions {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
+    /** Who may read a file that only its owner writes. */
+    public enum Readers {
+        OWNER(FILE),
+        EVERYBODY(PosixFilePermissions.fromString("rw-r--r--"));
+
+        private final Set<PosixFilePermission> permissions;
+
+        Readers(Set<PosixFilePermission> permissions) {
+            this.permissions = permissions;
+        }
+
+        public void admitTo(Path file) throws IOException {
+            if (knowsOwners(file)) {
+                Files.setPosixFilePermissions(file, permissions);
+            }
+        }
+    }
+
     /** Of a file that is made at the path, or in the folder of this path. */
     public static FileAttribute<?>[] ofNewFile(Path file) {
         return ofNew(file, FILE);
@@ -29,6 +47,11 @@ public final class Permissions {
         return knowsOwners(path)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
                 : new FileAttribute<?>[0];
+    }
+
+    /** Whether nobody but its owner may do anything with the file; yes where the file system knows no owners. */
+    public static boolean areOwnersAlone(Path file) throws IOException {
+        return !knowsOwners(file) || FOLDER.containsAll(Files.getPosixFilePermissions(file));
     }
 
     /** Closes what others have written to everyone but the owner. */

@@ -1,7 +1,8 @@
 package org.secondment.roi.ranking;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
-import org.secondment.roi.effect.Interval;
+import org.secondment.roi.privacy.RoundedCounts;
 
 /**
  * How one group fared at a step.
@@ -11,10 +12,8 @@ import org.secondment.roi.effect.Interval;
  * @param people different lawyers of it who were chosen
  * @param eligible mean number of its lawyers who could have been chosen
  * @param eligiblePeople different lawyers of it who ever could
- * @param rate times per 100 eligible, over all the days asked about
- * @param rateInterval of 95 %
- * @param ratio of its rate to that of all others; empty where nobody else was chosen
- * @param ratioInterval of 95 %; an end may be infinite
+ * @param figures empty where too few people carry a percentage
+ * @param differs whether chance does not explain how much more or less often than others it was chosen
  */
 public record AccessGroup(
         String name,
@@ -23,16 +22,33 @@ public record AccessGroup(
         int people,
         double eligible,
         int eligiblePeople,
-        double rate,
-        Interval rateInterval,
-        OptionalDouble ratio,
-        Interval ratioInterval) {
+        Optional<AccessFigures> figures,
+        boolean differs) {
 
     /** Said of groups merged. */
     public static final String OTHER = "other";
 
-    /** Whether chance does not explain how much more or less often than others it was chosen. */
-    public boolean differs() {
-        return ratioInterval.low() > 1 || ratioInterval.high() < 1;
+    /** How many times as often as all others; empty where that is not known or not shown. */
+    public OptionalDouble ratio() {
+        return figures.map(AccessFigures::ratio).orElse(OptionalDouble.empty());
+    }
+
+    /** Numbers of people rounded, and figures that are made of nothing but these. */
+    AccessGroup rounded(Step step, RoundedCounts rule, int all, int pool) {
+        int chosen = rule.of(times);
+        int could = rule.of(eligible);
+        Optional<AccessFigures> shown = rule.carriesPercentage(could) && rule.carriesPercentage(pool - could)
+                ? Optional.of(AccessFigures.of(step, chosen, all, could, (double) could / pool)
+                        .rounded())
+                : Optional.empty();
+        return new AccessGroup(
+                name,
+                merged,
+                chosen,
+                rule.of(people),
+                could,
+                rule.of(eligiblePeople),
+                shown,
+                differs && shown.filter(AccessFigures::differs).isPresent());
     }
 }

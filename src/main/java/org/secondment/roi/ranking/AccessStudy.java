@@ -2,6 +2,7 @@ package org.secondment.roi.ranking;
 
 import java.util.List;
 import java.util.Optional;
+import org.secondment.roi.privacy.RoundedCounts;
 
 /**
  * Who was sent, and offered, against those who could have been; groups of people only.
@@ -38,5 +39,27 @@ public record AccessStudy(
         return tables(step).stream()
                 .filter(table -> table.attribute() == attribute)
                 .findFirst();
+    }
+
+    /** As it may be published: numbers of people rounded, and nothing from which they follow more exactly. */
+    public AccessStudy rounded() {
+        RoundedCounts rule = RoundedCounts.forGroupsOf(minGroup);
+        return new AccessStudy(
+                tables.stream().map(table -> table.rounded(rule)).toList(),
+                sent,
+                unplaced,
+                offersKnown,
+                minGroup,
+                draws);
+    }
+
+    /** What published numbers of people are multiples of. */
+    public int countsTo() {
+        return RoundedCounts.forGroupsOf(minGroup).base();
+    }
+
+    /** The fewest people that are not published as 0. */
+    public int leastSeen() {
+        return RoundedCounts.forGroupsOf(minGroup).leastSeen();
     }
 }

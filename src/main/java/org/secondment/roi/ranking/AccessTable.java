@@ -2,7 +2,9 @@ package org.secondment.roi.ranking;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.secondment.roi.effect.BenjaminiHochberg;
+import org.secondment.roi.privacy.RoundedCounts;
 
 /**
  * Who was chosen at a step, by one attribute.
@@ -22,6 +24,8 @@ public record AccessTable(
         OptionalDouble pValue,
         OptionalDouble qValue) {
 
+    private static final double[] LIMITS = {0.01, 0.05, BenjaminiHochberg.RATE, 0.25, 0.5, 1};
+
     public AccessTable {
         groups = List.copyOf(groups);
     }
@@ -37,5 +41,33 @@ public record AccessTable(
     /** Whether groups differ by more than chance, of all attributes asked. */
     public boolean standsOut() {
         return qValue.isPresent() && qValue.getAsDouble() <= BenjaminiHochberg.RATE;
+    }
+
+    /** As it may be published: no number tells of fewer people than the base. */
+    AccessTable rounded(RoundedCounts rule) {
+        int all = rule.of(times);
+        int pool = groups.stream().mapToInt(group -> rule.of(group.eligible())).sum();
+        boolean few = all == 0;
+        return new AccessTable(
+                step,
+                attribute,
+                few
+                        ? List.of()
+                        : groups.stream()
+                                .map(group -> group.rounded(step, rule, all, pool))
+                                .toList(),
+                all,
+                few ? "fewer than " + rule.leastSeen() + " people were " + step.words() : refusal,
+                few ? OptionalDouble.empty() : atMost(pValue),
+                few ? OptionalDouble.empty() : atMost(qValue));
+    }
+
+    /** The least of a few limits that it does not exceed: how far below tells of single people. */
+    private static OptionalDouble atMost(OptionalDouble probability) {
+        return probability.isEmpty()
+                ? probability
+                : DoubleStream.of(LIMITS)
+                        .filter(limit -> limit >= probability.getAsDouble())
+                        .findFirst();
     }
 }

@@ -3,10 +3,9 @@ package org.secondment.roi.ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.secondment.roi.effect.Interval;
 import org.secondment.roi.privacy.SmallGroups;
 
 /** Groups that may be shown, each with enough people chosen and enough eligible. */
@@ -56,7 +55,7 @@ final class Merging {
         int times = (int) sum(groups, group -> taken[group]);
         double eligible = sum(groups, group -> pools[group]);
         double share = sum(groups, group -> expected[group]) / tally.times();
-        Interval found = Exact.share(times, tally.times());
+        AccessFigures figures = AccessFigures.of(step, times, tally.times(), eligible, share);
         return new AccessGroup(
                 name,
                 groups.size(),
@@ -64,27 +63,8 @@ final class Merging {
                 SmallGroups.people(tally.chosen(), groups),
                 eligible,
                 SmallGroups.people(tally.eligible(), groups),
-                100.0 * times / eligible,
-                rate(times, eligible, found),
-                times == tally.times()
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(ratio((double) times / tally.times(), share)),
-                new Interval(ratio(found.low(), share), ratio(found.high(), share)));
-    }
-
-    /** Of offers a share of them; else so many of all that were chosen, over the mean pool. */
-    private Interval rate(int times, double eligible, Interval found) {
-        if (step.ofOffers()) {
-            Interval share = Exact.share(times, (int) Math.round(eligible));
-            return new Interval(100 * share.low(), 100 * share.high());
-        }
-        double all = 100.0 * tally.times() / eligible;
-        return new Interval(all * found.low(), all * found.high());
-    }
-
-    /** Of the odds of being chosen to the odds of standing in the pool: the rate over that of all others. */
-    private static double ratio(double chosen, double pool) {
-        return chosen >= 1 || pool >= 1 ? Double.POSITIVE_INFINITY : chosen / (1 - chosen) / (pool / (1 - pool));
+                Optional.of(figures),
+                figures.differs());
     }
 
     private static double sum(List<Integer> groups, ToDoubleFunction<Integer> of) {

@@ -19,10 +19,14 @@ record Tally(List<String> groups, List<Stratum> strata, List<Set<String>> chosen
 
         private final int[] pool;
         private final int[] taken;
+        private final int size;
+        private final int draws;
 
         Stratum(int[] pool, int[] taken) {
             this.pool = pool;
             this.taken = taken;
+            this.size = IntStream.of(pool).sum();
+            this.draws = IntStream.of(taken).sum();
         }
 
         int[] pool() {
@@ -34,11 +38,11 @@ record Tally(List<String> groups, List<Stratum> strata, List<Set<String>> chosen
         }
 
         int size() {
-            return IntStream.of(pool).sum();
+            return size;
         }
 
         int draws() {
-            return IntStream.of(taken).sum();
+            return draws;
         }
     }
 

@@ -32,7 +32,11 @@ final class HrView {
                 CreditLedger.NONE,
                 all.careerStudy().withPayForGroupsOf(least),
                 all.practices().ofPeople(least),
-                new Outlook(ReturnStudy.NONE, NextClients.NONE, all.outlook().access(), SinceLast.NONE));
+                new Outlook(
+                        ReturnStudy.NONE,
+                        NextClients.NONE,
+                        all.outlook().access().rounded(),
+                        SinceLast.NONE));
     }
 
     private static Secondment withoutClient(Secondment one) {

@@ -13,7 +13,7 @@ public record Outlook(ReturnStudy money, NextClients nextClients, AccessStudy ac
 
     /** Without ids of lawyers, and without what would tell of fewer than so many people. */
     Outlook forGroupsOf(int least) {
-        return new Outlook(money, nextClients.forGroupsOf(least), access, sinceLast);
+        return new Outlook(money, nextClients.forGroupsOf(least), access.rounded(), sinceLast);
     }
 
     /** The same beside another run. */

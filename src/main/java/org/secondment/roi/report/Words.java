@@ -3,7 +3,6 @@ package org.secondment.roi.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -13,8 +12,11 @@ public final class Words {
     /** A true minus, as wide as a plus. */
     public static final String MINUS = "\u2212";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+    /** As spreadsheets write them: Java's own British "Sept" would differ from a workbook's cells. */
+    private static final String[] MONTHS = {
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+    };
+
     private static final String[] SMALL = {
         "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
     };
@@ -57,11 +59,11 @@ public final class Words {
 
     /** Such as Mar 2024. */
     public static String month(LocalDate day) {
-        return MONTH.format(day);
+        return MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
     }
 
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return day.getDayOfMonth() + " " + month(day);
     }
 
     /** Small numbers in words, others in digits, where they stand alone. */

@@ -3,19 +3,22 @@ package org.secondment.roi.value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.secondment.roi.value.GradeGroups.Group;
 import org.secondment.roi.value.GradeGroups.Part;
+import org.secondment.roi.value.LastingGroups.Standing;
 
 /**
  * Work forgone at the rates of a group of grades: forgone and still worked per month away of own time, lost per month of
- * the first three back. What one secondee worked is a person's outcome and stands nowhere by itself.
+ * the first three back. What one secondee worked is a person's outcome and stands nowhere by itself. Only secondments of
+ * which nothing changes any more are in the averages: a quarter more of one that runs would tell what was worked in it.
  */
 final class AveragedWork {
 
@@ -29,14 +32,42 @@ final class AveragedWork {
     private record Rates(Map<CostKind, BigDecimal> month, String basis) {}
 
     /** A secondment whose own work is known, and its cost with that work. */
-    private record Known(CostRecord record, SecondmentCost own, OwnWork work) {
+    private record Known(CostRecord record, SecondmentCost own, OwnWork work) implements Part {
 
         static Stream<Known> of(CostRecord record, int decimals) {
             return record.work().value().stream().map(work -> new Known(record, Costs.of(record, decimals), work));
         }
 
-        Part part() {
-            return new Part(record.grade(), record.lawyer(), sum(AWAY));
+        @Override
+        public String grade() {
+            return record.grade();
+        }
+
+        @Override
+        public String person() {
+            return record.lawyer();
+        }
+
+        @Override
+        public BigDecimal amount() {
+            return sum(AWAY);
+        }
+
+        @Override
+        public String entry() {
+            return record.secondment();
+        }
+
+        /** The day after which nothing of it changes; empty while the lawyer is away. */
+        Optional<LocalDate> settled() {
+            return record.end()
+                    .map(end -> YearMonth.from(end)
+                            .plusMonths(ForgoneWork.MOST_BACK)
+                            .atEndOfMonth());
+        }
+
+        boolean settledBy(LocalDate day) {
+            return settled().filter(last -> !last.isAfter(day)).isPresent();
         }
 
         BigDecimal sum(List<CostKind> kinds) {
@@ -57,27 +88,44 @@ final class AveragedWork {
         }
     }
 
-    private AveragedWork(List<Known> known, GradeGroups groups, int decimals) {
+    private AveragedWork(List<Known> known, GradeGroups groups, LocalDate asOf, int decimals) {
         this.decimals = decimals;
         this.leastPeople = groups.leastPeople();
         List<String> grades =
                 Stream.concat(Stream.of(""), groups.grades().stream()).toList();
-        List<Part> parts = known.stream().map(Known::part).toList();
-        for (Group group : new GradeGroups(grades, leastPeople).of(parts)) {
-            Map<CostKind, BigDecimal> month = rates(known.stream()
-                    .filter(one -> group.grades().contains(one.record().grade()))
-                    .toList());
+        for (Standing<Known> one : standing(known, new GradeGroups(grades, leastPeople), asOf)) {
+            Map<CostKind, BigDecimal> month = rates(one.parts());
             grades.stream()
-                    .filter(group::standsFor)
-                    .forEach(grade ->
-                            byGrade.put(grade, new Rates(month, "average of secondees of " + group.words(grade))));
+                    .filter(one.group()::standsFor)
+                    .forEach(grade -> byGrade.put(
+                            grade,
+                            new Rates(
+                                    month,
+                                    "average of secondees of " + one.group().words(grade))));
         }
     }
 
-    static List<SecondmentCost> of(List<CostRecord> records, GradeGroups groups, int decimals) {
+    /** As the secondments settled, one after the other: what a quarter later has settled too changes no earlier step. */
+    private static List<Standing<Known>> standing(List<Known> known, GradeGroups rule, LocalDate asOf) {
+        LastingGroups<Known> groups = new LastingGroups<>(rule);
+        List<Standing<Known>> standing = List.of();
+        for (LocalDate day : known.stream()
+                .flatMap(one -> one.settled().stream())
+                .distinct()
+                .sorted()
+                .toList()) {
+            if (!day.isAfter(asOf)) {
+                standing = groups.next(
+                        known.stream().filter(one -> one.settledBy(day)).toList());
+            }
+        }
+        return standing;
+    }
+
+    static List<SecondmentCost> of(List<CostRecord> records, GradeGroups groups, LocalDate asOf, int decimals) {
         List<Known> known =
                 records.stream().flatMap(record -> Known.of(record, decimals)).toList();
-        AveragedWork averages = new AveragedWork(known, groups, decimals);
+        AveragedWork averages = new AveragedWork(known, groups, asOf, decimals);
         Map<String, Known> byId = new HashMap<>();
         known.forEach(one -> byId.put(one.record().secondment(), one));
         return records.stream()
@@ -113,9 +161,9 @@ final class AveragedWork {
         if (rates == null) {
             missing.put(
                     Convention.OPPORTUNITY,
-                    "Own work is on record of fewer than " + leastPeople
-                            + " secondees, or nearly all of it of one: their average would tell what one of them"
-                            + " worked.");
+                    "Own work up to " + ForgoneWork.MOST_BACK + " months after the return is on record of fewer than "
+                            + leastPeople + " secondees, or nearly all of it of one: their average would tell what one"
+                            + " of them worked.");
         } else {
             int pay = (int)
                     lines.stream().filter(line -> line.kind().ofTimeAway()).count();

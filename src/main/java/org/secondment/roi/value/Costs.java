@@ -1,5 +1,6 @@
 package org.secondment.roi.value;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Map;
 public final class Costs {
 
     /** Of each, with work forgone at the average of like secondees: nobody's own work follows from it. */
-    public static List<SecondmentCost> of(List<CostRecord> known, GradeGroups groups, int decimals) {
-        return AveragedWork.of(known, groups, decimals);
+    public static List<SecondmentCost> of(List<CostRecord> known, GradeGroups groups, LocalDate asOf, int decimals) {
+        return AveragedWork.of(known, groups, asOf, decimals);
     }
 
     /**

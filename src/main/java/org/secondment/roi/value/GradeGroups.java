@@ -25,7 +25,17 @@ public record GradeGroups(List<String> grades, int leastPeople) {
     }
 
     /** What one person adds to the sum of a grade. */
-    record Part(String grade, String person, BigDecimal amount) {}
+    interface Part {
+
+        String grade();
+
+        String person();
+
+        BigDecimal amount();
+
+        /** Which row or secondment it is of: the same entry adds the same on every day. */
+        String entry();
+    }
 
     /**
      * Grades of which an average is made.
@@ -44,6 +54,10 @@ public record GradeGroups(List<String> grades, int leastPeople) {
                     grades, Stream.concat(also.stream(), others.stream()).toList());
         }
 
+        <P extends Part> List<P> of(List<P> parts) {
+            return parts.stream().filter(part -> grades.contains(part.grade())).toList();
+        }
+
         boolean standsFor(String grade) {
             return grades.contains(grade) || also.contains(grade);
         }
@@ -55,7 +69,7 @@ public record GradeGroups(List<String> grades, int leastPeople) {
     }
 
     /** Grades joined from the lowest up; none where all are too few. */
-    List<Group> of(List<Part> parts) {
+    List<Group> of(List<? extends Part> parts) {
         List<Group> groups = new ArrayList<>();
         List<String> open = new ArrayList<>();
         for (String grade : grades) {
@@ -75,7 +89,7 @@ public record GradeGroups(List<String> grades, int leastPeople) {
         return groups;
     }
 
-    private boolean protects(List<String> open, List<Part> parts) {
+    private boolean protects(List<String> open, List<? extends Part> parts) {
         Map<String, BigDecimal> people = parts.stream()
                 .filter(part -> open.contains(part.grade()))
                 .collect(Collectors.groupingBy(

@@ -3,12 +3,13 @@ package org.secondment.roi.value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.secondment.roi.value.GradeGroups.Group;
 import org.secondment.roi.value.GradeGroups.Part;
+import org.secondment.roi.value.LastingGroups.Standing;
 
 /**
  * Average pay of a grade, such that nobody's pay follows from it: of enough people, none of them with most of the sum,
@@ -29,38 +30,48 @@ public record GradePay(List<String> grades, int leastPeople, Map<String, BigDeci
     /**
      * One lawyer's pay on a day.
      *
+     * @param since the day from which it holds
      * @param year for full time, in the base currency
      * @param onCostPct empty where it is not recorded
      */
-    public record Paid(String grade, BigDecimal year, Optional<BigDecimal> onCostPct) {}
+    public record Paid(String person, String grade, LocalDate since, BigDecimal year, Optional<BigDecimal> onCostPct)
+            implements Part {
+
+        @Override
+        public BigDecimal amount() {
+            return year;
+        }
+
+        @Override
+        public String entry() {
+            return person + " " + grade + " " + since;
+        }
+    }
+
+    /**
+     * What is known on a day.
+     *
+     * @param paid how many lawyers' pay is known
+     */
+    record OnDay(List<Standing<Paid>> averages, int paid) {
+
+        OnDay {
+            averages = List.copyOf(averages);
+        }
+    }
 
     /** What the grade costs; with grades beside it where it has too few people, else as settings say. */
-    public Answer<Pay> of(String grade, List<Paid> everybody) {
-        return new GradeGroups(grades, leastPeople)
-                .of(parts(everybody)).stream()
-                        .filter(group -> group.standsFor(grade))
-                        .findFirst()
-                        .map(group -> Answer.of(average(group, grade, everybody)))
-                        .or(() -> Optional.ofNullable(assumed.get(grade))
-                                .map(year -> Answer.of(
-                                        new Pay(year, onCostPct, "money.grade_pay of grade " + words(grade)))))
-                        .orElseGet(() -> Answer.missing(why(grade, everybody)));
+    Answer<Pay> of(String grade, OnDay day) {
+        return day.averages().stream()
+                .filter(one -> one.group().standsFor(grade))
+                .findFirst()
+                .map(one -> Answer.of(average(one.group(), grade, one.parts())))
+                .or(() -> Optional.ofNullable(assumed.get(grade))
+                        .map(year -> Answer.of(new Pay(year, onCostPct, "money.grade_pay of grade " + words(grade)))))
+                .orElseGet(() -> Answer.missing(why(grade, day)));
     }
 
-    /** Everybody is paid once. */
-    private static List<Part> parts(List<Paid> everybody) {
-        return IntStream.range(0, everybody.size())
-                .mapToObj(one -> new Part(
-                        everybody.get(one).grade(),
-                        Integer.toString(one),
-                        everybody.get(one).year()))
-                .toList();
-    }
-
-    private Pay average(Group group, String grade, List<Paid> everybody) {
-        List<Paid> pool = everybody.stream()
-                .filter(one -> group.grades().contains(one.grade()))
-                .toList();
+    private Pay average(Group group, String grade, List<Paid> pool) {
         BigDecimal sum = pool.stream().map(Paid::year).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal onCosts = pool.stream()
                 .map(one -> one.year().multiply(one.onCostPct().orElse(onCostPct)))
@@ -71,12 +82,12 @@ public record GradePay(List<String> grades, int leastPeople, Map<String, BigDeci
                 "average pay of " + group.words(grade));
     }
 
-    private String why(String grade, List<Paid> everybody) {
+    private String why(String grade, OnDay day) {
         String advice = "supply compensation or set money.grade_pay for it";
         if (grade.isEmpty()) {
             return "The grade on the first day is not known; people or job_history would tell it.";
         }
-        return everybody.isEmpty()
+        return day.paid() == 0
                 ? "What grade " + words(grade) + " is paid is not known: " + advice + "."
                 : "Too few people of grade " + words(grade)
                         + " and those beside it have pay on record to show an average of at least " + leastPeople + ": "

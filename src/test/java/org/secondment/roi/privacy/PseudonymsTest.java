@@ -25,6 +25,18 @@ class PseudonymsTest {
     }
 
     @Test
+    void whoeverHoldsTheKeySaysWhoseOneIs() {
+        Set<String> people = Set.of("P0001", "P0002", "P0003");
+        String pseudonym = KEY.forPack("bd").apply("P0002");
+
+        assertThat(KEY.forPack("bd").person(pseudonym, people)).contains("P0002");
+        assertThat(KEY.forPack("hr").person(pseudonym, people)).isEmpty();
+        assertThat(key("sixteen bytes OK").forPack("bd").person(pseudonym, people))
+                .isEmpty();
+        assertThat(Pseudonyms.NONE.person("", people)).isEmpty();
+    }
+
+    @Test
     void theyAreThoseOfHmacSha256() {
         // printf P0001 | openssl dgst -sha256 -mac HMAC -macopt hexkey:$(printf 'pack hr' |
         //     openssl dgst -sha256 -hmac 'sixteen bytes ok' -hex | cut -d' ' -f2)

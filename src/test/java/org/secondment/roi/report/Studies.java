@@ -113,7 +113,7 @@ public final class Studies {
                 Optional.of(trust),
                 exclusions("C", 4),
                 ladder(treated),
-                StudyTrust.clientRows(main, interval));
+                StudyTrust.clientRows(main, interval, outcomes.get(0).path()));
     }
 
     private static OutcomeEffects outcome(Outcome outcome, MainEffect main, List<PathPoint> path) {

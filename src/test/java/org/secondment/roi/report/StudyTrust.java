@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.secondment.roi.effect.Interval;
 import org.secondment.roi.effect.PreTrendTest;
 import org.secondment.roi.effect.Printing;
@@ -132,9 +133,9 @@ final class StudyTrust {
         return new Sensitivity(allowance, allowed, new Interval(low, high));
     }
 
-    static List<EffectRow> clientRows(MainEffect main, Interval interval) {
+    static List<EffectRow> clientRows(MainEffect main, Interval interval, List<PathPoint> path) {
         boolean printed = main.printing().hasPoint();
-        return List.of(
+        Stream<EffectRow> whole = Stream.of(
                 row(Question.CLIENT, "fees_billed", "cell", "2022-Q1", 2.0 / 3, 1, 12, false, Optional.empty()),
                 row(
                         Question.CLIENT,
@@ -146,6 +147,20 @@ final class StudyTrust {
                         main.controls(),
                         printed,
                         Optional.of(interval)));
+        return Stream.concat(whole, path.stream().map(StudyTrust::row)).toList();
+    }
+
+    private static EffectRow row(PathPoint point) {
+        return row(
+                Question.CLIENT,
+                "fees_billed",
+                "dynamic",
+                "",
+                point.effect().value(),
+                point.treated(),
+                point.controls(),
+                false,
+                Optional.empty());
     }
 
     /** By cohort, overall, and of hours. */

@@ -92,7 +92,7 @@ class WordsTest {
         try {
             Locale.setDefault(Locale.GERMANY);
             assertThat(Words.day(LocalDate.of(2026, 3, 1))).isEqualTo("1 Mar 2026");
-            assertThat(Words.day(LocalDate.of(2026, 9, 30))).isEqualTo("30 Sept 2026");
+            assertThat(Words.day(LocalDate.of(2026, 9, 30))).isEqualTo("30 Sep 2026");
             assertThat(Words.money(new BigDecimal("1240000"), "GBP")).isEqualTo("£1.24m");
             assertThat(Words.number(1_000)).isEqualTo("1,000");
         } finally {

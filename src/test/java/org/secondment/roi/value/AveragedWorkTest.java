@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,18 @@ class AveragedWorkTest {
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
     private static final LocalDate END = LocalDate.of(2024, 2, 15);
 
+    /** Six whole months after the return. */
+    private static final LocalDate SETTLED = LocalDate.of(2024, 8, 31);
+
     private static List<SecondmentCost> costs(int... levels) {
-        return Costs.of(
-                IntStream.range(0, levels.length)
-                        .mapToObj(one -> record("E" + one, one == 0 ? "counsel" : "associate", levels[one]))
-                        .toList(),
-                GROUPS,
-                2);
+        return Costs.of(records(levels), GROUPS, SETTLED, 2);
+    }
+
+    /** The first is a counsel, the others are associates. */
+    private static List<CostRecord> records(int... levels) {
+        return IntStream.range(0, levels.length)
+                .mapToObj(one -> record("E" + one, one == 0 ? "counsel" : "associate", levels[one]))
+                .toList();
     }
 
     /** Somebody who works for so much a month at home, for nobody while away and for 300 less on return. */
@@ -91,6 +97,49 @@ class AveragedWorkTest {
         assertThat(six % (2 * halfStep)).isZero();
     }
 
+    @Test
+    void howWorkIsSpreadWithinAGroupMovesNoFigure() {
+        List<SecondmentCost> spread = costs(9_000, 2_000, 3_000, 4_000, 5_000, 6_000);
+
+        assertThat(costs(9_000, 4_000, 4_000, 4_000, 4_000, 4_000)).isEqualTo(spread);
+        assertThat(costs(9_000, 4_000, 4_000, 4_000, 4_000, 4_300)).isNotEqualTo(spread);
+    }
+
+    @Test
+    void whatIsNotSettledIsNotInTheAverageAndNeitherAreFewWhoSettle() {
+        List<CostRecord> records = new ArrayList<>(records(9_000, 4_000, 4_000, 4_000, 4_000, 4_000));
+        List<SecondmentCost> before = Costs.of(records, GROUPS, SETTLED, 2);
+        for (int late = 1; late <= 5; late++) {
+            records.add(returning("L" + late, END.plusMonths(late)));
+            List<SecondmentCost> costs = Costs.of(records, GROUPS, SETTLED.plusYears(1), 2);
+            assertThat(costs.subList(0, before.size()).equals(before))
+                    .as(late + " more")
+                    .isEqualTo(late < 5);
+        }
+        assertThat(Costs.of(records, GROUPS, SETTLED, 2).subList(0, before.size()))
+                .as("five more, of whom something may change yet")
+                .isEqualTo(before);
+    }
+
+    private static CostRecord returning(String lawyer, LocalDate end) {
+        CostRecord one = record(lawyer, "associate", 9_500);
+        return new CostRecord(
+                one.secondment(),
+                one.lawyer(),
+                one.grade(),
+                one.client(),
+                one.host(),
+                one.start(),
+                Optional.of(end),
+                end,
+                one.fullTime(),
+                one.pay(),
+                one.work(),
+                one.paid(),
+                one.fees(),
+                one.agreedUnbilled());
+    }
+
     private static double forgone(List<SecondmentCost> costs) {
         return Double.parseDouble(amounts(costs.get(0), CostKind.FORGONE_VALUE).get(0));
     }
@@ -101,7 +150,7 @@ class AveragedWorkTest {
                 .containsKey(Convention.OPPORTUNITY)
                 .extractingByKey(Convention.OPPORTUNITY)
                 .asString()
-                .startsWith("Own work is on record of fewer than 5 secondees");
+                .startsWith("Own work up to 6 months after the return is on record of fewer than 5 secondees");
         assertThat(costs(1_000, 400, 400, 400, 400, 40_000).get(0).lines()).isEmpty();
     }
 }

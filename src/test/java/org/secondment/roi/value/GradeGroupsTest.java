@@ -16,17 +16,25 @@ import org.secondment.roi.value.GradeGroups.Part;
 
 class GradeGroupsTest {
 
+    private record One(String grade, String person, BigDecimal amount) implements Part {
+
+        @Override
+        public String entry() {
+            return person;
+        }
+    }
+
     private static final List<String> GRADES = List.of("trainee", "associate", "senior", "counsel", "partner");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void everyGradeIsInOneGroupOfEnoughPeople(long seed) {
         Random random = new Random(seed);
-        List<Part> parts = new ArrayList<>();
+        List<One> parts = new ArrayList<>();
         for (String grade : GRADES) {
             int people = random.nextInt(9);
             for (int one = 0; one < people; one++) {
-                parts.add(new Part(grade, grade + one, BigDecimal.valueOf(40_000 + random.nextInt(9_000))));
+                parts.add(new One(grade, grade + one, BigDecimal.valueOf(40_000 + random.nextInt(9_000))));
             }
         }
         List<Group> groups = new GradeGroups(GRADES, 5).of(parts);
@@ -42,10 +50,10 @@ class GradeGroupsTest {
 
     @Test
     void onePersonManyTimesIsOnePerson() {
-        List<Part> parts = List.of(
-                new Part("trainee", "a", BigDecimal.TEN),
-                new Part("trainee", "a", BigDecimal.TEN),
-                new Part("trainee", "b", BigDecimal.TEN));
+        List<One> parts = List.of(
+                new One("trainee", "a", BigDecimal.TEN),
+                new One("trainee", "a", BigDecimal.TEN),
+                new One("trainee", "b", BigDecimal.TEN));
 
         assertThat(new GradeGroups(GRADES, 3).of(parts)).isEmpty();
         assertThat(new GradeGroups(GRADES, 2).of(parts))

@@ -3,15 +3,18 @@ package org.secondment.roi.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.secondment.roi.value.GradePay.Paid;
 
 class GradePayTest {
 
+    private static final LocalDate DAY = LocalDate.of(2025, 5, 6);
     private static final GradePay RULE = new GradePay(
             List.of("trainee", "associate", "counsel"),
             3,
@@ -20,7 +23,7 @@ class GradePayTest {
 
     @Test
     void aGradeOfEnoughPeopleHasItsOwnAverageRoundedToAStep() {
-        Pay pay = RULE.of(
+        Pay pay = of(
                         "associate",
                         List.of(
                                 paid("associate", "61111", "20"),
@@ -43,7 +46,7 @@ class GradePayTest {
 
     @Test
     void aSmallGradeIsPooledWithItsNeighbour() {
-        Pay pay = RULE.of(
+        Pay pay = of(
                         "associate",
                         List.of(
                                 paid("associate", "60000", "20"),
@@ -62,28 +65,35 @@ class GradePayTest {
         List<Paid> paid = new ArrayList<>(
                 List.of(paid("trainee", "810", "20"), paid("trainee", "100", "20"), paid("trainee", "90", "20")));
 
-        assertThat(RULE.of("trainee", paid).why())
+        assertThat(of("trainee", paid).why())
                 .isEqualTo(
                         "Too few people of grade trainee and those beside it have pay on record to show an average of at least 3:"
                                 + " supply compensation or set money.grade_pay for it.");
 
         paid.set(0, paid("trainee", "760", "20"));
-        assertThat(RULE.of("trainee", paid).value().orElseThrow().year()).isEqualByComparingTo("315");
+        assertThat(of("trainee", paid).value().orElseThrow().year()).isEqualByComparingTo("315");
     }
 
     @Test
     void settingsStandInWhereNoAverageMayBeShown() {
-        assertThat(RULE.of("counsel", List.of(paid("counsel", "99000", "31"))).value())
+        assertThat(of("counsel", List.of(paid("counsel", "99000", "31"))).value())
                 .contains(new Pay(new BigDecimal("91500"), new BigDecimal("20"), "money.grade_pay of grade counsel"));
-        assertThat(RULE.of("associate", List.of()).why())
+        assertThat(of("associate", List.of()).why())
                 .isEqualTo(
                         "What grade associate is paid is not known: supply compensation or set money.grade_pay for it.");
-        assertThat(RULE.of("", List.of()).why()).startsWith("The grade on the first day is not known");
+        assertThat(of("", List.of()).why()).startsWith("The grade on the first day is not known");
     }
 
+    private static Answer<Pay> of(String grade, List<Paid> everybody) {
+        return new PayByDay(RULE, new TreeSet<>(List.of(DAY)), day -> everybody).of(DAY, grade);
+    }
+
+    /** Everybody is another person: none of them is paid alike. */
     private static Paid paid(String grade, String year, String onCostPct) {
         return new Paid(
+                grade + year,
                 grade,
+                DAY,
                 new BigDecimal(year),
                 onCostPct.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(onCostPct)));
     }

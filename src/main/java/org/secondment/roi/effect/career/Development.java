@@ -23,6 +23,11 @@ public record Development(
         Optional<Breadth> partners,
         Set<Topic> missing) {
 
+    /** Means of groups are shown in these steps, so that two quarters do not tell what one more lawyer adds. */
+    private static final double GROWTH_STEPS_OF_ONE = 200;
+
+    private static final double HOURS_OF_A_STEP = 5;
+
     /** A group of which one lawyer makes up more is that lawyer's figure. */
     private static final double MOST_OF_ONE = 0.8;
 
@@ -60,7 +65,8 @@ public record Development(
         return forGroupsOf(
                 least,
                 pay.filter(one -> one.people() >= least && one.colleagues() >= least)
-                        .filter(one -> one.largestPart() <= MOST_OF_ONE));
+                        .filter(one -> one.largestPart() <= MOST_OF_ONE)
+                        .map(PayGrowth::rounded));
     }
 
     private Development forGroupsOf(int least, Optional<PayGrowth> shownPay) {
@@ -70,7 +76,7 @@ public record Development(
                 training.filter(one -> one.people() >= least),
                 shift.filter(one -> one.people() >= least && one.colleagues() >= least),
                 shownPay,
-                utilisation.filter(one -> one.people() >= least),
+                utilisation.filter(one -> one.people() >= least).map(Utilisation::rounded),
                 partners.filter(one -> one.people() >= least),
                 missing);
     }
@@ -117,7 +123,18 @@ public record Development(
      * @param largestPart of all secondees' growth, what the one with most has: a share
      */
     public record PayGrowth(
-            int people, double growth, int colleagues, double ofColleagues, double aboveMedian, double largestPart) {}
+            int people, double growth, int colleagues, double ofColleagues, double aboveMedian, double largestPart) {
+
+        private PayGrowth rounded() {
+            return new PayGrowth(
+                    people,
+                    toHalfAPoint(growth),
+                    colleagues,
+                    toHalfAPoint(ofColleagues),
+                    toHalfAPoint(aboveMedian),
+                    largestPart);
+        }
+    }
 
     /**
      * Billable hours a month for full time around first secondments.
@@ -128,5 +145,18 @@ public record Development(
      * @param withinYear share who were by month 12, by Kaplan and Meier; empty where nobody was followed so far
      */
     public record Utilisation(
-            int people, double before, double after, OptionalDouble recovered, OptionalDouble withinYear) {}
+            int people, double before, double after, OptionalDouble recovered, OptionalDouble withinYear) {
+
+        private Utilisation rounded() {
+            return new Utilisation(people, toFiveHours(before), toFiveHours(after), recovered, withinYear);
+        }
+    }
+
+    private static double toHalfAPoint(double growth) {
+        return Math.round(growth * GROWTH_STEPS_OF_ONE) / GROWTH_STEPS_OF_ONE;
+    }
+
+    private static double toFiveHours(double hours) {
+        return Math.round(hours / HOURS_OF_A_STEP) * HOURS_OF_A_STEP;
+    }
 }

@@ -20,10 +20,17 @@ final class ArialWidths {
     };
 
     static double of(String text) {
-        return text.codePoints().mapToDouble(ArialWidths::advance).sum() / DIGIT;
+        int width = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            width += advance(character);
+            at += Character.charCount(character);
+        }
+        return width / DIGIT;
     }
 
-    private static double advance(int character) {
+    private static int advance(int character) {
         int index = character - FIRST;
         if (index >= 0 && index < ADVANCES.length) {
             return ADVANCES[index];
@@ -52,6 +59,9 @@ final class ArialWidths {
 
     /** How many lines a wrapped cell shows; a word that is too long for a line is broken by the spreadsheet. */
     static int lines(String text, double digits) {
+        if (text.indexOf('\n') < 0 && of(text) <= digits) {
+            return 1;
+        }
         return wrapped(text, digits).stream()
                 .mapToInt(line -> (int) Math.max(1, Math.ceil(of(line) / digits)))
                 .sum();

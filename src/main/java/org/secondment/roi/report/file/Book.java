@@ -9,12 +9,26 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.secondment.roi.report.Pack;
 
 /** The workbook being written, and what every sheet of it needs. */
-record Book(XSSFWorkbook workbook, Looks looks, NumberFormats formats, Pack pack, Pictures pictures) {
+record Book(
+        XSSFWorkbook workbook,
+        Looks looks,
+        NumberFormats formats,
+        Pack pack,
+        Pictures pictures,
+        SheetLimits limits,
+        LateRows late) {
 
     static final double LINE_POINTS = 15;
 
-    static Book of(XSSFWorkbook workbook, Pack pack, Pictures pictures) {
-        return new Book(workbook, new Looks(workbook), new NumberFormats(pack.currency()), pack, pictures);
+    static Book of(XSSFWorkbook workbook, Pack pack, Pictures pictures, SheetLimits limits) {
+        return new Book(
+                workbook,
+                new Looks(workbook),
+                new NumberFormats(pack.currency()),
+                pack,
+                pictures,
+                limits,
+                new LateRows());
     }
 
     XSSFSheet sheet(String name) {

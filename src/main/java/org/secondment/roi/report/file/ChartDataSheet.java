@@ -11,6 +11,7 @@ import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
+import org.secondment.roi.report.file.GridRows.When;
 
 /** The last sheet: the numbers behind the charts that readers may edit, a table for each. */
 final class ChartDataSheet {
@@ -88,7 +89,7 @@ final class ChartDataSheet {
             int top = row;
             heading(placed, plot.title() + (chart.panel().isEmpty() ? "" : ": " + chart.panel()), words);
             cells.add(new ChartCells(NAME, row, grids.get(at)));
-            row = new GridRows(book, sheet, widths).writeLive(grids.get(at), row);
+            row = new GridRows(book, sheet, widths, When.NOW).writeLive(grids.get(at), row);
             breakBefore(top);
         }
         return cells;

@@ -43,10 +43,12 @@ final class DataBars {
     void add(Grid grid, int first) {
         for (int column = 0; column < grid.columns().size(); column++) {
             int place = column;
-            long numbers = grid.rows().stream()
-                    .filter(row -> isNumber(Cell.shown(row.get(place))))
-                    .count();
-            if (isChange(grid.columns().get(column).format()) && numbers >= FEWEST_NUMBERS) {
+            if (isChange(grid.columns().get(column).format())
+                    && grid.rows().stream()
+                                    .filter(row -> isNumber(Cell.shown(row.get(place))))
+                                    .limit(FEWEST_NUMBERS)
+                                    .count()
+                            == FEWEST_NUMBERS) {
                 int last = first + grid.rows().size() - 1;
                 places.add(new CellRangeAddress(first, last, column, column).formatAsString());
             }

@@ -1,7 +1,7 @@
 package org.secondment.roi.report.file;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import org.secondment.roi.report.Page;
 /** A pack as an Excel workbook. */
 final class ExcelFile {
 
-    static byte[] of(Pack pack, Pictures pictures) throws IOException {
+    static void write(Pack pack, Pictures pictures, SheetLimits limits, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Book book = Book.of(workbook, pack, pictures);
+            Book book = Book.of(workbook, pack, pictures, limits);
             CoverSheet.write(book);
             ContentsSheet.write(book);
             List<PlacedPlot> plots = new ArrayList<>();
@@ -29,9 +29,7 @@ final class ExcelFile {
             workbook.setActiveSheet(0);
             workbook.setSelectedTab(0);
             describe(workbook.getProperties(), pack);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            return StableZip.of(bytes.toByteArray());
+            book.late().write(workbook, out);
         }
     }
 

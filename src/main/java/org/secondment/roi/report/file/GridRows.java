@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.secondment.roi.report.Block.Column;
-import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Cell;
-import org.secondment.roi.report.Words;
 
 /** Writes a grid as an Excel table that can be filtered. */
 final class GridRows {
@@ -24,11 +23,22 @@ final class GridRows {
     private final Book book;
     private final XSSFSheet sheet;
     private final Widths widths;
+    private final GridCells cells;
+    private final When when;
 
-    GridRows(Book book, XSSFSheet sheet, Widths widths) {
+    /** When the rows below the header are written. */
+    enum When {
+        NOW,
+        /** With the workbook: too many to be held, and the last of their sheet. */
+        LATE
+    }
+
+    GridRows(Book book, XSSFSheet sheet, Widths widths, When when) {
         this.book = book;
         this.sheet = sheet;
         this.widths = widths;
+        this.cells = new GridCells(book.looks(), book.formats());
+        this.when = when;
     }
 
     /** Answers the first free row below. */
@@ -47,12 +57,30 @@ final class GridRows {
 
     private int rows(Grid grid, int top) {
         header(grid.columns(), top);
-        int row = top + 1;
-        for (List<Cell> cells : grid.rows().isEmpty() ? List.of(noRows(grid)) : grid.rows()) {
-            row(grid.columns(), cells, row);
-            row++;
+        List<List<Cell>> rows = grid.rows().isEmpty() ? List.of(noRows(grid)) : grid.rows();
+        int last = top + rows.size();
+        if (when == When.LATE) {
+            rows.forEach(row -> styles(grid.columns(), row));
+            book.late().add(sheet, to -> rows(to, grid.columns(), rows, top + 1));
+            sheet.setDimensionOverride(
+                    new CellRangeAddress(0, last, 0, widths.columns().size() - 1));
+        } else {
+            rows(sheet, grid.columns(), rows, top + 1);
         }
-        return row + 1;
+        return last + 2;
+    }
+
+    /** Those of the workbook are written before such rows are. */
+    private void styles(List<Column> columns, List<Cell> values) {
+        for (int i = 0; i < values.size(); i++) {
+            cells.style(columns.get(i), values.get(i));
+        }
+    }
+
+    private void rows(Sheet to, List<Column> columns, List<List<Cell>> rows, int first) {
+        for (int i = 0; i < rows.size(); i++) {
+            row(to.createRow(first + i), columns, rows.get(i));
+        }
     }
 
     /** A table needs a row. */
@@ -74,64 +102,16 @@ final class GridRows {
         book.height(sheet, row, lines * Book.LINE_POINTS + 6);
     }
 
-    private void row(List<Column> columns, List<Cell> cells, int number) {
-        XSSFRow row = sheet.createRow(number);
+    private void row(Row row, List<Column> columns, List<Cell> values) {
         int lines = 1;
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < values.size(); i++) {
             Column column = columns.get(i);
-            write(row.createCell(i), column, cells.get(i));
-            if (cells.get(i) instanceof Cell.Words words && !Widths.isRight(column.format())) {
+            cells.write(row, i, column, values.get(i));
+            if (values.get(i) instanceof Cell.Words words && !Widths.isRight(column.format())) {
                 lines = Math.max(lines, ArialWidths.lines(words.text(), widths.room(i)));
             }
         }
-        book.height(sheet, number, lines * Book.LINE_POINTS + ROW_PADDING);
-    }
-
-    private void write(XSSFCell cell, Column column, Cell value) {
-        show(cell, column, Cell.shown(value));
-        if (value instanceof Cell.Input input) {
-            cell.setCellStyle(book.looks().number(Look.INPUT, book.formats().of(input.format(), input.value())));
-        }
-    }
-
-    /** No cell is left empty without a word why. */
-    private void show(XSSFCell cell, Column column, Cell value) {
-        Looks looks = book.looks();
-        boolean right = Widths.isRight(column.format());
-        String format = book.formats().of(column.format());
-        if (value.equals(Cell.BLANK)) {
-            show(cell, column, Cell.mark(Cell.Shorthand.NOT_AVAILABLE));
-        } else if (value instanceof Cell.Words words) {
-            looks.words(cell, right ? Look.WORDS_RIGHT : Look.WORDS, words.text(), format);
-        } else if (value instanceof Cell.Mark mark) {
-            looks.words(
-                    cell, right ? Look.MARK_RIGHT : Look.MARK, mark.shorthand().code(), format);
-        } else if (value instanceof Cell.Day day) {
-            cell.setCellValue(day.date());
-            cell.setCellStyle(looks.number(Look.DAY, book.formats().of(Format.DAY)));
-        } else if (value instanceof Cell.Measured measured) {
-            measured(cell, measured, right ? Look.WORDS_RIGHT : Look.WORDS);
-        } else {
-            double number = value instanceof Cell.Ratio ratio
-                    ? ratio.value()
-                    : ((Cell.Exact) value).value().doubleValue();
-            cell.setCellValue(number);
-            cell.setCellStyle(looks.number(Look.NUMBER, book.formats().of(column.format(), number)));
-        }
-    }
-
-    /** What is not a number stays empty: a chart reads words as zero. */
-    private void measured(XSSFCell cell, Cell.Measured measured, Look words) {
-        double number = measured.value();
-        String format = book.formats().of(measured.format(), number);
-        if (Double.isInfinite(number)) {
-            book.looks().words(cell, words, Words.limit(number), format);
-        } else {
-            if (!Double.isNaN(number)) {
-                cell.setCellValue(number);
-            }
-            cell.setCellStyle(book.looks().number(Look.NUMBER, format));
-        }
+        row.setHeightInPoints((float) (lines * Book.LINE_POINTS + ROW_PADDING));
     }
 
     static void table(XSSFSheet sheet, String name, int first, int last, int columns) {

@@ -101,8 +101,8 @@ final class HtmlTable {
     }
 
     private void cell(Cell any, Column column, int place) {
-        Cell cell = Cell.shown(any);
-        if (place == 0 && cell instanceof Cell.Words words && !words.text().isEmpty()) {
+        Cell cell = GridCells.shown(any);
+        if (place == 0 && cell instanceof Cell.Words words) {
             markup.element("th", words.text(), "scope", "row", "class", kind(column));
         } else if (cell instanceof Cell.Words words) {
             markup.element("td", words.text(), "class", kind(column));
@@ -112,7 +112,7 @@ final class HtmlTable {
             markup.close("td");
         } else {
             markup.open("td", "class", kind(column), "data-sort", TablesFile.text(cell));
-            value(cell, column);
+            value(cell, column.format());
             markup.close("td");
         }
     }
@@ -123,13 +123,13 @@ final class HtmlTable {
     }
 
     /** As it is shown, with its full precision where it is a number. */
-    void value(Cell cell, Column column) {
+    void value(Cell cell, Format format) {
         if (cell instanceof Cell.Mark mark) {
             mark(mark);
         } else if (cell instanceof Cell.Words || cell instanceof Cell.Day || endless(cell)) {
-            markup.text(numbers.of(cell, column));
+            markup.text(numbers.of(cell, format));
         } else {
-            markup.element("data", numbers.of(cell, column), "value", TablesFile.text(cell));
+            markup.element("data", numbers.of(cell, format), "value", TablesFile.text(cell));
         }
     }
 

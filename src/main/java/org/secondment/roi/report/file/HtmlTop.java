@@ -3,17 +3,17 @@ package org.secondment.roi.report.file;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Headline;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
+import org.secondment.roi.report.Slide;
 
 /** The first screen below its headline: what was returned, how sure that is and what to do next, then the key figures. */
 final class HtmlTop {
 
     private static final String TWELVE = "twelve_figures";
-    private static final List<String> KEY_NUMBERS = List.of("5", "3", "4", "2");
     private static final String NEXT = "What to do next";
     private static final List<String> OPEN_NUMBERS = List.of("10", "11");
     private static final List<Map.Entry<String, List<String>>> QUESTIONS = List.of(
@@ -23,10 +23,12 @@ final class HtmlTop {
 
     private final Markup markup;
     private final Pack pack;
+    private final HtmlTable values;
 
     HtmlTop(Markup markup, Pack pack) {
         this.markup = markup;
         this.pack = pack;
+        this.values = new HtmlTable(markup, pack.currency());
     }
 
     void write() {
@@ -38,7 +40,7 @@ final class HtmlTop {
             answer(question.getValue()).ifPresent(page -> question(question.getKey(), page, twelve));
         }
         markup.close("div").line();
-        twelve.ifPresent(this::figures);
+        pack.slides().stream().findFirst().map(Slide::figures).ifPresent(this::figures);
     }
 
     private void question(String asked, Page page, Optional<Grid> twelve) {
@@ -62,8 +64,7 @@ final class HtmlTop {
         markup.open("ul").line();
         for (List<Cell> row : waiting) {
             markup.open("li").text(title(row) + ": ");
-            new HtmlTable(markup, pack.currency())
-                    .value(row.get(1), twelve.columns().get(1));
+            values.value(row.get(1), twelve.columns().get(1).format());
             markup.close("li").line();
         }
         markup.close("ul").line();
@@ -80,33 +81,31 @@ final class HtmlTop {
                 .findFirst();
     }
 
-    private void figures(Grid grid) {
+    private void figures(List<Headline> figures) {
         markup.element("h2", "Key figures", "class", "quiet")
                 .open("dl", "class", "figures")
                 .line();
-        for (String number : KEY_NUMBERS) {
-            grid.rows().stream()
-                    .filter(row -> isOf(row, number))
-                    .findFirst()
-                    .ifPresent(row -> figure(row, grid.columns()));
-        }
+        figures.forEach(this::figure);
         markup.close("dl").line();
     }
 
-    private void figure(List<Cell> row, List<Column> columns) {
-        HtmlTable values = new HtmlTable(markup, pack.currency());
-        markup.open("div").element("dt", title(row));
+    private void figure(Headline one) {
+        markup.open("div").element("dt", one.title());
         markup.open("dd", "class", "value");
-        values.value(row.get(1), columns.get(1));
+        value(one.value().orElseThrow(), one);
         markup.close("dd");
-        if (!row.get(2).equals(Cell.BLANK)) {
+        one.range().ifPresent(range -> {
             markup.open("dd").text("95% range ");
-            values.value(row.get(2), columns.get(2));
+            value(range.low(), one);
             markup.text(" to ");
-            values.value(row.get(3), columns.get(3));
+            value(range.high(), one);
             markup.close("dd");
-        }
-        markup.element("dd", words(row.get(4)), "class", "note").close("div").line();
+        });
+        markup.element("dd", one.note(), "class", "note").close("div").line();
+    }
+
+    private void value(double value, Headline of) {
+        values.value(new Cell.Measured(value, of.unit()), of.unit());
     }
 
     /** Such as 11 before two blanks. */

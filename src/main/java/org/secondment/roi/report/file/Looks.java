@@ -46,15 +46,15 @@ final class Looks {
 
     /** Puts words into a cell; what looks like a formula stays text, even when a reader edits the cell. */
     void words(XSSFCell cell, Look look, String text) {
-        words(cell, look, text, GENERAL);
-    }
-
-    /** Words in place of a number keep the number's format. */
-    void words(XSSFCell cell, Look look, String text, String format) {
         if (!text.isEmpty()) {
             cell.setCellValue(text);
         }
-        cell.setCellStyle(style(new Key(look, format, FormulaGuard.looksLikeFormula(text))));
+        cell.setCellStyle(words(look, text, GENERAL));
+    }
+
+    /** Words in place of a number keep the number's format. */
+    XSSFCellStyle words(Look look, String text, String format) {
+        return style(new Key(look, format, FormulaGuard.looksLikeFormula(text)));
     }
 
     XSSFCellStyle number(Look look, String format) {

@@ -1,5 +1,8 @@
 package org.secondment.roi.report.file;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Words;
 
@@ -10,6 +13,8 @@ final class NumberFormats {
     private static final String ROOM = "_W_0";
 
     private final String symbol;
+    private final Map<Format, String> numbers = new EnumMap<>(Format.class);
+    private final Map<Format, String> zeros = new EnumMap<>(Format.class);
 
     NumberFormats(String currency) {
         symbol = Words.symbol(currency);
@@ -17,18 +22,34 @@ final class NumberFormats {
 
     /** The format of one number; what is shown as zero has no sign. */
     String of(Format format, double value) {
-        boolean shownAsZero = Math.abs(value) < smallestShown(format);
-        String number = digits(format);
-        String zero = prefix("", format) + number.replace("#,##", "");
+        return Math.abs(value) < smallestShown(format)
+                ? zeros.computeIfAbsent(format, this::ofZero)
+                : numbers.computeIfAbsent(format, this::ofNumber);
+    }
+
+    private String ofZero(Format format) {
+        String zero = zero(format);
+        return fixed(format).orElseGet(() -> sections(zero, zero, zero));
+    }
+
+    private String ofNumber(Format format) {
         String plus = isChange(format) ? "+" : "";
+        String number = digits(format);
+        return fixed(format)
+                .orElseGet(() ->
+                        sections(prefix(plus, format) + number, prefix(Words.MINUS, format) + number, zero(format)));
+    }
+
+    private static Optional<String> fixed(Format format) {
         return switch (format) {
-            case WORDS, LONG_WORDS -> "General";
-            case DAY -> "d mmm yyyy";
-            default ->
-                shownAsZero
-                        ? sections(zero, zero, zero)
-                        : sections(prefix(plus, format) + number, prefix(Words.MINUS, format) + number, zero);
+            case WORDS, LONG_WORDS -> Optional.of("General");
+            case DAY -> Optional.of("d mmm yyyy");
+            default -> Optional.empty();
         };
+    }
+
+    private String zero(Format format) {
+        return prefix("", format) + digits(format).replace("#,##", "");
     }
 
     /** The format of words and shorthand that stand in place of a number. */

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.secondment.roi.report.Block;
 import org.secondment.roi.report.Block.Grid;
@@ -21,10 +22,10 @@ public final class PackFiles {
         PackRules.check(pack);
         try {
             Path tables = Files.createDirectories(folder.resolve("tables"));
-            List<Grid> grids = Stream.concat(blocks(pack, Grid.class), pack.tables().stream())
-                    .distinct()
-                    .toList();
-            for (Grid grid : grids) {
+            Map<String, Grid> grids = new LinkedHashMap<>();
+            Stream.concat(blocks(pack, Grid.class), pack.tables().stream())
+                    .forEach(grid -> grids.putIfAbsent(grid.name(), grid));
+            for (Grid grid : grids.values()) {
                 TablesFile.write(grid, tables.resolve(grid.name() + ".csv"));
             }
         } catch (IOException e) {
@@ -32,15 +33,23 @@ public final class PackFiles {
         }
     }
 
-    /** Writes workbook, deck where the pack has slides, web page and {@code charts/} into the folder, made where missing. */
-    public static void writeDocuments(Pack pack, Path folder) {
+    /**
+     * Writes workbook, deck where the pack has slides, web page and {@code charts/} into the folder, made where missing.
+     *
+     * @param password of workbook and deck; the page, the charts and the tables have none
+     */
+    public static void writeDocuments(Pack pack, Path folder, Password password) {
         PackRules.check(pack);
         try {
             Pictures pictures = Pictures.of(blocks(pack, Plot.class).toList());
             writeCharts(pictures, Files.createDirectories(folder.resolve("charts")));
-            Files.write(folder.resolve(pack.name() + ".xlsx"), ExcelFile.of(pack, pictures));
+            OfficeFile.write(
+                    folder,
+                    pack.name() + ".xlsx",
+                    password,
+                    out -> ExcelFile.write(pack, pictures, SheetLimits.EXCEL, out));
             if (!pack.slides().isEmpty()) {
-                Files.write(folder.resolve(pack.name() + ".pptx"), SlidesFile.of(pack));
+                OfficeFile.write(folder, pack.name() + ".pptx", password, out -> SlidesFile.write(pack, out));
             }
             Files.write(folder.resolve(pack.name() + ".html"), HtmlFile.of(pack, pictures));
         } catch (IOException e) {

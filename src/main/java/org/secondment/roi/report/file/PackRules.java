@@ -78,16 +78,18 @@ final class PackRules {
         }
         for (List<Cell> row : grid.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                String where = "Grid '" + grid.name() + "', column '"
-                        + grid.columns().get(i).name() + "': ";
-                must(
-                        !(Cell.shown(row.get(i)) instanceof Cell.Ratio ratio) || Double.isFinite(ratio.value()),
-                        where + "a ratio is not a number; say why with Cell.mark");
-                must(
-                        !(Cell.shown(row.get(i)) instanceof Cell.Measured measured) || !Double.isNaN(measured.value()),
-                        where + "a figure is not a number; say why with Cell.mark");
+                if (isNoNumber(Cell.shown(row.get(i)))) {
+                    throw new IllegalArgumentException("Grid '" + grid.name() + "', column '"
+                            + grid.columns().get(i).name() + "': a figure is not a number; say why with Cell.mark");
+                }
             }
         }
+    }
+
+    /** A measured number may be the end of a range that has none. */
+    private static boolean isNoNumber(Cell cell) {
+        return (cell instanceof Cell.Ratio ratio && !Double.isFinite(ratio.value()))
+                || (cell instanceof Cell.Measured measured && Double.isNaN(measured.value()));
     }
 
     private static void once(Map<String, Object> known, String kind, String name, Object value) {

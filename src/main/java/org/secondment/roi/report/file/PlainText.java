@@ -50,22 +50,28 @@ public final class PlainText {
             }
             rows.add(shown);
         }
+        int[] widths = widths(rows);
         var text = new StringBuilder();
         for (List<String> row : rows) {
             var line = new StringBuilder();
             for (int at = 0; at < row.size(); at++) {
-                int place = at;
-                int width = rows.stream()
-                        .mapToInt(one -> one.get(place).length())
-                        .max()
-                        .orElse(0);
-                String blank = " ".repeat(width - row.get(at).length());
+                String blank = " ".repeat(widths[at] - row.get(at).length());
                 line.append(isWords(columns.get(at).format()) ? row.get(at) + blank : blank + row.get(at))
                         .append(GAP);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    private static int[] widths(List<List<String>> rows) {
+        int[] widths = new int[rows.get(0).size()];
+        for (List<String> row : rows) {
+            for (int at = 0; at < widths.length; at++) {
+                widths[at] = Math.max(widths[at], row.get(at).length());
+            }
+        }
+        return widths;
     }
 
     private static boolean isWords(Format format) {

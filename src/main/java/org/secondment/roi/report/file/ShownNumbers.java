@@ -3,7 +3,6 @@ package org.secondment.roi.report.file;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Words;
@@ -17,14 +16,14 @@ final class ShownNumbers {
         symbol = Words.symbol(currency);
     }
 
-    /** What a reader sees in a column. */
-    String of(Cell any, Column column) {
+    /** What a reader sees in a column of that format. */
+    String of(Cell any, Format format) {
         Cell cell = Cell.shown(any);
         if (cell instanceof Cell.Exact exact) {
-            return of(exact.value(), column.format());
+            return of(exact.value(), format);
         }
         if (cell instanceof Cell.Ratio ratio) {
-            return of(BigDecimal.valueOf(ratio.value()), column.format());
+            return of(BigDecimal.valueOf(ratio.value()), format);
         }
         if (cell instanceof Cell.Measured measured) {
             return of(measured);

@@ -26,6 +26,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPictureNonVisual;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.secondment.roi.report.Block.Plot;
+import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Headline;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Slide;
 
@@ -46,15 +48,17 @@ final class SlideSheet {
 
     private final XMLSlideShow show;
     private final XSLFSlide slide;
+    private final ShownNumbers numbers;
 
-    private SlideSheet(XMLSlideShow show) {
+    private SlideSheet(XMLSlideShow show, String currency) {
+        this.numbers = new ShownNumbers(currency);
         this.show = show;
         this.slide = show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
         keepOnly(slide, Placeholder.TITLE);
     }
 
     static void write(XMLSlideShow show, Pack pack, Slide what, int number) throws IOException {
-        SlideSheet sheet = new SlideSheet(show);
+        SlideSheet sheet = new SlideSheet(show, pack.currency());
         sheet.title(what.title());
         sheet.text("Subtitle", MARGIN, 88, INNER, what.subtitle(), 14, Palette.TEXT);
         sheet.figures(what.figures());
@@ -90,23 +94,34 @@ final class SlideSheet {
         paragraph.getTextRuns().get(0).setBold(true);
     }
 
-    private void figures(List<Slide.Figure> figures) {
+    private void figures(List<Headline> figures) {
         double width = (INNER - GAP * (figures.size() - 1)) / Math.max(1, figures.size());
         for (int i = 0; i < figures.size(); i++) {
-            Slide.Figure figure = figures.get(i);
+            Headline figure = figures.get(i);
             double x = MARGIN + i * (width + GAP);
             XSLFAutoShape rule = slide.createAutoShape();
             rule.setShapeType(ShapeType.RECT);
             rule.setAnchor(new Rectangle2D.Double(x, TOP + 14, width, 3));
             rule.setFillColor(Palette.BLUE);
             rule.setLineColor(null);
-            text("Figure " + (i + 1), x, TOP + 24, width, figure.value(), 30, Palette.BLUE)
+            text("Figure " + (i + 1), x, TOP + 24, width, shown(figure.value().orElseThrow(), figure), 30, Palette.BLUE)
                     .getTextRuns()
                     .get(0)
                     .setBold(true);
             text("Figure " + (i + 1) + " title", x, TOP + 66, width, figure.title(), 14, Palette.INK);
-            text("Figure " + (i + 1) + " range", x, TOP + 106, width, figure.range(), 12, Palette.TEXT);
+            text("Figure " + (i + 1) + " range", x, TOP + 106, width, range(figure), 12, Palette.TEXT);
         }
+    }
+
+    /** Empty where none may be printed. */
+    private String range(Headline of) {
+        return of.range()
+                .map(range -> "95% range " + shown(range.low(), of) + " to " + shown(range.high(), of))
+                .orElse("");
+    }
+
+    private String shown(double value, Headline of) {
+        return numbers.of(new Cell.Measured(value, of.unit()), of.unit());
     }
 
     private void points(List<String> points) {

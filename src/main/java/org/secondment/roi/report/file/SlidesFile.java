@@ -1,9 +1,12 @@
 package org.secondment.roi.report.file;
 
 import java.awt.Dimension;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Slide;
@@ -11,8 +14,9 @@ import org.secondment.roi.report.Slide;
 /** A pack's deck as a PowerPoint file. */
 final class SlidesFile {
 
-    static byte[] of(Pack pack) throws IOException {
+    static void write(Pack pack, OutputStream out) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow()) {
+            forgetThumbnail(show.getPackage());
             show.setPageSize(new Dimension(SlideSheet.WIDTH, SlideSheet.HEIGHT));
             SlideTheme.set(show);
             List<Slide> slides = pack.slides();
@@ -20,9 +24,15 @@ final class SlidesFile {
                 SlideSheet.write(show, pack, slides.get(number - 1), number);
             }
             ExcelFile.describe(show.getProperties(), pack);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            show.write(bytes);
-            return StableZip.of(bytes.toByteArray());
+            show.write(out);
+        }
+    }
+
+    /** POI's empty deck brings a small picture of itself. */
+    private static void forgetThumbnail(OPCPackage deck) {
+        for (PackageRelationship one : deck.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)) {
+            deck.removePart(deck.getPart(one));
+            deck.removeRelationship(one.getId());
         }
     }
 

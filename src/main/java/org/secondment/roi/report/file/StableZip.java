@@ -1,13 +1,14 @@
 package org.secondment.roi.report.file;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Rewrites an Office package with one time, one order and one level: the same content gives the same bytes. */
@@ -17,34 +18,33 @@ final class StableZip {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String FIRST = "[Content_Types].xml";
-    private static final int LEVEL = 6;
 
-    static byte[] of(byte[] zip) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+    /** A hundredth larger than the next level, in three quarters of its time. */
+    private static final int LEVEL = 5;
+
+    /** Part by part: none is held whole. */
+    static void copy(Path zip, OutputStream to) throws IOException {
+        try (ZipFile in = new ZipFile(zip.toFile());
+                ZipOutputStream out = new ZipOutputStream(to)) {
             out.setLevel(LEVEL);
-            byte[] contentTypes = entries.remove(FIRST);
-            if (contentTypes != null) {
-                write(out, FIRST, contentTypes);
-            }
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                write(out, entry.getKey(), entry.getValue());
+            List<? extends ZipEntry> entries = in.stream()
+                    .sorted(Comparator.comparing(
+                                    (ZipEntry entry) -> !entry.getName().equals(FIRST))
+                            .thenComparing(ZipEntry::getName))
+                    .toList();
+            for (ZipEntry entry : entries) {
+                try (InputStream content = in.getInputStream(entry)) {
+                    write(out, entry.getName(), content);
+                }
             }
         }
-        return bytes.toByteArray();
     }
 
-    private static void write(ZipOutputStream out, String name, byte[] content) throws IOException {
+    private static void write(ZipOutputStream out, String name, InputStream content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         out.putNextEntry(entry);
-        out.write(content);
+        content.transferTo(out);
         out.closeEntry();
     }
 

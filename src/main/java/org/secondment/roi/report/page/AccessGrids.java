@@ -1,6 +1,7 @@
 package org.secondment.roi.report.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -13,9 +14,10 @@ import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Block.Grid;
 import org.secondment.roi.report.Cell;
+import org.secondment.roi.report.Cell.Shorthand;
 import org.secondment.roi.report.Words;
 
-/** Who was chosen, by group: for readers, and at full precision. */
+/** Who was chosen, by group: for readers, and as a table for programs. */
 final class AccessGrids {
 
     private static final List<Column> COLUMNS = Stream.of(
@@ -33,11 +35,13 @@ final class AccessGrids {
                     "ratio",
                     "ratio_low",
                     "ratio_high",
-                    "p_value",
-                    "q_value",
+                    "p_at_most",
+                    "q_at_most",
                     "refusal")
             .map(name -> Columns.words(name, name, 14))
             .toList();
+
+    private static final int FIGURES = 6;
 
     /** Of some steps, as readers read it. */
     static Grid of(AccessStudy study, List<Step> steps, String name) {
@@ -56,7 +60,7 @@ final class AccessGrids {
                         number("ratio", "Times the others"),
                         number("ratio_low", "times, from"),
                         number("ratio_high", "times, to"),
-                        new Column("q_value", "q", Format.PROBABILITY, 9)),
+                        new Column("q_at_most", "q, at most", Format.PROBABILITY, 11)),
                 study.tables().stream()
                         .filter(table -> steps.contains(table.step()))
                         .flatMap(table -> table.groups().stream().map(group -> row(table, group)))
@@ -68,27 +72,35 @@ final class AccessGrids {
     }
 
     private static List<Cell> row(AccessTable table, AccessGroup group) {
-        return List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(Words.capital(table.step().words())),
                 Cell.words(table.attribute().title()),
                 Cell.words(name(group)),
                 Cell.count(group.times()),
                 Cell.count(group.people()),
-                figure(group.eligible()),
-                figure(group.rate()),
-                figure(group.rateInterval().low()),
-                figure(group.rateInterval().high()),
-                figure(group.ratio()),
-                figure(group.ratioInterval().low()),
-                figure(group.ratioInterval().high()),
-                probability(table.qValue()));
+                figure(group.eligible())));
+        cells.addAll(figures(group));
+        cells.add(probability(table.qValue()));
+        return cells;
+    }
+
+    private static List<Cell> figures(AccessGroup group) {
+        return group.figures()
+                .map(one -> List.of(
+                        figure(one.rate()),
+                        figure(one.rateInterval().low()),
+                        figure(one.rateInterval().high()),
+                        figure(one.ratio()),
+                        figure(one.ratioInterval().low()),
+                        figure(one.ratioInterval().high())))
+                .orElse(Collections.nCopies(FIGURES, Cell.mark(Shorthand.SUPPRESSED)));
     }
 
     private static String name(AccessGroup group) {
         return group.merged() == 1 ? group.name().replace('_', ' ') : group.name() + " (" + group.merged() + " groups)";
     }
 
-    /** Every figure; an attribute by which nothing may be shown has one row with the reason. */
+    /** Every figure that may be published; an attribute by which nothing may be shown has one row with the reason. */
     static Grid all(AccessStudy study) {
         List<List<Cell>> rows = new ArrayList<>();
         for (AccessTable table : study.tables()) {
@@ -101,7 +113,7 @@ final class AccessGrids {
     }
 
     private static List<Cell> cells(AccessTable table, AccessGroup group) {
-        return List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(table.step().label()),
                 Cell.words(table.attribute().label()),
                 Cell.words(group.name()),
@@ -109,16 +121,10 @@ final class AccessGrids {
                 Cell.count(group.times()),
                 Cell.count(group.people()),
                 figure(group.eligible()),
-                Cell.count(group.eligiblePeople()),
-                figure(group.rate()),
-                figure(group.rateInterval().low()),
-                figure(group.rateInterval().high()),
-                figure(group.ratio()),
-                figure(group.ratioInterval().low()),
-                figure(group.ratioInterval().high()),
-                probability(table.pValue()),
-                probability(table.qValue()),
-                Cell.BLANK);
+                Cell.count(group.eligiblePeople())));
+        cells.addAll(figures(group));
+        cells.addAll(List.of(probability(table.pValue()), probability(table.qValue()), Cell.BLANK));
+        return cells;
     }
 
     private static List<Cell> refused(Step step, Attribute attribute, String why) {

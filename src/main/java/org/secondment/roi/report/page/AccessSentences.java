@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.secondment.roi.effect.BenjaminiHochberg;
+import org.secondment.roi.ranking.AccessFigures;
 import org.secondment.roi.ranking.AccessGroup;
 import org.secondment.roi.ranking.AccessStudy;
 import org.secondment.roi.ranking.AccessTable;
@@ -131,16 +132,19 @@ final class AccessSentences {
                 .collect(Collectors.joining("; "));
         return Words.capital(table.step().words()) + ", by "
                 + table.attribute().title().toLowerCase(Locale.UK)
-                + ": groups differ by more than chance explains (p = "
-                + Words.probability(table.pValue().orElse(1)) + ")"
+                + ": groups differ by more than chance explains (p at most "
+                + String.format(Locale.UK, "%.2f", table.pValue().orElse(1)) + ")"
                 + (groups.isEmpty() ? ", though no single group that may be shown does" : ": " + groups) + ".";
     }
 
     private static String limits(AccessGroup group) {
-        return String.format(Locale.UK, "%.1f to ", group.ratioInterval().low())
-                + (Double.isInfinite(group.ratioInterval().high())
-                        ? Words.limit(group.ratioInterval().high())
-                        : String.format(Locale.UK, "%.1f", group.ratioInterval().high()));
+        return group.figures()
+                .map(AccessFigures::ratioInterval)
+                .map(limits -> String.format(Locale.UK, "%.1f to ", limits.low())
+                        + (Double.isInfinite(limits.high())
+                                ? Words.limit(limits.high())
+                                : String.format(Locale.UK, "%.1f", limits.high())))
+                .orElse("");
     }
 
     /** What is known of offers. */
@@ -161,10 +165,10 @@ final class AccessSentences {
     private String counted(Step step) {
         int times =
                 study.tables(step).stream().mapToInt(AccessTable::times).max().orElse(0);
-        String few = times > 0 && times < study.minGroup()
-                ? "fewer than " + study.minGroup()
-                : Words.counted(times, "time", "times");
-        return tested(step).isEmpty() ? few + ", too few to tell by group" : few;
+        String about = times == 0
+                ? "fewer than " + study.leastSeen() + " times"
+                : "about " + Words.counted(times, "time", "times");
+        return tested(step).isEmpty() ? about + ", too few to tell by group" : about;
     }
 
     List<String> method() {
@@ -172,11 +176,14 @@ final class AccessSentences {
                 "Eligible on the day of a start: employed, of one of the grades in the settings, and not away on"
                         + " another secondment. The mean of these pools over all starts stands behind “per 100 eligible”; a"
                         + " lawyer sent twice counts twice. Limits are exact (Clopper and Pearson, 95%) for the number"
-                        + " of secondments as it is; tests deal the secondments out by chance within each day's pool, up to "
+                        + " of secondments as it is printed; tests deal the secondments out by chance within each day's pool, up to "
                         + String.format(Locale.UK, "%,d", study.draws()) + " times.",
                 "Groups with fewer than " + study.minGroup()
                         + " people sent or eligible stand together as “other”, so that nobody's case follows from the"
                         + " figures; tests ask the groups as they are.",
+                "Numbers of people stand to the nearest " + study.countsTo() + ", fewer than " + study.leastSeen()
+                        + " as 0, and rates are those of the numbers printed: two quarters do not tell whom one of them"
+                        + " adds. Where fewer than 22.5 could have been chosen no rate is printed, [c].",
                 Words.capital(Words.counted(study.sent(), "secondment is", "secondments are")) + " counted"
                         + (study.unplaced() == 0
                                 ? "."

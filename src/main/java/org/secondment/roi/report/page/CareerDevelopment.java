@@ -127,14 +127,22 @@ record CareerDevelopment(Development development, int least) {
     }
 
     private static String utilisation(Utilisation one) {
-        return "Utilisation, as billable hours a month for full time: " + mean(one.before())
-                + " in the twelve months before the start, " + mean(one.after())
-                + " in the first three full months back, " + beside(one.after() / one.before() - 1) + " ("
+        return "Utilisation, as billable hours a month for full time to the nearest five: " + hours(one.before())
+                + " in the twelve months before the start, " + hours(one.after())
+                + " in the first three full months back, " + beside(one) + " ("
                 + one.people()
                 + " secondees); " + recovery(one) + ".";
     }
 
-    private static String beside(double change) {
+    private static String hours(double hours) {
+        return String.format(Locale.UK, "%.0f", hours);
+    }
+
+    private static String beside(Utilisation one) {
+        if (one.before() == one.after()) {
+            return "about the same";
+        }
+        double change = one.after() / one.before() - 1;
         String share = Words.percent(Math.abs(change));
         return share.equals(Words.percent(0)) ? "about the same" : share + (change < 0 ? " fewer" : " more");
     }

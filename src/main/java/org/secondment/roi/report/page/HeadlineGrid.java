@@ -10,14 +10,24 @@ import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Findings;
 import org.secondment.roi.report.Headline;
 
-/** The twelve figures as page 1 shows them; what changed since the last quarter is marked. */
+/** Figures of page 1 as tables; what changed since the last quarter is marked. */
 final class HeadlineGrid {
 
+    /** All twelve, and why one is not known. */
     static Grid of(Findings findings) {
+        return grid("twelve_figures", "Twelve figures", Headlines.of(findings), findings);
+    }
+
+    /** Those that readers meet first, for packs without the others. */
+    static Grid key(Findings findings) {
+        return grid("key_figures", "Key figures", KeyFigures.of(findings), findings);
+    }
+
+    private static Grid grid(String name, String heading, List<Headline> figures, Findings findings) {
         boolean compared = findings.outlook().sinceLast().compared();
         SinceWords since = new SinceWords(findings);
         List<Column> columns = new ArrayList<>(List.of(
-                Columns.words("figure", "Twelve figures", 52),
+                Columns.words("figure", heading, 52),
                 new Column("value", "Value", Format.NUMBER, 14),
                 new Column("low", "Range from", Format.NUMBER, 14),
                 new Column("high", "Range to", Format.NUMBER, 14),
@@ -27,9 +37,9 @@ final class HeadlineGrid {
                     "since", "Since " + findings.outlook().sinceLast().period(), 50));
         }
         return new Grid(
-                "twelve_figures",
+                name,
                 columns,
-                Headlines.of(findings).stream()
+                figures.stream()
                         .map(one -> row(one, compared ? List.of(Cell.words(since.mark(one))) : List.of()))
                         .toList());
     }

@@ -62,7 +62,8 @@ final class PayPage {
                                         "Only lawyers still with the firm two years on have a growth: whoever left, on"
                                                 + " either side, is not in it. Nothing here is tested, and a difference does"
                                                 + " not show that the secondment made it: who is sent is chosen.",
-                                        "Mean growth of groups; nobody's pay is printed."))));
+                                        "Mean growth of groups, rounded to half a point so that two quarters do not tell how"
+                                                + " one lawyer's pay grew; nobody's pay is printed."))));
     }
 
     private static String title(PayGrowth pay) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Block.Text;
 import org.secondment.roi.report.Findings;
-import org.secondment.roi.report.Headline;
 import org.secondment.roi.report.Page;
 import org.secondment.roi.report.Slide;
 import org.secondment.roi.report.Words;
@@ -18,10 +17,6 @@ final class Slides {
 
     private static final int MOST = 8;
     private static final int MOST_POINTS = 3;
-    private static final int MOST_FIGURES = 4;
-    /** Ids of figures of page 1, the first that are known. */
-    static final List<String> FIGURES = List.of(
-            "npv_cash", "npv_opportunity", "fees_beyond", "net_cost", "credited_self", "credited_contact", "finished");
 
     private static final List<String> CHARTS = List.of(
             "money-bridge-cash",
@@ -61,36 +56,10 @@ final class Slides {
         return new Slide(
                 summary.title(),
                 summary.subtitle(),
-                figures(),
+                KeyFigures.of(findings),
                 points,
                 Optional.empty(),
                 String.join("\n", said(summary)));
-    }
-
-    /** Those that are known. */
-    private List<Slide.Figure> figures() {
-        List<Headline> all = Headlines.of(findings);
-        return FIGURES.stream()
-                .flatMap(id -> all.stream().filter(one -> one.id().equals(id)))
-                .filter(one -> one.value().isPresent())
-                .limit(MOST_FIGURES)
-                .map(this::figure)
-                .toList();
-    }
-
-    private Slide.Figure figure(Headline one) {
-        SinceWords words = new SinceWords(findings);
-        return new Slide.Figure(
-                words.written(one.value().orElseThrow(), one.unit()),
-                one.title(),
-                one.range()
-                        .map(range -> "95 % range " + limit(words, range.low(), one) + " to "
-                                + limit(words, range.high(), one))
-                        .orElse(""));
-    }
-
-    private static String limit(SinceWords words, double end, Headline one) {
-        return Double.isInfinite(end) ? "no limit" : words.written(end, one.unit());
     }
 
     private Stream<Slide> charts() {

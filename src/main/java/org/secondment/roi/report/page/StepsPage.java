@@ -27,6 +27,10 @@ final class StepsPage {
         List<ToDo> tasks = tasks(findings);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Text("", said(findings, ending, tasks, ahead)));
+        Grid figures = HeadlineGrid.key(findings);
+        if (!figures.rows().isEmpty()) {
+            blocks.add(figures);
+        }
         if (!ending.isEmpty()) {
             blocks.add(grid(ending, findings));
         }

@@ -40,9 +40,11 @@ final class SummaryPage {
     }
 
     private static Text effect(Study study, Findings findings) {
-        List<String> said = new ArrayList<>(
-                EffectSentences.of(study, findings.scope().currency()).explained());
-        said.add(Sentences.SENT_WHERE_GROWTH_WAS_EXPECTED + " See What changed and How sure are we.");
+        List<String> said = new ArrayList<>();
+        EffectSentences.of(study, findings.scope().currency())
+                .explained()
+                .forEach(sentence -> said.add(sentence + " See What changed."));
+        said.add(Sentences.SENT_WHERE_GROWTH_WAS_EXPECTED + " See How sure are we.");
         return new Text("Effect of secondments", said);
     }
 
@@ -56,8 +58,8 @@ final class SummaryPage {
         if (displaced) {
             said.add(Sentences.headline(findings) + ".");
         }
-        said.add(Sentences.evidence(findings));
-        said.add(Sentences.losses(findings));
+        said.add(Sentences.evidence(findings) + " See Before and after.");
+        said.add(Sentences.losses(findings) + " See Clients.");
         return said;
     }
 

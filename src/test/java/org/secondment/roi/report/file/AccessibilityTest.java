@@ -18,7 +18,7 @@ class AccessibilityTest {
     void theDemonstrationHasNoViolation(@TempDir Path run) throws IOException, InterruptedException {
         Path cache = Path.of(System.getProperty("user.home"), ".cache", "secondment-roi");
         assumeThat(cache).isDirectoryContaining("glob:**/accessibility-*");
-        PackFiles.writeDocuments(DemoPack.pack(), run.resolve("board"));
+        PackFiles.writeDocuments(DemoPack.pack(), run.resolve("board"), Password.NONE);
         Path log = run.resolve("log");
         ProcessBuilder script = new ProcessBuilder("bash", "scripts/check-accessibility", run.toString())
                 .redirectErrorStream(true)

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.secondment.roi.report.Block.Plot;
 
 /** Each house rule of workbooks is noticed where a copy breaks it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,9 +36,7 @@ class BrokenWorkbookTest {
 
     @BeforeAll
     void write() throws IOException {
-        bytes = ExcelFile.of(
-                DemoPack.pack(),
-                Pictures.of(PackFiles.blocks(DemoPack.pack(), Plot.class).toList()));
+        bytes = Written.workbook(DemoPack.pack());
     }
 
     static Stream<Arguments> rules() {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
-import org.secondment.roi.report.Block.Plot;
 
 /** The charts to edit, as they stand in the demonstration's workbook. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,9 +35,7 @@ class ChartPartTest {
     private final XSSFWorkbook workbook;
 
     ChartPartTest() throws IOException {
-        Pictures pictures =
-                Pictures.of(PackFiles.blocks(DemoPack.pack(), Plot.class).toList());
-        workbook = new XSSFWorkbook(new ByteArrayInputStream(ExcelFile.of(DemoPack.pack(), pictures)));
+        workbook = new XSSFWorkbook(new ByteArrayInputStream(Written.workbook(DemoPack.pack())));
     }
 
     @AfterAll

@@ -27,8 +27,7 @@ class DataBarsTest {
                         new Column("fees", "Fees", Format.MONEY, 12),
                         new Column("gain", "Gain", Format.MONEY_CHANGE, 12)),
                 rows);
-        byte[] bytes = ExcelFile.of(
-                DemoPack.of(new Page("Gains", "Gains by client", "In pounds", List.of(grid))), Pictures.of(List.of()));
+        byte[] bytes = Written.workbook(DemoPack.of(new Page("Gains", "Gains by client", "In pounds", List.of(grid))));
         return new XSSFWorkbook(new ByteArrayInputStream(bytes)).getSheet("Gains");
     }
 

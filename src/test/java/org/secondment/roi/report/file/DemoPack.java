@@ -30,7 +30,7 @@ import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.Page;
 
 /** A pack with every kind of block; invented figures. */
-final class DemoPack {
+public final class DemoPack {
 
     private static final List<String> CLIENTS = List.of(("Alder Bank plc|Greyfriars Capital|Brightwater Energy"
                     + "|Dunmore Insurance|Calder Pharma|Harlow Tech"
@@ -42,10 +42,11 @@ final class DemoPack {
     /** Writes the demonstration into the folder given. */
     public static void main(String[] arguments) {
         PackFiles.writeTables(pack(), Path.of(arguments[0]));
-        PackFiles.writeDocuments(pack(), Path.of(arguments[0]));
+        PackFiles.writeDocuments(pack(), Path.of(arguments[0]), Password.NONE);
     }
 
-    static Pack pack() {
+    /** Built anew each time; the same each time. */
+    public static Pack pack() {
         Pack.Properties properties =
                 new Pack.Properties("Smith & Co", "Q3 2026", "2026-09-30", "run-3f0c9a1b", "sha256-77aa");
         return new Pack(

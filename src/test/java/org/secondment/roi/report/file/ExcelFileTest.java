@@ -28,9 +28,7 @@ class ExcelFileTest {
     private final XSSFWorkbook workbook;
 
     ExcelFileTest() throws IOException {
-        Pictures pictures =
-                Pictures.of(PackFiles.blocks(DemoPack.pack(), Plot.class).toList());
-        workbook = new XSSFWorkbook(new ByteArrayInputStream(ExcelFile.of(DemoPack.pack(), pictures)));
+        workbook = new XSSFWorkbook(new ByteArrayInputStream(Written.workbook(DemoPack.pack())));
     }
 
     @AfterAll

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondment.roi.effect.Printing;
-import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.page.MoneyPacks;
 import org.secondment.roi.value.Assumptions;
@@ -148,7 +147,7 @@ class MoneyModelFileTest {
 
     static byte[] bytes(Pack pack) throws IOException {
         PackRules.check(pack);
-        return ExcelFile.of(pack, Pictures.of(PackFiles.blocks(pack, Plot.class).toList()));
+        return Written.workbook(pack);
     }
 
     private static List<Cell> formulas(XSSFWorkbook workbook) {

@@ -77,7 +77,7 @@ class PackRulesTest {
     @Test
     void aRatioThatIsNoNumberIsRefused() {
         Grid grid = new Grid("gains", grid("gains", "Gain").columns(), List.of(List.of(Cell.ratio(Double.NaN))));
-        refused(DemoPack.of(page("A", grid)), "Grid 'gains', column 'a_name': a ratio is not a number");
+        refused(DemoPack.of(page("A", grid)), "Grid 'gains', column 'a_name': a figure is not a number");
     }
 
     @Test
@@ -98,7 +98,7 @@ class PackRulesTest {
     @Test
     void nothingIsWrittenForARefusedPack(@TempDir Path folder) {
         Path target = folder.resolve("pack");
-        assertThatThrownBy(() -> PackFiles.writeDocuments(DemoPack.of(page("Cover")), target))
+        assertThatThrownBy(() -> PackFiles.writeDocuments(DemoPack.of(page("Cover")), target, Password.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(target).doesNotExist();
     }

@@ -56,7 +56,7 @@ class SameBytesTest {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
             Locale.setDefault(locale);
             PackFiles.writeTables(DemoPack.pack(), folder);
-            PackFiles.writeDocuments(DemoPack.pack(), folder);
+            PackFiles.writeDocuments(DemoPack.pack(), folder, Password.NONE);
         } finally {
             TimeZone.setDefault(zoneBefore);
             Locale.setDefault(localeBefore);

@@ -9,7 +9,6 @@ import org.apache.poi.ss.format.CellFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Format;
 import org.secondment.roi.report.Cell;
 
@@ -50,6 +49,6 @@ class ShownNumbersTest {
     }
 
     private static String shown(Cell cell, Format format) {
-        return NUMBERS.of(cell, new Column("a", "A", format, 10));
+        return NUMBERS.of(cell, format);
     }
 }

@@ -15,7 +15,6 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.secondment.roi.report.Audience;
@@ -29,7 +28,7 @@ class SlidesFileTest {
     private static final Pack BOARD = Pages.pack(Audience.BOARD, SmallFindings.full());
 
     private static XMLSlideShow show(Pack pack) throws IOException {
-        return new XMLSlideShow(new ByteArrayInputStream(SlidesFile.of(pack)));
+        return new XMLSlideShow(new ByteArrayInputStream(Written.deck(pack)));
     }
 
     private static Map<String, String> parts(byte[] file) throws IOException {
@@ -78,13 +77,14 @@ class SlidesFileTest {
     }
 
     @Test
-    void everyPartFollowsTheSchemaAndTheSamePackGivesTheSameBytes() throws IOException, XmlException {
-        byte[] once = SlidesFile.of(BOARD);
+    void everyPartFollowsTheSchemaAndTheSamePackGivesTheSameBytes() throws IOException {
+        byte[] once = Written.deck(BOARD);
         Map<String, String> parts = parts(once);
         assertThat(parts)
-                .containsKeys("ppt/presentation.xml", "ppt/slides/slide1.xml", "ppt/notesSlides/notesSlide1.xml");
+                .containsKeys("ppt/presentation.xml", "ppt/slides/slide1.xml", "ppt/notesSlides/notesSlide1.xml")
+                .doesNotContainKey("docProps/thumbnail.jpeg");
         for (Map.Entry<String, String> part : parts.entrySet()) {
-            if (part.getKey().matches("(ppt/.*|docProps/(app|custom))\\.xml")) {
+            if (part.getKey().matches("(ppt/.*|docProps/(app|custom))\\.xml|.*\\.rels")) {
                 assertThat(SchemaTest.errors(part.getValue())).as(part.getKey()).isEmpty();
             }
         }
@@ -92,7 +92,7 @@ class SlidesFileTest {
                         parts.getOrDefault("ppt/slides/slide1.xml", "").replaceFirst("<p:spPr>.*?</p:spPr>", "")))
                 .as("a slide without a required part")
                 .isNotEmpty();
-        assertThat(SlidesFile.of(BOARD)).isEqualTo(once);
+        assertThat(Written.deck(BOARD)).isEqualTo(once);
     }
 
     @Test
@@ -101,7 +101,8 @@ class SlidesFileTest {
         String text = text(programme);
 
         assertThat(programme.slides().get(0).figures())
-                .allSatisfy(figure -> assertThat(text).contains(figure.value(), figure.title(), figure.range()));
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(text).contains(figure.title()));
         assertThat(programme.slides().get(0).points())
                 .isNotEmpty()
                 .allSatisfy(point -> assertThat(text).contains(point));

@@ -10,7 +10,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.secondment.roi.report.Audience;
-import org.secondment.roi.report.Block.Plot;
 import org.secondment.roi.report.Keyed;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.RichFindings;
@@ -36,8 +35,7 @@ class WorkbookRulesTest {
     @ParameterizedTest
     @MethodSource("packs")
     void theWorkbookKeepsToTheRules(Pack pack) throws IOException {
-        Pictures pictures = Pictures.of(PackFiles.blocks(pack, Plot.class).toList());
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(ExcelFile.of(pack, pictures)))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Written.workbook(pack)))) {
             assertThat(WorkbookRules.broken(workbook)).isEmpty();
             assertThat(TableRules.otherwiseShown(workbook, pack)).isEmpty();
         }

@@ -3,9 +3,11 @@ package org.secondment.roi.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.secondment.roi.effect.Interval;
+import org.secondment.roi.ranking.AccessFigures;
 import org.secondment.roi.ranking.AccessGroup;
 import org.secondment.roi.ranking.AccessStudy;
 import org.secondment.roi.ranking.AccessTable;
@@ -34,6 +36,24 @@ class AccessPageTest {
                 .contains("other (3 groups)")
                 .contains("no offers file was supplied")
                 .contains("By practice nothing is shown: fewer than 5 people in all groups but one.");
+    }
+
+    @Test
+    void whereTooFewCarryARateItIsMarkedAndNotDrawn() {
+        AccessTable few = new AccessTable(
+                Step.SENT,
+                Attribute.OFFICE,
+                List.of(
+                        new AccessGroup("North", 1, 10, 10, 20, 25, Optional.empty(), false),
+                        new AccessGroup("South", 1, 10, 10, 20, 25, Optional.empty(), false)),
+                20,
+                "",
+                OptionalDouble.of(1),
+                OptionalDouble.of(1));
+
+        assertThat(PageText.of(page(few)))
+                .contains("North | 10 | 10 | 20.0000 | [c] | [c] | [c] | [c] | [c] | [c] |")
+                .contains("Numbers of people stand to the nearest 5, fewer than 3 as 0");
     }
 
     @Test
@@ -74,10 +94,8 @@ class AccessPageTest {
                                 9,
                                 20,
                                 25,
-                                50,
-                                new Interval(30, 70),
-                                OptionalDouble.of(2.5),
-                                new Interval(1.3, 5)),
+                                figures(50, new Interval(30, 70), 2.5, new Interval(1.3, 5)),
+                                true),
                         new AccessGroup(
                                 AccessGroup.OTHER,
                                 3,
@@ -85,13 +103,15 @@ class AccessPageTest {
                                 11,
                                 60,
                                 70,
-                                20,
-                                new Interval(10, 30),
-                                OptionalDouble.of(0.4),
-                                new Interval(0.2, 0.8))),
+                                figures(20, new Interval(10, 30), 0.4, new Interval(0.2, 0.8)),
+                                true)),
                 22,
                 "",
                 OptionalDouble.of(0.01),
                 OptionalDouble.of(q));
+    }
+
+    private static Optional<AccessFigures> figures(double rate, Interval rates, double ratio, Interval ratios) {
+        return Optional.of(new AccessFigures(rate, rates, OptionalDouble.of(ratio), ratios));
     }
 }

@@ -106,8 +106,8 @@ class CareersPageTest {
     @Test
     void theDipAfterTheReturnIsAGroupsOrNotShown() {
         assertThat(PageText.of(CareersPage.of(board(SmallCareers.study()))))
-                .contains("Utilisation, as billable hours a month for full time: 100.8 in the twelve months before the"
-                        + " start, 69.6 in the first three full months back, 31% fewer (10 secondees); half were back at"
+                .contains("Utilisation, as billable hours a month for full time to the nearest five: 100 in the twelve"
+                        + " months before the start, 70 in the first three full months back, 30% fewer (10 secondees); half were back at"
                         + " 90% of their own former level by month 3, 100% within twelve months.");
         assertThat(PageText.of(CareersPage.of(board(SmallCareers.study(4)))))
                 .contains("Utilisation after the return: not shown. Fewer than five secondees have time for six of the"

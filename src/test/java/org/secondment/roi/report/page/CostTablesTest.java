@@ -56,7 +56,7 @@ class CostTablesTest {
         assertThat(text("What each secondment cost"))
                 .containsExactly(
                         "The largest first, by cash cost. Fees are net of tax and as collected; one secondment is"
-                                + " still running and costed up to 30 Sept 2026.");
+                                + " still running and costed up to 30 Sep 2026.");
     }
 
     @Test

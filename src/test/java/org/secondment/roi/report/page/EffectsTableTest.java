@@ -46,7 +46,7 @@ class EffectsTableTest {
     void everyEstimateStandsInItTheRefusedToo() {
         Grid grid = EffectsTable.of(SmallFindings.withStudies(Studies.loss(), Studies.lawyers(4)));
 
-        assertThat(grid.rows()).hasSize(6);
+        assertThat(grid.rows()).hasSize(2 + 17 + 4);
         assertThat(grid.rows().get(0))
                 .containsExactly(
                         Cell.words("Q1"),

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.secondment.roi.report.Headline;
 import org.secondment.roi.report.SmallFindings;
 
-class SlidesTest {
+class KeyFiguresTest {
 
     @Test
-    void everyFigureOfTheFirstSlideIsOneOfPageOne() {
-        assertThat(Headlines.of(SmallFindings.full())).extracting(Headline::id).containsAll(Slides.FIGURES);
+    void everyKeyFigureIsOneOfPageOne() {
+        assertThat(Headlines.of(SmallFindings.full())).extracting(Headline::id).containsAll(KeyFigures.IDS);
     }
 }
