@@ -77,12 +77,12 @@ final class PageSheet {
         bars.write(sheet);
         sheet.setActiveCell(new CellAddress(0, 0));
         paper.set(sheet, book.pack().properties());
-        return plots.isEmpty() ? List.of() : besidePrint(row);
+        return plots.isEmpty() ? List.of() : besidePrint(row - 2);
     }
 
-    /** Only the pictures are printed: what stands at the right of them is for the screen. */
-    private List<PlacedPlot> besidePrint(int end) {
-        int column = paper.print(sheet, end);
+    /** Only the pictures are printed, up to the last row that is not empty: what stands at the right of them is for the screen. */
+    private List<PlacedPlot> besidePrint(int last) {
+        int column = paper.print(sheet, last);
         return plots.stream().map(plot -> plot.beside(column)).toList();
     }
 

@@ -56,8 +56,8 @@ record Paper(double characters, boolean isLandscape) {
         sheet.getFooter().setRight("&8 Page &P of &N");
     }
 
-    /** Prints the rows before the one given as wide as they are; answers the first column that is not printed. */
-    int print(XSSFSheet sheet, int end) {
+    /** Prints the rows up to the one given as wide as they are; answers the first column that is not printed. */
+    int print(XSSFSheet sheet, int last) {
         double needed = Math.max(characters, widestLine(sheet)) + SPARE_COLUMN;
         int columns = 0;
         for (double covered = 0; covered < needed; columns++) {
@@ -67,7 +67,7 @@ record Paper(double characters, boolean isLandscape) {
             covered += sheet.getColumnWidth(columns) / 256.0;
         }
         XSSFWorkbook workbook = sheet.getWorkbook();
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, end - 1);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, last);
         return columns;
     }
 
