@@ -87,6 +87,9 @@ class RunHistoryTest {
                 }))
                 .isInstanceOf(SettingsProblem.class);
 
+        assertThat(Setting.METRICS_FILE.preset())
+                .as("by default none is written")
+                .isEmpty();
         assertThat(metrics).hasContent("""
                 # HELP secondment_roi_last_run_exit_code Exit code of the last run; 0 is success.
                 # TYPE secondment_roi_last_run_exit_code gauge

@@ -42,6 +42,16 @@ public record Headline(
         return new Headline(number, id, title, unit, OptionalDouble.empty(), Optional.empty(), why, List.of(tables));
     }
 
+    /** Lower end of the range; empty where none may be printed. */
+    public OptionalDouble low() {
+        return range.map(ends -> OptionalDouble.of(ends.low())).orElseGet(OptionalDouble::empty);
+    }
+
+    /** Upper end of the range; empty where none may be printed. */
+    public OptionalDouble high() {
+        return range.map(ends -> OptionalDouble.of(ends.high())).orElseGet(OptionalDouble::empty);
+    }
+
     /** The same with a range. */
     public Headline within(Optional<Interval> interval) {
         return new Headline(number, id, title, unit, value, interval, note, tables);

@@ -94,13 +94,13 @@ final class HtmlTop {
         markup.open("dd", "class", "value");
         value(one.value().orElseThrow(), one);
         markup.close("dd");
-        one.range().ifPresent(range -> {
+        if (one.low().isPresent()) {
             markup.open("dd").text("95% range ");
-            value(range.low(), one);
+            value(one.low().orElseThrow(), one);
             markup.text(" to ");
-            value(range.high(), one);
+            value(one.high().orElseThrow(), one);
             markup.close("dd");
-        });
+        }
         markup.element("dd", one.note(), "class", "note").close("div").line();
     }
 

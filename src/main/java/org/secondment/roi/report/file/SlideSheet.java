@@ -121,9 +121,10 @@ final class SlideSheet {
 
     /** Empty where none may be printed. */
     private String range(Headline of) {
-        return of.range()
-                .map(range -> "95% range " + shown(range.low(), of) + " to " + shown(range.high(), of))
-                .orElse("");
+        return of.low().isEmpty()
+                ? ""
+                : "95% range " + shown(of.low().orElseThrow(), of) + " to "
+                        + shown(of.high().orElseThrow(), of);
     }
 
     private String shown(double value, Headline of) {

@@ -47,12 +47,10 @@ public final class DemoPack {
 
     /** Built anew each time; the same each time. */
     public static Pack pack() {
-        Pack.Properties properties =
-                new Pack.Properties("Smith & Co", "Q3 2026", "2026-09-30", "run-3f0c9a1b", "sha256-77aa");
         return new Pack(
                 "board",
                 "GBP",
-                properties,
+                new Pack.Properties("Smith & Co", "Q3 2026", "2026-09-30", "run-3f0c9a1b", "sha256-77aa"),
                 List.of(summary(), clients(), trend(), quality(), nothing(), DemoCharts.page()),
                 List.of(tidy()),
                 List.of(),

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Documents as files: encrypted, with parts that no directory lists, and with parts too large to keep. */
-class ArchiveTest {
+class OfficeArchiveTest {
 
     private static final String PASSWORD = "correct horse";
 
