@@ -33,11 +33,15 @@ public record AccessGroup(
         return figures.map(AccessFigures::ratio).orElse(OptionalDouble.empty());
     }
 
-    /** Numbers of people rounded, and figures that are made of nothing but these. */
+    /**
+     * Numbers of people rounded, and figures that are made of nothing but these.
+     *
+     * @param all how often anybody was chosen, and {@code pool} how many could have been: rounded numbers of all groups
+     */
     AccessGroup rounded(Step step, RoundedCounts rule, int all, int pool) {
         int chosen = rule.of(times);
         int could = rule.of(eligible);
-        Optional<AccessFigures> shown = rule.carriesPercentage(could) && rule.carriesPercentage(pool - could)
+        Optional<AccessFigures> shown = all > 0 && rule.carriesPercentage(could) && rule.carriesPercentage(pool - could)
                 ? Optional.of(AccessFigures.of(step, chosen, all, could, (double) could / pool)
                         .rounded())
                 : Optional.empty();

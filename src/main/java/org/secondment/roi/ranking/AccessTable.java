@@ -45,18 +45,18 @@ public record AccessTable(
 
     /** As it may be published: no number tells of fewer people than the base. */
     AccessTable rounded(RoundedCounts rule) {
-        int all = rule.of(times);
+        int chosen = groups.stream().mapToInt(group -> rule.of(group.times())).sum();
         int pool = groups.stream().mapToInt(group -> rule.of(group.eligible())).sum();
-        boolean few = all == 0;
+        boolean few = rule.of(times) == 0;
         return new AccessTable(
                 step,
                 attribute,
                 few
                         ? List.of()
                         : groups.stream()
-                                .map(group -> group.rounded(step, rule, all, pool))
+                                .map(group -> group.rounded(step, rule, chosen, pool))
                                 .toList(),
-                all,
+                rule.of(times),
                 few ? "fewer than " + rule.leastSeen() + " people were " + step.words() : refusal,
                 few ? OptionalDouble.empty() : atMost(pValue),
                 few ? OptionalDouble.empty() : atMost(qValue));

@@ -1,6 +1,7 @@
 package org.secondment.roi.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,17 @@ class AccessRoundedTest {
                 .study(1)
                 .rounded());
         assertThat(nobody.refusal()).as("two and none look alike").isEqualTo(two.refusal());
+    }
+
+    @Test
+    void oneGroupsRatioIsTheOthersTurnedRound() {
+        AccessStudy study =
+                new AccessFirm().office("A", 60, 28).office("B", 90, 13).study(5);
+
+        List<AccessGroup> printed = offices(study.rounded()).groups();
+        assertThat(printed).extracting(AccessGroup::times).as("41 in all").containsExactly(30, 15);
+        assertThat(printed.get(0).ratio().orElseThrow() * printed.get(1).ratio().orElseThrow())
+                .isCloseTo(1, within(0.02));
     }
 
     @Test

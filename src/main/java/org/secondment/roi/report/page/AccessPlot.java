@@ -28,8 +28,9 @@ final class AccessPlot {
                 title,
                 "How much more (+) or less (\u2212) often lawyers of each group were " + step.words()
                         + " than all others who could have been",
-                "Lines: 95%, exact for the number as it is printed; arrows: no limit. Filled: the group differs, and its"
-                        + " attribute stands out of all asked. Groups of fewer than " + study.minGroup()
+                "Lines: 95%, exact for the number as it is printed; arrows: no limit. Filled: the group differs, by exact"
+                        + " numbers too, and its attribute stands out of all asked. Groups of fewer than "
+                        + study.minGroup()
                         + " people: \u201cother\u201d."
                         + " Times: how often; eligible: mean pool on these days; both to the nearest "
                         + study.countsTo() + ".",
