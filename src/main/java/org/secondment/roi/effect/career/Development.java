@@ -134,6 +134,11 @@ public record Development(
                     toHalfAPoint(aboveMedian),
                     largestPart);
         }
+
+        /** Growth less that of colleagues, rounded as both are. */
+        public double aboveColleagues() {
+            return toHalfAPoint(growth - ofColleagues);
+        }
     }
 
     /**

@@ -40,8 +40,7 @@ final class HeadlineFees {
 
     private static Headline caused(Study study, String currency) {
         StudyWords words = new StudyWords(study, currency);
-        String title = "Beyond like clients: "
-                + lower(study.mainOutcome().outcome().title()) + ", a client and " + words.period();
+        String title = study.mainOutcome().outcome().title() + " beyond like clients, per client and " + words.period();
         Optional<MainEffect> main =
                 study.mainOutcome().main().filter(one -> one.printing().hasPoint());
         if (main.isEmpty()) {

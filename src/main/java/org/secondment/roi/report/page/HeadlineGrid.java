@@ -2,6 +2,7 @@ package org.secondment.roi.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.secondment.roi.effect.Interval;
 import org.secondment.roi.report.Block.Column;
 import org.secondment.roi.report.Block.Format;
@@ -15,15 +16,21 @@ final class HeadlineGrid {
 
     /** All twelve, and why one is not known. */
     static Grid of(Findings findings) {
-        return grid("twelve_figures", "Twelve figures", Headlines.of(findings), findings);
+        return grid(
+                "twelve_figures",
+                "Twelve figures",
+                one -> one.number() + "  " + one.title(),
+                findings,
+                Headlines.of(findings));
     }
 
     /** Those that readers meet first, for packs without the others. */
     static Grid key(Findings findings) {
-        return grid("key_figures", "Key figures", KeyFigures.of(findings), findings);
+        return grid("key_figures", "Key figures", Headline::title, findings, KeyFigures.of(findings));
     }
 
-    private static Grid grid(String name, String heading, List<Headline> figures, Findings findings) {
+    private static Grid grid(
+            String name, String heading, Function<Headline, String> label, Findings findings, List<Headline> figures) {
         boolean compared = findings.outlook().sinceLast().compared();
         SinceWords since = new SinceWords(findings);
         List<Column> columns = new ArrayList<>(List.of(
@@ -40,13 +47,14 @@ final class HeadlineGrid {
                 name,
                 columns,
                 figures.stream()
-                        .map(one -> row(one, compared ? List.of(Cell.words(since.mark(one))) : List.of()))
+                        .map(one ->
+                                row(label.apply(one), one, compared ? List.of(Cell.words(since.mark(one))) : List.of()))
                         .toList());
     }
 
-    private static List<Cell> row(Headline one, List<Cell> more) {
+    private static List<Cell> row(String label, Headline one, List<Cell> more) {
         List<Cell> row = new ArrayList<>(List.of(
-                Cell.words(one.number() + "  " + one.title()),
+                Cell.words(label),
                 named(one),
                 one.range()
                         .map(Interval::low)

@@ -31,7 +31,7 @@ final class HeadlineProgramme {
                 "finished",
                 "Secondments finished",
                 findings.secondmentsIn(State.FINISHED),
-                "at " + Words.counted(Sentences.hosts(findings), "client", "clients") + ", those running included"));
+                "with those running, at " + Words.counted(Sentences.hosts(findings), "client", "clients")));
         figures.add(count(
                 1,
                 "mature_" + months,

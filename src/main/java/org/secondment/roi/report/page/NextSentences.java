@@ -17,7 +17,7 @@ record NextSentences(NextClients next) {
 
     String title() {
         if (!next.isRanked()) {
-            return "No client is put before another: " + EffectSentences.withoutStop(next.withheld());
+            return "No client is put before another; " + EffectSentences.withoutStop(next.withheld());
         }
         List<Scorecard> proposed = next.proposed();
         List<Scorecard> stop = with(Word.STOP);

@@ -67,7 +67,7 @@ final class PayPage {
     }
 
     private static String title(PayGrowth pay) {
-        double more = pay.growth() - pay.ofColleagues();
+        double more = pay.aboveColleagues();
         String same = one(more).equals("0.0") ? "no difference" : points(more);
         return "Pay of secondees grew " + one(pay.growth()) + "% a year, that of like colleagues "
                 + one(pay.ofColleagues()) + "%: " + same;
@@ -87,10 +87,7 @@ final class PayPage {
                                 Cell.words("Comparable colleagues"),
                                 Cell.count(pay.colleagues()),
                                 Cell.ratio(pay.ofColleagues())),
-                        List.of(
-                                Cell.words("Secondees less colleagues"),
-                                none,
-                                Cell.ratio(pay.growth() - pay.ofColleagues())),
+                        List.of(Cell.words("Secondees less colleagues"), none, Cell.ratio(pay.aboveColleagues())),
                         List.of(
                                 Cell.words("Secondees less the median of own colleagues"),
                                 none,

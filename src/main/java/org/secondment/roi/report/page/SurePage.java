@@ -52,7 +52,9 @@ final class SurePage {
                 Words.capital(effect.evidence().words(effect.effect().value()))
                         + ": chance alone does not explain what " + words.counted(effect.treated())
                         + " did; what could still explain it stands below";
-            case NOT_SHOWN -> "Not shown: what " + words.counted(effect.treated()) + " did is within chance";
+            case NOT_SHOWN ->
+                "Not sure that there is any effect: chance alone can explain what " + words.counted(effect.treated())
+                        + " did";
             case ANECDOTE ->
                 "An anecdote: "
                         + Words.counted(effect.treated(), words.unit() + " is", words.units() + " are")

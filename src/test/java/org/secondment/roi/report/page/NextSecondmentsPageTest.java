@@ -35,7 +35,7 @@ class NextSecondmentsPageTest {
         String withheld = text(InventedNext.withheld());
 
         assertThat(withheld)
-                .contains("No client is put before another: no detectable difference")
+                .contains("No client is put before another; no detectable difference")
                 .contains("C1 | Northwind Bank | rank | [x] | [z] | [z] | no detectable difference")
                 .doesNotContain("Place <rank")
                 .doesNotContain("plot client-effects");
