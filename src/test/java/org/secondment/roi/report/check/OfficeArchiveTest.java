@@ -24,6 +24,8 @@ import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Documents as files: encrypted, with parts that no directory lists, and with parts too large to keep. */
 class OfficeArchiveTest {
@@ -64,20 +66,21 @@ class OfficeArchiveTest {
                 .allMatch(one -> one.part().equals("xl/secret.xml"));
     }
 
-    @Test
-    void anArchiveHoldsWhatItsDirectoryListsAndNoMore() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"xl/secret.xml,''", "xl/workbook.xml,xl/workbook.xml"})
+    void anArchiveHoldsWhatItsDirectoryListsAndNoMore(String entry, String part) throws IOException {
         SmallPack small = SmallPack.in(folder);
         byte[] whole = Files.readAllBytes(folder.resolve(SmallPack.BOOK));
         try (OutputStream out = Files.newOutputStream(folder.resolve(SmallPack.BOOK))) {
             ZipOutputStream hidden = new ZipOutputStream(out);
-            hidden.putNextEntry(new ZipEntry("xl/secret.xml"));
+            hidden.putNextEntry(new ZipEntry(entry));
             hidden.write("<a/>".getBytes(StandardCharsets.UTF_8));
             hidden.closeEntry();
             hidden.flush();
             out.write(whole);
         }
 
-        assertThat(small.found()).contains(SmallPack.BOOK + "  " + Rule.HIDDEN);
+        assertThat(small.found()).contains(SmallPack.BOOK + " " + part + " " + Rule.HIDDEN);
     }
 
     @Test
