@@ -10,20 +10,8 @@ public final class RichFindings {
 
     /** Everything that a pack could hold. */
     public static Findings all() {
-        Findings full = SmallFindings.full();
-        return new Findings(
-                full.scope(),
-                full.secondments(),
-                full.hosts(),
-                full.results(),
-                full.grades(),
-                full.trend(),
-                full.foreignFees(),
-                full.quality(),
-                full.unmeasured(),
-                full.studies(),
-                full.ledger(),
-                full.careerStudy(),
+        return SmallFindings.with(
+                SmallFindings.full().studies(),
                 InventedPractices.study(),
                 new Outlook(ReturnStudy.NONE, InventedNext.ranked(), AccessStudy.NONE, SinceLast.NONE));
     }

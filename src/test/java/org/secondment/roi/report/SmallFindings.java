@@ -56,7 +56,7 @@ public final class SmallFindings {
 
     /** The same with fees in other currencies. */
     public static Findings withForeignFees(CurrencyFees... fees) {
-        return with(List.of(fees), full().ledger(), List.of());
+        return with(List.of(fees), full().ledger(), List.of(), full().practices(), full().outlook());
     }
 
     /** The same with what secondments changed. */
@@ -66,10 +66,21 @@ public final class SmallFindings {
 
     /** The same with another ledger. */
     public static Findings withCredit(CreditLedger ledger, Study... studies) {
-        return with(full().foreignFees(), ledger, List.of(studies));
+        return with(full().foreignFees(), ledger, List.of(studies), full().practices(), full().outlook());
     }
 
-    private static Findings with(List<CurrencyFees> foreignFees, CreditLedger ledger, List<Study> studies) {
+    /** The same with what secondments changed, what practices tell and what comes next. */
+    public static Findings with(List<Study> studies, PracticeStudy practices, Outlook outlook) {
+        Findings full = full();
+        return with(full.foreignFees(), full.ledger(), studies, practices, outlook);
+    }
+
+    private static Findings with(
+            List<CurrencyFees> foreignFees,
+            CreditLedger ledger,
+            List<Study> studies,
+            PracticeStudy practices,
+            Outlook outlook) {
         Findings full = full();
         return new Findings(
                 full.scope(),
@@ -84,8 +95,8 @@ public final class SmallFindings {
                 studies,
                 ledger,
                 full.careerStudy(),
-                full.practices(),
-                full.outlook());
+                practices,
+                outlook);
     }
 
     /** The same with other careers. */

@@ -28,21 +28,7 @@ class PracticesPageTest {
 
     static Findings with(PracticeStudy practices) {
         Findings full = SmallFindings.full();
-        return new Findings(
-                full.scope(),
-                full.secondments(),
-                full.hosts(),
-                full.results(),
-                full.grades(),
-                full.trend(),
-                full.foreignFees(),
-                full.quality(),
-                full.unmeasured(),
-                full.studies(),
-                full.ledger(),
-                full.careerStudy(),
-                practices,
-                full.outlook());
+        return SmallFindings.with(full.studies(), practices, full.outlook());
     }
 
     /** Of the comparisons the first, and those that are registered or printed. */

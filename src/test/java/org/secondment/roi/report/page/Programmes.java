@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.secondment.roi.effect.Printing;
-import org.secondment.roi.effect.study.Study;
 import org.secondment.roi.practice.InventedPractices;
 import org.secondment.roi.practice.PracticeStudy;
 import org.secondment.roi.ranking.AccessStudy;
@@ -35,7 +34,7 @@ public final class Programmes {
 
     /** With studies of clients and lawyers, practices, a return on money, a ranking, and a quarter before. */
     public static Findings gaining() {
-        return with(
+        return SmallFindings.with(
                 List.of(Studies.gain(), Studies.lawyers(12)),
                 InventedPractices.study(),
                 new Outlook(
@@ -47,7 +46,7 @@ public final class Programmes {
 
     /** A range without a lower end, money that stays away, too few clients for its range, no ranking, no quarter before. */
     public static Findings losing() {
-        return with(
+        return SmallFindings.with(
                 List.of(Studies.loss()),
                 PracticeStudy.NONE,
                 new Outlook(
@@ -65,25 +64,6 @@ public final class Programmes {
                                 RequestedPages.partner(findings, Set.of("C1", "C2")),
                                 RequestedPages.secondee(findings, "E1")))
                 .toList();
-    }
-
-    private static Findings with(List<Study> studies, PracticeStudy practices, Outlook outlook) {
-        Findings full = SmallFindings.full();
-        return new Findings(
-                full.scope(),
-                full.secondments(),
-                full.hosts(),
-                full.results(),
-                full.grades(),
-                full.trend(),
-                full.foreignFees(),
-                full.quality(),
-                full.unmeasured(),
-                studies,
-                full.ledger(),
-                full.careerStudy(),
-                practices,
-                outlook);
     }
 
     private Programmes() {}
