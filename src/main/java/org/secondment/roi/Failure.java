@@ -1,7 +1,6 @@
 package org.secondment.roi;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +20,13 @@ import org.secondment.roi.table.InputRefused;
 record Failure(Exit exit, List<String> lines, String reason) {
 
     private static final int MOST_LINES = 50;
+    private static final String TOO_SMALL_FOR_SPARK = "INVALID_DRIVER_MEMORY";
+    private static final String MORE_MEMORY = "): give Java more, such as SECONDMENT_ROI_JAVA_OPTIONS=\"-Xmx8g\""
+            + " or spark-submit --driver-memory 8g, and run again";
+    private static final String NO_LIBRARY =
+            "a library cannot be unpacked into the temporary folder or loaded from there;"
+                    + " make room, or name a folder from which programs may be run with"
+                    + " SECONDMENT_ROI_JAVA_OPTIONS=\"-Djava.io.tmpdir=FOLDER\", and run again";
 
     Failure {
         lines = List.copyOf(lines);
@@ -45,28 +51,31 @@ record Failure(Exit exit, List<String> lines, String reason) {
         if (thrown instanceof Unfit) {
             return of(Exit.BUG, "bug: " + message(thrown));
         }
-        Optional<OutOfMemoryError> memory = cause(thrown, OutOfMemoryError.class);
-        if (memory.isPresent()) {
-            return outOfMemory(memory.orElseThrow());
-        }
-        if (thrown instanceof Unpublishable
-                || thrown instanceof UncheckedIOException
-                || thrown instanceof IOException) {
+        if (thrown instanceof Unpublishable) {
             return of(Exit.RETRYABLE, message(thrown));
         }
-        return cause(thrown, SparkThrowable.class).isPresent() ? ofSpark(thrown) : bug(thrown);
+        return lacking(thrown)
+                .map(sentence -> of(Exit.RETRYABLE, sentence))
+                .orElseGet(() -> cause(thrown, SparkThrowable.class).isPresent() ? ofSpark(thrown) : bug(thrown));
+    }
+
+    /** Memory, or what a disk should hold. */
+    private static Optional<String> lacking(Throwable thrown) {
+        return cause(thrown, OutOfMemoryError.class)
+                .map(Failure::message)
+                .or(() -> cause(thrown, SparkThrowable.class)
+                        .filter(spark -> TOO_SMALL_FOR_SPARK.equals(spark.getCondition()))
+                        .map(spark -> "less than Spark starts with"))
+                .map(words -> "out of memory (" + words + MORE_MEMORY)
+                .or(() -> causes(thrown)
+                        .filter(cause -> cause.toString().contains(UnsatisfiedLinkError.class.getName()))
+                        .findFirst()
+                        .map(cause -> NO_LIBRARY))
+                .or(() -> DiskTrouble.sentence(thrown));
     }
 
     private static Failure of(Exit exit, String line) {
         return new Failure(exit, List.of(line), line);
-    }
-
-    private static Failure outOfMemory(Throwable memory) {
-        return of(
-                Exit.RETRYABLE,
-                "out of memory (" + message(memory)
-                        + "): give Java more, such as SECONDMENT_ROI_JAVA_OPTIONS=\"-Xmx8g\""
-                        + " or spark-submit --driver-memory 8g, and run again");
     }
 
     /** Spark's message repeats that of the task, which may hold values of records. */

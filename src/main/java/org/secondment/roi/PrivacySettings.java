@@ -26,7 +26,7 @@ record PrivacySettings(PseudonymKey key, List<String> excludeIds, Password passw
     /**
      * Reads the key and the password where a file is named.
      *
-     * @throws SettingsProblem where the file is no key or password, or lies where readers of packs could find it
+     * @throws SettingsProblem where the file is no key or password, or others than its owner could read it
      */
     static PrivacySettings of(SettingText text, Optional<Path> keyFile, Optional<Path> passwordFile, Path output) {
         return new PrivacySettings(
@@ -38,6 +38,7 @@ record PrivacySettings(PseudonymKey key, List<String> excludeIds, Password passw
     private static PseudonymKey key(SettingText text, Path file, Path output) {
         mustLieOutside(text, Setting.PRIVACY_KEY_FILE, file, output);
         try {
+            mustBeOwnersAlone(text, Setting.PRIVACY_KEY_FILE, file);
             byte[] secret = Files.readAllBytes(file);
             if (secret.length < PseudonymKey.LEAST_BYTES) {
                 throw text.wrong(
@@ -55,9 +56,7 @@ record PrivacySettings(PseudonymKey key, List<String> excludeIds, Password passw
         Setting setting = Setting.PRIVACY_PASSWORD_FILE;
         mustLieOutside(text, setting, file, output);
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            if (!Permissions.areOwnersAlone(file)) {
-                throw text.wrong(setting, "a file that its owner alone can read: 'chmod 600' makes it one");
-            }
+            mustBeOwnersAlone(text, setting, file);
             String line = Optional.ofNullable(lines.readLine()).orElse("");
             if (line.length() < Password.FEWEST_CHARACTERS || line.length() > Password.MOST_CHARACTERS) {
                 throw text.wrong(
@@ -68,6 +67,16 @@ record PrivacySettings(PseudonymKey key, List<String> excludeIds, Password passw
             return Password.of(line);
         } catch (IOException e) {
             throw text.wrong(setting, "a file that can be read, in UTF-8");
+        }
+    }
+
+    private static void mustBeOwnersAlone(SettingText text, Setting setting, Path file) throws IOException {
+        Optional<String> mode = Permissions.open(file);
+        if (mode.isPresent()) {
+            throw text.wrong(
+                    setting,
+                    "a file that its owner alone can read, and its mode is " + mode.orElseThrow() + ": 'chmod 600 "
+                            + file + "' makes it one");
         }
     }
 

@@ -62,7 +62,8 @@ final class Reading {
             }
             known.save();
         } catch (IOException e) {
-            throw new UncheckedIOException("the work folder cannot be used: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "the work folder cannot be used: " + settings.work() + ": " + e.getMessage(), e);
         }
     }
 

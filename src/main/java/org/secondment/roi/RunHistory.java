@@ -36,21 +36,21 @@ final class RunHistory {
     @JsonPropertyOrder(alphabetic = true)
     record End(int exit, String run, String reason, String ended, long seconds) {
 
-        static End published(Path folder, Instant began, Instant ended) {
-            return of(Exit.PUBLISHED, folder.getFileName().toString(), "", began, ended);
+        static End published(Path folder, Instant ended, Duration took) {
+            return of(Exit.PUBLISHED, folder.getFileName().toString(), "", ended, took);
         }
 
-        static End failed(Failure failure, Instant began, Instant ended) {
-            return of(failure.exit(), "", failure.reason(), began, ended);
+        static End failed(Failure failure, Instant ended, Duration took) {
+            return of(failure.exit(), "", failure.reason(), ended, took);
         }
 
-        private static End of(Exit exit, String run, String reason, Instant began, Instant ended) {
+        private static End of(Exit exit, String run, String reason, Instant ended, Duration took) {
             return new End(
                     exit.code(),
                     run,
                     reason,
                     ended.truncatedTo(ChronoUnit.SECONDS).toString(),
-                    Duration.between(began, ended).toSeconds());
+                    took.toSeconds());
         }
 
         boolean isSuccess() {

@@ -156,8 +156,9 @@ enum Setting {
     PRIVACY_KEY_FILE(
             "privacy.key_file",
             "",
-            "file of the secret, outside the output folder, from which packs make pseudonyms of people; default: none, and"
-                    + " columns of people are left out; what the key is shapes figures, where it lies does not"),
+            "file of the secret, outside the output folder and readable by its owner alone, from which packs make pseudonyms"
+                    + " of people; default: none, and columns of people are left out; what the key is shapes figures,"
+                    + " where it lies does not"),
     PRIVACY_PASSWORD_FILE(
             "privacy.password_file",
             "",

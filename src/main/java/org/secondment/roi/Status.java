@@ -71,12 +71,12 @@ final class Status {
     private void runs(RunHistory history) {
         List<End> ends = history.ends();
         for (End end : ends.subList(Math.max(0, ends.size() - RUNS), ends.size())) {
-            lines.add("run ended " + end.ended() + ", " + age(end) + " ago, after " + end.seconds() + " s: exit "
+            lines.add("run ended " + end.ended() + ", " + age(end) + ", after " + end.seconds() + " s: exit "
                     + end.exit() + (end.isSuccess() ? ", run " + end.run() : ", " + end.reason()));
         }
         if (!ends.isEmpty() && !ends.get(ends.size() - 1).isSuccess()) {
             lines.add(history.lastSuccess()
-                    .map(end -> "last success: " + end.ended() + ", " + age(end) + " ago")
+                    .map(end -> "last success: " + end.ended() + ", " + age(end))
                     .orElse("no run on record has succeeded"));
         }
     }
@@ -88,8 +88,11 @@ final class Status {
 
     private String age(End end) {
         Duration age = Duration.between(end.at(), now);
+        if (age.isNegative()) {
+            return "later than the clock says now";
+        }
         return age.toHours() < 48
-                ? String.format(Locale.ROOT, "%d h %02d min", age.toHours(), age.toMinutesPart())
-                : age.toDays() + " days";
+                ? String.format(Locale.ROOT, "%d h %02d min ago", age.toHours(), age.toMinutesPart())
+                : age.toDays() + " days ago";
     }
 }

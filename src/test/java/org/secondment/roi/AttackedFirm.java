@@ -19,6 +19,7 @@ import org.secondment.roi.simulate.Simulation;
 import org.secondment.roi.simulate.Timekeeping;
 import org.secondment.roi.testing.CsvText;
 import org.secondment.roi.testing.CsvText.Row;
+import org.secondment.roi.testing.KeyFile;
 
 /**
  * A firm whose pay and work are blown up, each by its own factor, so that nothing is found by chance; and its runs.
@@ -41,7 +42,7 @@ record AttackedFirm(Path folder, Map<Double, String> secrets, List<Double> daysA
         Simulation.write(FIRM, folder);
         AttackedFirm firm = new AttackedFirm(folder, new HashMap<>(), new ArrayList<>());
         firm.blowUp();
-        Files.writeString(folder.resolve("pseudonyms.key"), "a key of an invented firm, never used elsewhere");
+        KeyFile.write(folder.resolve("pseudonyms.key"));
         Files.writeString(folder.resolve("settings.yaml"), """
                 firm: Some Firm LLP (invented)
                 inputs: {folder: ., max_rejected_rows_pct: 100, max_rejected_money_pct: 100}

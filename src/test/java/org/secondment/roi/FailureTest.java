@@ -30,8 +30,8 @@ import picocli.CommandLine.Command;
 /** What is thrown becomes an exit code, words for the terminal and a line of the result file. */
 class FailureTest {
 
-    private static final String ADVICE =
-            "out of memory (Java heap space): give Java more, such as SECONDMENT_ROI_JAVA_OPTIONS=\"-Xmx8g\"";
+    private static final String MORE = ": give Java more, such as SECONDMENT_ROI_JAVA_OPTIONS=\"-Xmx8g\"";
+    private static final String ADVICE = "out of memory (Java heap space)" + MORE;
 
     @TempDir
     private Path folder;
@@ -55,9 +55,6 @@ class FailureTest {
         assertThat(Failure.of(new SettingsProblem("x")).exit()).isEqualTo(Exit.USAGE);
         assertThat(Failure.of(new IOException("disk")).exit()).isEqualTo(Exit.RETRYABLE);
         assertThat(Failure.of(new SparkException("cluster")).exit()).isEqualTo(Exit.RETRYABLE);
-        assertThat(Failure.of(new IllegalStateException("Spark did not start", tooSmallForSpark()))
-                        .exit())
-                .isEqualTo(Exit.RETRYABLE);
         assertThat(Failure.of(new IllegalStateException("x")).exit()).isEqualTo(Exit.BUG);
         assertThat(Failure.of(new StackOverflowError()).exit()).isEqualTo(Exit.BUG);
     }
@@ -96,6 +93,30 @@ class FailureTest {
     }
 
     @Test
+    void lessMemoryThanSparkStartsWithIsToldWithTheSameAdvice() {
+        Failure failure = Failure.of(new IllegalStateException("Spark did not start", tooSmallForSpark()));
+
+        assertThat(failure.exit()).isEqualTo(Exit.RETRYABLE);
+        assertThat(failure.reason()).startsWith("out of memory (less than Spark starts with)" + MORE);
+    }
+
+    /** Whichever thread is second finds a class that could not be prepared. */
+    @Test
+    void aTemporaryFolderFromWhichNoLibraryCanBeLoadedIsNoBug() {
+        Throwable first = new UnsatisfiedLinkError("no snappyjava in java.library.path");
+        Throwable second = new NoClassDefFoundError("Could not initialize class org.xerial.snappy.Snappy")
+                .initCause(new ExceptionInInitializerError("Exception " + first + " [in thread \"one\"]"));
+
+        for (Throwable thrown : new Throwable[] {first, second, new SparkException("Job aborted", second)}) {
+            assertThat(Failure.of(thrown).exit()).isEqualTo(Exit.RETRYABLE);
+            assertThat(Failure.of(thrown).reason()).contains("temporary folder").contains("-Djava.io.tmpdir=FOLDER");
+        }
+        assertThat(Failure.of(new NoClassDefFoundError("org/secondment/roi/Job"))
+                        .exit())
+                .isEqualTo(Exit.BUG);
+    }
+
+    @Test
     void anErrorIsWrittenDownLikeAnyOtherEnd() throws IOException {
         LastResult result = new LastResult(folder.resolve("out"), Optional.empty(), Clock.systemUTC());
 
@@ -123,10 +144,10 @@ class FailureTest {
         assertThat(Failure.of(task).lines()).containsExactly("Spark: Job aborted: no lawyer E7");
         assertThat(Failure.of(task).reason())
                 .isEqualTo("Spark: org.apache.spark.SparkException, because of java.lang.IllegalStateException");
-        assertThat(Failure.of(new SparkException("Job aborted: E7", new IOException("No space left on device")))
+        assertThat(Failure.of(new SparkException("Job aborted: E7", new IOException("connection reset")))
                         .logged())
-                .containsExactly("Spark: org.apache.spark.SparkException, because of java.io.IOException:"
-                        + " No space left on device");
+                .containsExactly(
+                        "Spark: org.apache.spark.SparkException, because of java.io.IOException: connection reset");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondment.roi.testing.CsvText;
 import org.secondment.roi.testing.CsvText.Row;
+import org.secondment.roi.testing.KeyFile;
 
 /**
  * A simulated firm with markers in its exports.
@@ -79,7 +80,7 @@ record Marked(
                 wall_id,object_kind,object_id,excluded_pack,from,to
                 W1,client,%s,partner,2020-01-01,
                 """.formatted(walled));
-        Files.writeString(folder.resolve("pseudonyms.key"), "a key of an invented firm, never used elsewhere");
+        KeyFile.write(folder.resolve("pseudonyms.key"));
         Files.writeString(folder.resolve("settings.yaml"), """
                 firm: Some Firm LLP (invented)
                 as_of: 2025-12-31

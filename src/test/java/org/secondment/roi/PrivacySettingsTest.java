@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrivacySettingsTest {
 
@@ -33,9 +34,9 @@ class PrivacySettingsTest {
 
     @Test
     void theRunDependsOnTheKeyAndNotOnItsPlace() throws IOException {
-        Files.writeString(folder.resolve("one.key"), SECRET);
-        Files.writeString(folder.resolve("moved.key"), SECRET);
-        Files.writeString(folder.resolve("other.key"), SECRET + "!");
+        file("one.key", SECRET, "rw-------");
+        file("moved.key", SECRET, "r--------");
+        file("other.key", SECRET + "!", "rw-------");
 
         Identity one = Identity.of(settings(Map.of(KEY, "one.key")), List.of());
         assertThat(Identity.of(settings(Map.of(KEY, "moved.key")), List.of())).isEqualTo(one);
@@ -48,7 +49,7 @@ class PrivacySettingsTest {
 
     @Test
     void aShortKeyIsRefused() throws IOException {
-        Files.writeString(folder.resolve("short.key"), "fifteen bytes..");
+        file("short.key", "fifteen bytes..", "rw-------");
 
         assertThatThrownBy(() -> settings(Map.of(KEY, "short.key")))
                 .isInstanceOf(SettingsProblem.class)
@@ -69,6 +70,18 @@ class PrivacySettingsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-r-----", "r-----r--", "rw--w----", "rwx-----x"})
+    void aKeyThatOthersMayUseIsRefused(String permissions) throws IOException {
+        file("a.key", SECRET, permissions);
+
+        assertThatThrownBy(() -> settings(Map.of(KEY, "a.key")))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessageStartingWith(
+                        "privacy.key_file is 'a.key'; expected a file that its owner alone can read, and its mode is "
+                                + permissions + ": 'chmod 600 " + folder.resolve("a.key") + "' makes it one");
+    }
+
     @Test
     void aMissingKeyIsNamed() {
         assertThatThrownBy(() -> settings(Map.of(KEY, "nowhere.key")))
@@ -84,8 +97,8 @@ class PrivacySettingsTest {
 
     @Test
     void theRunDependsOnWhetherThereIsAPasswordAndNotOnWhich() throws IOException {
-        password("one.txt", "correct horse\nand a remark\n", "rw-------");
-        password("other.txt", "battery staple", "r--------");
+        file("one.txt", "correct horse\nand a remark\n", "rw-------");
+        file("other.txt", "battery staple", "r--------");
 
         assertThat(settings(Map.of(PASSWORD, "one.txt")).privacy().password().isEmpty())
                 .isFalse();
@@ -101,11 +114,11 @@ class PrivacySettingsTest {
     @CsvSource({
         "'',      rw-------, 'a password of 8 to 255 characters, and it has 0'",
         "'7 chars', rw-------, 'a password of 8 to 255 characters, and it has 7'",
-        "correct horse, rw-r-----, 'its owner alone can read'",
-        "correct horse, rw----r--, 'its owner alone can read'"
+        "correct horse, rw-r-----, 'its owner alone can read, and its mode is rw-r-----: ''chmod 600 '",
+        "correct horse, rw----r--, 'its owner alone can read, and its mode is rw----r--: ''chmod 600 '"
     })
     void aPasswordThatIsSoonFoundIsRefused(String line, String permissions, String expected) throws IOException {
-        password("a.txt", line, permissions);
+        file("a.txt", line, permissions);
 
         assertThatThrownBy(() -> settings(Map.of(PASSWORD, "a.txt")))
                 .isInstanceOf(SettingsProblem.class)
@@ -118,8 +131,8 @@ class PrivacySettingsTest {
     @Test
     void aPasswordBesideTheReportsOrNowhereOrNoTextIsRefused() throws IOException {
         Files.createDirectories(folder.resolve("reports"));
-        password("reports/a.txt", "correct horse", "rw-------");
-        password("binary.txt", "correct horse", "rw-------");
+        file("reports/a.txt", "correct horse", "rw-------");
+        file("binary.txt", "correct horse", "rw-------");
         Files.write(folder.resolve("binary.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1, 2, 3, 4, 5});
 
         assertThatThrownBy(() -> settings(Map.of(PASSWORD, "reports/a.txt")))
@@ -132,7 +145,7 @@ class PrivacySettingsTest {
         }
     }
 
-    private void password(String name, String text, String permissions) throws IOException {
+    private void file(String name, String text, String permissions) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
     }

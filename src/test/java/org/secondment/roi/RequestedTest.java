@@ -25,6 +25,7 @@ import org.secondment.roi.report.Cell;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.file.DemoPack;
 import org.secondment.roi.report.file.Password;
+import org.secondment.roi.testing.KeyFile;
 import org.secondment.roi.testing.SharedSpark;
 
 /** Packs of one person, of a tiny firm whose client C1 went from one partner to another. */
@@ -80,7 +81,7 @@ class RequestedTest {
 
     @Test
     void itStandsBesideTheRunsUnderAPseudonymForTheOwnerAlone() throws IOException {
-        Files.writeString(folder.resolve("firm.key"), "a secret of more than sixteen bytes");
+        KeyFile.write(folder.resolve("firm.key"));
         Path written = RequestedFiles.write(of(Map.of("privacy.key_file", "firm.key")), Reader.SECONDEE, "E2");
 
         assertThat(folder.resolve("out").relativize(written).toString())

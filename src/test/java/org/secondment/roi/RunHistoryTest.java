@@ -77,6 +77,25 @@ class RunHistoryTest {
     }
 
     @Test
+    void aClockThatIsSetBackChangesNeitherDurationsNorWhichRunWasTheLast() throws IOException {
+        Clock setBack = Clock.fixed(Instant.parse("2026-10-03T06:00:00Z"), ZoneOffset.UTC);
+        RunHistory history = new RunHistory(output);
+        history.add(end(0, "2026-10-04"));
+
+        new LastResult(output, Optional.empty(), setBack).of(() -> folder.resolve("fedcba987654"));
+
+        End last = history.lastSuccess().orElseThrow();
+        assertThat(last.run()).isEqualTo("fedcba987654");
+        assertThat(last.seconds()).isBetween(0L, 60L);
+        assertThat(Status.of(settings(), setBack.instant()))
+                .contains(
+                        "run ended 2026-10-04T06:00:00Z, later than the clock says now, after 90 s: exit 0, run"
+                                + " 0123456789ab",
+                        "run ended 2026-10-03T06:00:00Z, 0 h 00 min ago, after " + last.seconds()
+                                + " s: exit 0, run fedcba987654");
+    }
+
+    @Test
     void metricsOfAFailedRunKeepTheLastSuccess() throws IOException {
         Path metrics = folder.resolve("roi.prom");
         Clock clock = Clock.fixed(Instant.parse("2026-10-02T06:00:00Z"), ZoneOffset.UTC);

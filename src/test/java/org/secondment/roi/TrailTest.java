@@ -24,6 +24,7 @@ import org.secondment.roi.report.Page;
 import org.secondment.roi.report.Trail;
 import org.secondment.roi.report.file.PlainText;
 import org.secondment.roi.report.page.TrailPages;
+import org.secondment.roi.testing.KeyFile;
 import org.secondment.roi.testing.SharedSpark;
 
 /** The trail of one secondment of a tiny firm. */
@@ -98,8 +99,7 @@ class TrailTest {
 
     @Test
     void whoLeftLongAgoIsNotNamed() throws IOException {
-        Path key = folder.resolve("people.key");
-        Files.writeString(key, "a key of an invented firm, never used elsewhere");
+        Path key = KeyFile.write(folder.resolve("people.key"));
         Map<String, String> past = Map.of("retention.leaver_months", "6");
         Map<String, String> keyed = Map.of("retention.leaver_months", "6", "privacy.key_file", key.toString());
 

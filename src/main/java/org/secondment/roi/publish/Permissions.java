@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 
 /** For the owner alone, as under umask 077, where the file system knows owners. */
@@ -49,9 +50,18 @@ public final class Permissions {
                 : new FileAttribute<?>[0];
     }
 
-    /** Whether nobody but its owner may do anything with the file; yes where the file system knows no owners. */
-    public static boolean areOwnersAlone(Path file) throws IOException {
-        return !knowsOwners(file) || FOLDER.containsAll(Files.getPosixFilePermissions(file));
+    /**
+     * The mode of a file with which others than its owner may do something, such as {@code rw-r--r--}; empty where nobody may,
+     * or where the file system knows no owners.
+     */
+    public static Optional<String> open(Path file) throws IOException {
+        if (!knowsOwners(file)) {
+            return Optional.empty();
+        }
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+        return FOLDER.containsAll(permissions)
+                ? Optional.empty()
+                : Optional.of(PosixFilePermissions.toString(permissions));
     }
 
     /** Closes what others have written to everyone but the owner. */

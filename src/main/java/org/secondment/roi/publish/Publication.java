@@ -94,6 +94,7 @@ public final class Publication implements AutoCloseable {
             throw new IllegalArgumentException("the manifest is of " + plan.period() + " " + plan.runId() + ", the run "
                     + layout.period() + " " + runId);
         }
+        lock.mustCover(layout); // whoever took it over has swept the folder
         Contents.seal(folder);
         Manifest manifest = plan.withOutputs(listed());
         after.accept(Step.LISTED);

@@ -61,6 +61,17 @@ class RefusedReadingTest {
                         + " inputs folder");
     }
 
+    @Test
+    void aFileThatIsGoneAfterItWasFoundIsRefused() {
+        var exports = inputs.with("bills.csv", Inputs.BILLS).exports();
+        inputs.without("bills.csv");
+
+        assertThat(refusal(exports))
+                .containsExactly(
+                        "bills.csv | the file was found and is gone; run again once nothing writes to the inputs"
+                                + " folder");
+    }
+
     private static List<String> refusal(Exports exports) {
         return Refusals.of(() -> Collected.of(exports, Tables.BILLS));
     }

@@ -2,6 +2,7 @@ package org.secondment.roi.intake.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class RangeReading {
      * Reads one range into a sink.
      *
      * @return number of rows, blank ones among them, without the heading
-     * @throws InputRefused if the file is cut off, no CSV or no longer what it was when it was found
+     * @throws InputRefused if the file is cut off, no CSV, gone or no longer what it was when it was found
      */
     public static long read(Source source, Range range, FactSink sink) {
         return new RangeReading(source, range).into(rows(source, sink), sink::refused);
@@ -95,6 +96,8 @@ public final class RangeReading {
             } catch (InputRefused refused) {
                 throw changedOrDamaged(bytes) ? Records.changed(source.name()) : refused;
             }
+        } catch (NoSuchFileException e) {
+            throw Records.gone(source.name());
         } catch (IOException e) {
             throw new UncheckedIOException(source.name() + " could not be read: " + e.getMessage(), e);
         }

@@ -126,6 +126,14 @@ public final class Records implements Closeable {
                 "the file changed while it was read; run again once nothing writes to the inputs folder"));
     }
 
+    /** The file is no longer where it was found. */
+    static InputRefused gone(String file) {
+        return InputRefused.of(Problem.ofFile(
+                file,
+                "changed-file",
+                "the file was found and is gone; run again once nothing writes to the inputs folder"));
+    }
+
     static boolean isDamage(@Nullable Throwable cause) {
         return cause instanceof CharacterCodingException
                 || cause instanceof EOFException

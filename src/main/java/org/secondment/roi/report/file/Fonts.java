@@ -32,7 +32,7 @@ final class Fonts {
                 Files.delete(own);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded fonts cannot be loaded; is the temporary folder writable?", e);
+            throw new UncheckedIOException("the fonts cannot be copied into the temporary folder", e);
         }
     }
 

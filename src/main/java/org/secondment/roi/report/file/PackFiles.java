@@ -58,10 +58,7 @@ public final class PackFiles {
     }
 
     private static UncheckedIOException unwritable(Pack pack, Path folder, IOException e) {
-        return new UncheckedIOException(
-                "The files of pack " + pack.name() + " cannot be written into " + folder
-                        + "; is the disk full or the folder protected?",
-                e);
+        return new UncheckedIOException("the files of pack " + pack.name() + " cannot be written into " + folder, e);
     }
 
     private static void writeCharts(Pictures pictures, Path folder) throws IOException {
