@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.secondment.roi.storage.Unreachable;
 
 /**
  * One run at a time for a period.
@@ -107,7 +108,7 @@ public final class Lock implements AutoCloseable {
     public void close() {
         try {
             release();
-        } catch (Unpublishable e) {
+        } catch (Unpublishable | Unreachable e) {
             // what has been published stands; the next run finds this process gone and takes the lock over
         }
     }
