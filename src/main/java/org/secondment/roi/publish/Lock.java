@@ -36,11 +36,16 @@ public final class Lock implements AutoCloseable {
     static Lock take(Layout layout, Holder holder, Clock clock) {
         Disk.folder(layout.lock().resolveSibling(""));
         Lock lock = new Lock(layout, holder, clock);
-        lock.acquire(layout.lock());
-        if (lock.held().isEmpty()) {
-            throw Locked.lost(layout.lock());
+        try {
+            lock.acquire(layout.lock());
+            if (lock.held().isEmpty()) {
+                throw Locked.lost(layout.lock());
+            }
+            return lock;
+        } catch (Unreachable e) {
+            lock.close(); // it may be ours although nobody could say so
+            throw e;
         }
-        return lock;
     }
 
     private void acquire(Path file) {

@@ -42,7 +42,7 @@ public final class Publication implements AutoCloseable {
         this.runId = runId;
         this.lock = lock;
         this.after = after;
-        this.folder = Locations.isRemote(layout.output())
+        this.folder = isRemote()
                 ? Disk.temporaryFolder()
                 : layout.runs().resolve("." + runId + "." + UUID.randomUUID() + Sweep.PART);
     }
@@ -100,17 +100,25 @@ public final class Publication implements AutoCloseable {
             throw new IllegalArgumentException("the manifest is of " + plan.period() + " " + plan.runId() + ", the run "
                     + layout.period() + " " + runId);
         }
-        Contents.seal(folder);
+        if (!isRemote()) {
+            Contents.seal(folder);
+        }
         Manifest manifest = plan.withOutputs(listed());
         after.accept(Step.LISTED);
         mustHold(manifest.outputs());
-        Path file = folder.resolve(Layout.MANIFEST);
-        Disk.flip(Disk.writeBeside(file, manifest.json()), file);
+        if (!isRemote()) {
+            Path file = folder.resolve(Layout.MANIFEST);
+            Disk.flip(Disk.writeBeside(file, manifest.json()), file);
+        }
         after.accept(Step.MANIFEST_WRITTEN);
         Path run = named(manifest);
         after.accept(Step.NAMED);
         show(run, manifest);
         return new Published(run, remarks);
+    }
+
+    private boolean isRemote() {
+        return Locations.isRemote(layout.output());
     }
 
     private List<Fingerprint> listed() {
@@ -142,8 +150,8 @@ public final class Publication implements AutoCloseable {
             return same.get();
         }
         Path free = freeName();
-        if (Locations.isRemote(free)) {
-            new Upload(folder, free, layout).of(manifest.outputs());
+        if (isRemote()) {
+            new Upload(folder, free, layout).of(manifest);
         } else {
             Disk.flip(folder, free);
         }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.secondment.roi.storage.Unreachable;
 
 /**
@@ -18,14 +17,14 @@ import org.secondment.roi.storage.Unreachable;
 record Upload(Path from, Path to, Layout layout) {
 
     /**
-     * Brings these files and the manifest; what was brought goes again if one of them cannot be.
+     * Brings the files of the manifest and writes it; what was brought goes again if one of them cannot be.
      *
      * @throws Locked if another run writes there
      */
-    void of(List<Fingerprint> outputs) {
+    void of(Manifest manifest) {
         try {
-            outputs.forEach(this::bring);
-            bring(Contents.fingerprint(Layout.MANIFEST, from.resolve(Layout.MANIFEST)));
+            manifest.outputs().forEach(this::bring);
+            write(manifest.json());
         } catch (Unpublishable | Unreachable e) {
             undo();
             throw e;
@@ -42,8 +41,20 @@ record Upload(Path from, Path to, Layout layout) {
         } catch (IOException e) {
             throw Unpublishable.at(target, e);
         }
+        mustHold(file);
+    }
+
+    /** In one step: a folder with half a manifest would be neither a run nor swept. */
+    private void write(byte[] manifest) {
+        Path file = to.resolve(Layout.MANIFEST);
+        Disk.flip(Disk.writeBeside(file, manifest), file);
+        mustHold(new Fingerprint(Layout.MANIFEST, manifest.length, Contents.sha256(manifest)));
+    }
+
+    private void mustHold(Fingerprint file) {
         if (!Contents.hold(to, file)) {
-            throw new Unpublishable(target + " is not what was written there; nothing was published; run again.");
+            throw new Unpublishable(
+                    to.resolve(file.path()) + " is not what was written there; nothing was published; run again.");
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.PathIOException;
+import org.jspecify.annotations.Nullable;
 
 /** As S3: an object is there, whole, when it is closed; nothing is renamed; creating twice shows at the end. */
 public final class S3OnDisk extends StoreOnDisk {
@@ -62,7 +63,7 @@ public final class S3OnDisk extends StoreOnDisk {
         public FSDataOutputStream build() throws IOException {
             rejectUnknownMandatoryKeys(Set.of(CONDITIONAL), "for " + getPath());
             boolean once = getOptions().getBoolean(CONDITIONAL, false);
-            return store.create(getPath(), null, !once, 0, (short) 1, 0, null);
+            return store.begun(getPath(), !once);
         }
     }
 
@@ -132,7 +133,7 @@ public final class S3OnDisk extends StoreOnDisk {
                 }
 
                 @Override
-                public IOException anyCleanupException() {
+                public @Nullable IOException anyCleanupException() {
                     return null;
                 }
             };

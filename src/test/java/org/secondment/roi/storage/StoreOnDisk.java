@@ -72,8 +72,12 @@ public abstract class StoreOnDisk extends FileSystem {
     public FSDataOutputStream create(
             Path file, FsPermission rights, boolean overwrite, int buffer, short copies, long block, Progressable told)
             throws IOException {
+        return begun(file, overwrite);
+    }
+
+    final FSDataOutputStream begun(Path file, boolean overwrite) throws IOException {
         return Faults.step("create " + file, () -> {
-            Files.createDirectories(disk(file).getParent());
+            Files.createDirectories(disk(file).resolveSibling(""));
             return created(disk(file), overwrite);
         });
     }
