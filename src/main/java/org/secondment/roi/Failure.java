@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.apache.spark.SparkThrowable;
 import org.secondment.roi.publish.Locked;
 import org.secondment.roi.publish.Unpublishable;
+import org.secondment.roi.storage.Unreachable;
+import org.secondment.roi.storage.Unsuitable;
 import org.secondment.roi.table.InputRefused;
 
 /**
@@ -45,11 +47,18 @@ record Failure(Exit exit, List<String> lines, String reason) {
         if (thrown instanceof SettingsProblem) {
             return of(Exit.USAGE, "settings: " + message(thrown));
         }
+        if (thrown instanceof Unsuitable) {
+            return of(Exit.USAGE, "settings: " + message(thrown));
+        }
         if (thrown instanceof Locked) {
             return of(Exit.LOCKED, "locked: " + message(thrown));
         }
         if (thrown instanceof Unfit) {
             return of(Exit.BUG, "bug: " + message(thrown));
+        }
+        Optional<Unreachable> remote = cause(thrown, Unreachable.class);
+        if (remote.isPresent()) {
+            return of(Exit.RETRYABLE, message(remote.orElseThrow()));
         }
         if (thrown instanceof Unpublishable) {
             return of(Exit.RETRYABLE, message(thrown));
