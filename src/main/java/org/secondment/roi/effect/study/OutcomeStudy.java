@@ -20,6 +20,7 @@ import org.secondment.roi.effect.MoneyEffect;
 import org.secondment.roi.effect.Outcome;
 import org.secondment.roi.effect.PanelMoments;
 import org.secondment.roi.effect.Printing;
+import org.secondment.roi.effect.Question;
 import org.secondment.roi.effect.StratumEffect;
 import org.secondment.roi.effect.TreatmentStarts;
 import org.secondment.roi.effect.TrendForm;
@@ -113,6 +114,10 @@ final class OutcomeStudy {
 
     private boolean textbook() {
         return estimation.settings().treatmentStarts() == TreatmentStarts.AT_START;
+    }
+
+    Question question() {
+        return outcome.question();
     }
 
     Estimation estimation() {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.secondment.roi.effect.Cohort;
 import org.secondment.roi.effect.Headline;
 import org.secondment.roi.effect.MeasuredEffect;
+import org.secondment.roi.effect.Question;
 
 /** What speaks for and against the main outcome's headline. */
 final class TrustStudy {
@@ -46,7 +47,7 @@ final class TrustStudy {
                 variants.withoutEachSegment(),
                 Segments.of(outcome.sample(), outcome.estimation().settings()),
                 Forbidden.weight(outcome.moments()),
-                new Twins(outcome.sample(), outcome.estimation().settings()).of(units),
+                twins(),
                 Rankings.of(measured, units),
                 support(headline));
     }
@@ -63,6 +64,13 @@ final class TrustStudy {
                 List.of(),
                 Rankings.NONE,
                 OptionalDouble.empty());
+    }
+
+    /** Of clients, never of a person. */
+    private List<Trust.Synthetic> twins() {
+        return outcome.question() == Question.CLIENT
+                ? new Twins(outcome.sample(), outcome.estimation().settings()).of(units)
+                : List.of();
     }
 
     private OptionalDouble breakdown() {

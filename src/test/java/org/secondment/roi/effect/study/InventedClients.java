@@ -20,7 +20,6 @@ import org.secondment.roi.effect.Group;
 import org.secondment.roi.effect.Outcome;
 import org.secondment.roi.effect.PanelMoments;
 import org.secondment.roi.effect.Presence;
-import org.secondment.roi.effect.Question;
 import org.secondment.roi.effect.SampleUnit;
 import org.secondment.roi.effect.Strata;
 import org.secondment.roi.effect.TreatmentStarts;
@@ -111,10 +110,27 @@ final class InventedClients {
         return of(sample, new TreeMap<>(), Set.of());
     }
 
+    /** The same as a panel of lawyers. */
+    static UnitPanel lawyers(UnitPanel panel) {
+        List<SampleUnit> sample = new ArrayList<>();
+        for (SampleUnit unit : panel.sample()) {
+            SortedMap<Outcome, UnitSeries> series = new TreeMap<>();
+            series.put(
+                    Outcome.CREDITED_FEES, Objects.requireNonNull(unit.series().get(Outcome.FEES_BILLED)));
+            sample.add(new SampleUnit(unit.segment(), series));
+        }
+        return of(Outcome.CREDITED_FEES, sample, new TreeMap<>(), Set.of());
+    }
+
     private static UnitPanel of(List<SampleUnit> sample, SortedMap<String, Integer> secondStarts, Set<String> growing) {
+        return of(Outcome.FEES_BILLED, sample, secondStarts, growing);
+    }
+
+    private static UnitPanel of(
+            Outcome outcome, List<SampleUnit> sample, SortedMap<String, Integer> secondStarts, Set<String> growing) {
         SortedMap<Outcome, PanelMoments> moments = new TreeMap<>();
         moments.put(
-                Outcome.FEES_BILLED,
+                outcome,
                 PanelMoments.of(
                         PERIODS,
                         100,
@@ -122,7 +138,7 @@ final class InventedClients {
                                 .flatMap(unit -> unit.series().values().stream())
                                 .toList()));
         return new UnitPanel(
-                Question.CLIENT,
+                outcome.question(),
                 IntStream.range(0, PERIODS)
                         .mapToObj(at -> (2019 + at / 4) + "-Q" + (at % 4 + 1))
                         .toList(),

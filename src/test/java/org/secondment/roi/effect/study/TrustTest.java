@@ -61,6 +61,14 @@ class TrustTest {
     }
 
     @Test
+    void clientsAreSetBesideTwinsAndLawyersNeverAre() {
+        UnitPanel clients = InventedClients.panel(44, 120, 0.2, 3);
+
+        assertThat(trust(clients).synthetic()).hasSize(3);
+        assertThat(trust(InventedClients.lawyers(clients)).synthetic()).isEmpty();
+    }
+
+    @Test
     void likeClientsAreNotRanked() {
         assertThat(trust(InventedClients.panel(44, 120, 0.0, 3)).ranking().units())
                 .isEmpty();
