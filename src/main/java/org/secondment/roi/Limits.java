@@ -1,6 +1,5 @@
 package org.secondment.roi;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.secondment.roi.panel.TimeGrain;
@@ -12,17 +11,11 @@ final class Limits {
 
     /** @param supplied tells which tables the run has */
     static List<String> of(Predicate<Table> supplied, TimeGrain grain) {
-        List<String> limits = new ArrayList<>();
-        if (supplied.test(Tables.WALLS)) {
-            limits.add("walls | read and checked, but not applied by this version: no pack leaves anything out because"
-                    + " of them; do not publish packs to readers from whom a wall should keep something");
-        }
-        if (supplied.test(Tables.TIME) && grain == TimeGrain.MONTH) {
-            limits.add(
-                    "time | each row stands for a month (time.grain) and is spread evenly over that month's days from"
-                            + " Monday to Friday");
-        }
-        return limits;
+        return supplied.test(Tables.TIME) && grain == TimeGrain.MONTH
+                ? List.of(
+                        "time | each row stands for a month (time.grain) and is spread evenly over that month's days from"
+                                + " Monday to Friday")
+                : List.of();
     }
 
     private Limits() {}

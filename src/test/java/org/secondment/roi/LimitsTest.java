@@ -12,14 +12,6 @@ import org.secondment.roi.table.Tables;
 class LimitsTest {
 
     @Test
-    void tablesThatAreReadButNotAppliedAreNamed() {
-        assertThat(limits(Set.of(Tables.WALLS, Tables.ID_MAP, Tables.TIME), TimeGrain.DAY))
-                .singleElement()
-                .asString()
-                .startsWith("walls | read and checked, but not applied");
-    }
-
-    @Test
     void onlyTimeByMonthIsSpread() {
         assertThat(limits(Set.of(Tables.TIME), TimeGrain.MONTH))
                 .singleElement()

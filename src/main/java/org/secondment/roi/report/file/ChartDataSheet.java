@@ -96,7 +96,7 @@ final class ChartDataSheet {
 
     /** A table that does not fit on the rest of a page begins on the next. */
     private void breakBefore(int top) {
-        if (!paper.fits(sheet, pageTop, row, 0)) {
+        if (top > FIRST_BLOCK && !paper.fits(sheet, pageTop, row, 0)) {
             sheet.setRowBreak(top - 1);
             pageTop = top;
         }
