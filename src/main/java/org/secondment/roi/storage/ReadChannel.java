@@ -12,13 +12,11 @@ final class ReadChannel implements SeekableByteChannel {
     private static final int MOST = 1 << 16;
 
     private final RemotePath path;
-    private final long size;
     private final FSDataInputStream in;
     private boolean open = true;
 
-    ReadChannel(RemotePath path, long size, FSDataInputStream in) {
+    ReadChannel(RemotePath path, FSDataInputStream in) {
         this.path = path;
-        this.size = size;
         this.in = in;
     }
 
@@ -57,8 +55,8 @@ final class ReadChannel implements SeekableByteChannel {
     }
 
     @Override
-    public long size() {
-        return size;
+    public long size() throws IOException {
+        return path.getFileSystem().store().status(path).getLen();
     }
 
     @Override

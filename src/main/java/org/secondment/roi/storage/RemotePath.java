@@ -2,6 +2,7 @@ package org.secondment.roi.storage;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.ProviderMismatchException;
@@ -191,9 +192,11 @@ final class RemotePath implements Path {
         throw new UnsupportedOperationException();
     }
 
+    /** By bytes, as Unix does: the order of files is the same wherever they stand. */
     @Override
     public int compareTo(Path other) {
-        return toString().compareTo(own(other).toString());
+        return Arrays.compareUnsigned(
+                below().getBytes(StandardCharsets.UTF_8), own(other).below().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -78,11 +77,7 @@ final class RemoteProvider extends FileSystemProvider {
         if (options.contains(StandardOpenOption.WRITE) || options.contains(StandardOpenOption.APPEND)) {
             throw new UnsupportedOperationException("a part of " + file + " cannot be written");
         }
-        FileStatus status = store(file).status(file);
-        if (status.isDirectory()) {
-            throw new FileSystemException(file.toString(), null, "Is a directory");
-        }
-        return new ReadChannel(file, status.getLen(), store(file).open(file));
+        return new ReadChannel(file, store(file).open(file));
     }
 
     @Override

@@ -45,6 +45,13 @@ public final class Faults {
         }
     }
 
+    /** Whether the step that fails has come. */
+    public static boolean reached() {
+        synchronized (NOW) {
+            return NOW.at > 0 && NOW.steps.size() >= NOW.at;
+        }
+    }
+
     /** A step of a file system. */
     interface Step<T> {
         T take() throws IOException;

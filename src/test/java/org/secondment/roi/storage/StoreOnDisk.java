@@ -86,6 +86,9 @@ public abstract class StoreOnDisk extends FileSystem {
     public FSDataInputStream open(Path file, int buffer) throws IOException {
         return Faults.step("open " + file, () -> {
             mustExist(disk(file));
+            if (Files.isDirectory(disk(file))) {
+                throw new FileNotFoundException(file + " is a directory");
+            }
             return new FSDataInputStream(new StoreInput(disk(file)));
         });
     }
