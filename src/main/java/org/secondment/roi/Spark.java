@@ -6,7 +6,10 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
-/** The Spark session: local, without a web page and bound to this machine, unless spark-submit says otherwise. */
+/**
+ * The Spark session: local, without a web page, bound to this machine, and what does not fit into memory encrypted, unless
+ * spark-submit says otherwise.
+ */
 final class Spark implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -31,17 +34,21 @@ final class Spark implements AutoCloseable {
     }
 
     private static SparkSession session() {
-        SparkConf conf = new SparkConf()
-                .setIfMissing("spark.master", "local[*]")
+        return SparkSession.builder().config(settled(new SparkConf())).getOrCreate();
+    }
+
+    /** Whatever is given holds; on a cluster, what its own configuration says. */
+    static SparkConf settled(SparkConf given) {
+        SparkConf conf = given.setIfMissing("spark.master", "local[*]")
                 .setIfMissing("spark.app.name", "secondment-roi")
                 .setIfMissing("spark.ui.showConsoleProgress", Boolean.toString(Progress.terminal()));
-        if (conf.get("spark.master").startsWith("local")) {
-            conf.setIfMissing("spark.executor.killOnFatalError.depth", NEVER)
-                    .setIfMissing("spark.ui.enabled", "false")
-                    .setIfMissing("spark.driver.host", LOOPBACK)
-                    .setIfMissing("spark.driver.bindAddress", LOOPBACK);
-        }
-        return SparkSession.builder().config(conf).getOrCreate();
+        return conf.get("spark.master").startsWith("local")
+                ? conf.setIfMissing("spark.executor.killOnFatalError.depth", NEVER)
+                        .setIfMissing("spark.ui.enabled", "false")
+                        .setIfMissing("spark.io.encryption.enabled", "true")
+                        .setIfMissing("spark.driver.host", LOOPBACK)
+                        .setIfMissing("spark.driver.bindAddress", LOOPBACK)
+                : conf;
     }
 
     /** Waits until the session has started. */

@@ -2,11 +2,15 @@ package org.secondment.roi.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,36 @@ class RefusedWorkbookTest {
                 .containsExactly(
                         "register.xlsx | the file changed while it was read; run again once nothing writes to the"
                                 + " inputs folder");
+    }
+
+    /** A part of the workbook unpacks to a thousand times its size. */
+    @Test
+    void aWorkbookThatUnpacksToFarMoreThanItShouldIsRefused() throws IOException {
+        byte[] whole = Workbooks.bills(workbook -> {});
+
+        assertThat(refusals(swollen(whole, 20_000_000)))
+                .startsWith("register.xlsx | ")
+                .contains("Zip bomb detected");
+
+        inputs.with("register.xlsx", swollen(whole, 20));
+        assertThat(inputs.exports().sources()).extracting(Source::name).contains("register.xlsx");
+    }
+
+    /** The same workbook with so many blanks at the end of its sheet. */
+    private static byte[] swollen(byte[] workbook, int blanks) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(in.readAllBytes());
+                if (entry.getName().endsWith("sheet1.xml")) {
+                    out.write(" ".repeat(blanks).getBytes(StandardCharsets.UTF_8));
+                }
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private String refusals(byte[] bytes) {
