@@ -48,7 +48,9 @@ final class Progress {
                         "seconds",
                         rounded(seconds),
                         "since_start_seconds",
-                        rounded(sinceStart())));
+                        rounded(sinceStart()),
+                        "since_start_cpu_seconds",
+                        rounded(processorTime())));
         out.println(line);
     }
 
@@ -61,6 +63,16 @@ final class Progress {
         Instant now = Clock.systemUTC().instant();
         Instant start = ProcessHandle.current().info().startInstant().orElse(now);
         return Duration.between(start, now).toMillis() / 1e3;
+    }
+
+    /** Seconds that all threads together took of the processors; 0 where the system does not tell. */
+    private static double processorTime() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
     }
 
     /** A sentence for whoever runs the job; it holds no value of any record. */

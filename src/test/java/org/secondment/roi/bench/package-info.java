@@ -1,4 +1,4 @@
-/** What scripts/benchmark --effects measures; no part of the build's tests. */
+/** What scripts/benchmark-effects and scripts/benchmark-workbook measure; no part of the build's tests. */
 @NullMarked
 package org.secondment.roi.bench;
 
