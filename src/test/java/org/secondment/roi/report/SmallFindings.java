@@ -1,6 +1,5 @@
 package org.secondment.roi.report;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +116,7 @@ public final class SmallFindings {
                 GradeAt.of(SECONDMENTS, WINDOWS, SPAN, grades()),
                 trend(),
                 List.of(),
-                quality(),
+                SmallQuality.of(),
                 List.of(new Findings.Unmeasured("Client satisfaction", "no scores were supplied", "clients.csv")),
                 List.of(),
                 SmallLedger.of(SECONDMENTS, SPAN),
@@ -213,37 +212,6 @@ public final class SmallFindings {
                     year + "-Q" + quarter, "Q" + quarter, year, hosts[i] * 1_000_000, others[i] * 1_000_000));
         }
         return new Trend(points);
-    }
-
-    private static Findings.Quality quality() {
-        return new Findings.Quality(
-                List.of(
-                        new Findings.FileAccount(
-                                "bills.csv",
-                                "bills",
-                                "UTF-8",
-                                1_000,
-                                990,
-                                6,
-                                1,
-                                3,
-                                Optional.of(new BigDecimal("123456.780")),
-                                Optional.of(new BigDecimal("456.780"))),
-                        new Findings.FileAccount(
-                                "people.csv",
-                                "people",
-                                "UTF-8 (BOM)",
-                                40,
-                                40,
-                                0,
-                                0,
-                                0,
-                                Optional.empty(),
-                                Optional.empty())),
-                List.of(new Findings.Reason("bills.csv", "orphan-key", "matter_id", 6)),
-                List.of(new Findings.Reason("matters.csv", "orphan-reference", "originator_id", 2)),
-                List.of(new Findings.Dropped("bills.csv", "bills", "drop_if", 1)),
-                List.of("bills.csv | column Narrative is not mapped and was not read"));
     }
 
     private static Secondment secondment(String id, String lawyer, String client, String start, String end) {
