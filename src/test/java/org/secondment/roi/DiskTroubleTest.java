@@ -19,14 +19,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One sentence says what cannot be used, why, and what to do. */
 class DiskTroubleTest {
 
-    private static final IOException FULL = new IOException("No space left on device");
+    private static IOException full() {
+        return new IOException("No space left on device");
+    }
 
     static Stream<Arguments> troubles() {
         String full = "the work folder cannot be used (No space left on device); make room and run again";
         return Stream.of(
-                Arguments.of(wrapped(FULL), full),
-                Arguments.of(new SparkException("Job aborted: E7", wrapped(FULL)), full),
-                Arguments.of(new ExceptionInInitializerError(wrapped(FULL)), full),
+                Arguments.of(wrapped(full()), full),
+                Arguments.of(new SparkException("Job aborted: E7", wrapped(full())), full),
+                Arguments.of(new ExceptionInInitializerError(wrapped(full())), full),
                 Arguments.of(
                         new FileSystemException("/w/f", null, "No space left on device"),
                         "/w/f: No space left on device; make room and run again"),
