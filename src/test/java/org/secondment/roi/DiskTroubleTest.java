@@ -60,7 +60,7 @@ class DiskTroubleTest {
 
     @Test
     void aFolderOfSparkIsNamedByItsSetting() {
-        assertThat(DiskTrouble.sentence(new SparkException("Job aborted: E7", FULL)))
+        assertThat(DiskTrouble.sentence(new SparkException("Job aborted: E7", full())))
                 .hasValue("Spark cannot use the folder for what does not fit into memory, SPARK_LOCAL_DIRS"
                         + " (No space left on device); make room and run again");
         assertThat(DiskTrouble.sentence(new SparkException(
@@ -73,7 +73,7 @@ class DiskTroubleTest {
     void whatTheDiskHadNoPartInIsNoTroubleOfTheDisk() {
         assertThat(DiskTrouble.sentence(new IllegalStateException("No space left on device")))
                 .isEmpty();
-        assertThat(DiskTrouble.sentence(new IllegalStateException("no JSON", FULL)))
+        assertThat(DiskTrouble.sentence(new IllegalStateException("no JSON", full())))
                 .isEmpty();
         assertThat(DiskTrouble.sentence(new SparkException("Job aborted", new IOException("connection reset"))))
                 .isEmpty();
