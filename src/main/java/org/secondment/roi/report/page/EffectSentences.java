@@ -58,7 +58,7 @@ final class EffectSentences {
         String shown = "after a secondment " + words.units() + " " + difference(main) + " (" + range
                 + words.counted(main.treated()) + ")";
         return main.evidence() == Evidence.NOT_SHOWN
-                ? "No effect is shown: " + shown + ", which chance alone can explain"
+                ? "No effect is shown: chance alone can explain that " + shown
                 : Words.capital(shown) + ": " + main.words();
     }
 
@@ -71,7 +71,7 @@ final class EffectSentences {
                 + Words.number(band ? Printing.LEAST_FOR_BAND : Printing.LEAST_CONTROLS) + " are needed";
     }
 
-    /** Such as "billed £12k a quarter more than they would have anyway". */
+    /** Such as "were billed £12k a quarter more than they would have anyway". */
     private String difference(MainEffect main) {
         double effect = main.effect().value();
         String size = amounts.amount(Math.abs(effect));
@@ -112,7 +112,7 @@ final class EffectSentences {
                     .ifPresent(percent -> said.add("That is "
                             + Words.percentChange(percent.value() / 100) + percentRange(percent)
                             + " of what they would have "
-                            + (amounts.verb().startsWith("were") ? "had" : amounts.verb()) + " anyway."));
+                            + amounts.verb().replaceFirst("^were ", "been ") + " anyway."));
         }
         return List.copyOf(said);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.secondment.roi.credit.Route;
 import org.secondment.roi.credit.RouteTotal;
 import org.secondment.roi.effect.Question;
@@ -61,7 +62,9 @@ final class HeadlineFees {
                         effect.effect().value(),
                         effect.words() + "; " + words.counted(effect.treated()) + " after a secondment, "
                                 + words.counted(effect.controls()) + " like them"
-                                + EffectSentences.chance(effect, words.main()),
+                                + effect.pValue().stream()
+                                        .mapToObj(p -> "; p = " + Words.probability(p))
+                                        .collect(Collectors.joining()),
                         CAUSED)
                 .within(effect.effect().interval());
     }

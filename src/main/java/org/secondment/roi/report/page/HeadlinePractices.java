@@ -120,7 +120,7 @@ final class HeadlinePractices {
                 .filter(one -> one.reason().againstARule())
                 .count();
         long unknown = findings.ledger().exceptions().size() - broken;
-        String title = "Credits while away against a rule";
+        String title = "Credits given while away, against a rule";
         if (findings.ledger().secondments().isEmpty()) {
             return List.of(Headline.missing(
                     10, "exceptions", title, Format.COUNT, "no credits tell of it; see Referred work", "credits"));

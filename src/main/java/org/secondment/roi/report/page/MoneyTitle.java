@@ -28,7 +28,7 @@ final class MoneyTitle {
         return verdicts.size() == 1
                 ? same(words, verdicts.get(0))
                 : Words.capital(told.stream()
-                        .map(one -> MoneyWords.manner(one.convention()) + " " + alone(words, one))
+                        .map(one -> manner(one) + " " + alone(words, one))
                         .collect(Collectors.joining("; ")));
     }
 
@@ -44,13 +44,13 @@ final class MoneyTitle {
     /** Such as "£1.2m in cash, £0.9m by margin forgone". */
     private static String sizes(MoneyWords words) {
         return words.told().stream()
-                .map(one -> words.money(Math.abs(npv(one))) + " " + MoneyWords.manner(one.convention()))
+                .map(one -> words.money(Math.abs(npv(one))) + " " + manner(one))
                 .collect(Collectors.joining(", "));
     }
 
     private static String results(MoneyWords words) {
         return words.told().stream()
-                .map(one -> balance(words, one) + " " + MoneyWords.manner(one.convention()))
+                .map(one -> balance(words, one) + " " + manner(one))
                 .collect(Collectors.joining(", "));
     }
 
@@ -65,6 +65,14 @@ final class MoneyTitle {
             case GAIN -> "the programme brought back " + words.money(npv(one)) + " more than it cost";
             case OPEN -> "no return can be shown (" + balance(words, one) + ", within chance)";
             case UNTESTED -> "there are no limits (" + balance(words, one) + ")";
+        };
+    }
+
+    /** In words that need no page before. */
+    private static String manner(ConventionReturn one) {
+        return switch (one.convention()) {
+            case CASH -> "in cash";
+            case OPPORTUNITY -> "counting work not done at home";
         };
     }
 

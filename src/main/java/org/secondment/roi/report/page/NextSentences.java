@@ -17,7 +17,8 @@ record NextSentences(NextClients next) {
 
     String title() {
         if (!next.isRanked()) {
-            return "No client is put before another; " + EffectSentences.withoutStop(next.withheld());
+            return Words.capital(judgements() + "no client is put before another ("
+                    + EffectSentences.withoutStop(next.withheld()) + ")");
         }
         List<Scorecard> proposed = next.proposed();
         List<Scorecard> stop = with(Word.STOP);
@@ -26,6 +27,15 @@ record NextSentences(NextClients next) {
                                 + clients(next.clients().size()) + " passes the rule"
                         : "Proposed next: " + names(proposed))
                 + (stop.isEmpty() ? "" : "; stop at " + clients(stop.size()));
+    }
+
+    /** Such as "hold at 35 clients, gather evidence at two clients; ". */
+    private String judgements() {
+        String judged = Arrays.stream(Word.values())
+                .filter(word -> !with(word).isEmpty())
+                .map(word -> word.title() + " at " + clients(with(word).size()))
+                .collect(Collectors.joining(", "));
+        return judged.isEmpty() ? "" : judged + "; ";
     }
 
     private static String clients(long n) {

@@ -82,10 +82,10 @@ record OutcomeWords(Outcome outcome, String currency) {
         };
     }
 
-    /** What units do, such as "billed". */
+    /** What became of units, such as "were billed". */
     String verb() {
         return switch (outcome) {
-            case FEES_BILLED, FEES_BILLED_WINSORISED, FEES_WORKED, BILLED_HOURS -> "billed";
+            case FEES_BILLED, FEES_BILLED_WINSORISED, FEES_WORKED, BILLED_HOURS -> "were billed";
             case FEES_COLLECTED -> "paid";
             case CREDITED_FEES -> "were credited with";
             case CLIENTS_BILLED, MATTERS_OPENED, PRACTICES_BILLING -> "had";

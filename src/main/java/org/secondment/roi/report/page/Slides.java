@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondment.roi.report.Block.Plot;
@@ -27,6 +28,8 @@ final class Slides {
             Map.entry("What it returned", "Money"),
             Map.entry("How sure that is", "How sure are we"),
             Map.entry("What to do next", "Next secondments"));
+
+    private static final Set<Integer> OPEN_NUMBERS = Set.of(10, 11);
 
     private static final List<String> CHARTS = List.of(
             "money-bridge-cash",
@@ -60,7 +63,9 @@ final class Slides {
         List<String> points = new ArrayList<>();
         QUESTIONS.forEach(question -> pages.stream()
                 .filter(page -> page.name().equals(question.getValue()))
-                .forEach(page -> points.add(question.getKey() + ": " + page.title() + ". See " + page.name() + ".")));
+                .forEach(page -> points.add(
+                        question.getKey() + ": " + page.title() + ". See \u201c" + page.name() + "\u201d.")));
+        waiting().ifPresent(points::add);
         return new Slide(
                 summary.title(),
                 summary.subtitle(),
@@ -68,6 +73,17 @@ final class Slides {
                 points,
                 Optional.empty(),
                 String.join("\n", said(summary)));
+    }
+
+    /** What waits for somebody, with its count. */
+    private Optional<String> waiting() {
+        String open = Headlines.of(findings).stream()
+                .filter(one ->
+                        OPEN_NUMBERS.contains(one.number()) && one.value().orElse(0) > 0)
+                .map(one ->
+                        one.title() + " " + Words.number(Math.round(one.value().orElseThrow())))
+                .collect(Collectors.joining("; "));
+        return open.isEmpty() ? Optional.empty() : Optional.of("Waiting: " + open + ".");
     }
 
     private Stream<Slide> charts() {

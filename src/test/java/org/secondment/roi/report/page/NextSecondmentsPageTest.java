@@ -35,7 +35,8 @@ class NextSecondmentsPageTest {
         String withheld = text(InventedNext.withheld());
 
         assertThat(withheld)
-                .contains("No client is put before another; no detectable difference")
+                .contains(
+                        "no client is put before another (no detectable difference between them: a ranking would be noise)")
                 .contains("C1 | Northwind Bank | rank | [x] | [z] | [z] | no detectable difference")
                 .doesNotContain("Place <rank")
                 .doesNotContain("plot client-effects");
