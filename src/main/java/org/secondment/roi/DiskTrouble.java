@@ -19,7 +19,7 @@ enum DiskTrouble {
     GONE("run again", "No such file or directory");
 
     private static final String SPILL =
-            "Spark cannot use the folder for what does not fit into memory, SPARK_LOCAL_DIRS (";
+            "Spark cannot use the folder for what does not fit into memory, SPARK_LOCAL_DIRS";
 
     private final String advice;
     private final List<String> words;
@@ -37,17 +37,19 @@ enum DiskTrouble {
         Optional<String> words = causes(thrown, IOException.class)
                 .reduce((above, below) -> below)
                 .flatMap(DiskTrouble::words);
-        String advice =
-                words.flatMap(DiskTrouble::of).map(trouble -> trouble.advice).orElse("run again");
-        return place(thrown)
-                .map(place -> place
-                        + words.filter(known -> !place.contains(known))
-                                .map(known -> " (" + known + ")")
-                                .orElse("")
-                        + "; " + advice)
-                .or(() -> words.filter(known ->
-                                causes(thrown, SparkThrowable.class).findAny().isPresent())
-                        .map(known -> SPILL + known + "); " + advice));
+        Optional<DiskTrouble> known = words.flatMap(DiskTrouble::of);
+        String advice = "; " + known.map(trouble -> trouble.advice).orElse("run again");
+        Optional<String> place = place(thrown);
+        if (place.isEmpty()
+                && known.isPresent()
+                && causes(thrown, SparkThrowable.class).findAny().isPresent()) {
+            return words.map(why -> SPILL + " (" + why + ")" + advice);
+        }
+        return place.map(used -> used
+                + words.filter(why -> !used.contains(why))
+                        .map(why -> " (" + why + ")")
+                        .orElse("")
+                + advice);
     }
 
     /** What the program says of the place that it used; it knows nothing of those that Spark uses. */
@@ -64,7 +66,7 @@ enum DiskTrouble {
                 .findFirst();
     }
 
-    /** The system's own words, where they are known ones. */
+    /** The system's own words: the known ones among them, else all. */
     private static Optional<String> words(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return Optional.of(DENIED.words.get(0));
@@ -75,11 +77,15 @@ enum DiskTrouble {
         return Arrays.stream(values())
                 .flatMap(trouble -> trouble.words.stream())
                 .filter(message(cause)::contains)
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(message(cause)).filter(all -> !all.isEmpty()));
     }
 
     private static String message(Throwable thrown) {
-        return String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
+        return Objects.requireNonNullElse(thrown.getMessage(), "")
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     private static <T> Stream<T> causes(Throwable thrown, Class<T> kind) {

@@ -74,8 +74,7 @@ final class Reading {
             }
             known.save();
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the work folder cannot be used: " + settings.work() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("the work folder " + settings.work() + " cannot be used", e);
         }
     }
 

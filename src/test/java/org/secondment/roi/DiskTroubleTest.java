@@ -46,6 +46,9 @@ class DiskTroubleTest {
                 Arguments.of(
                         wrapped(new NoSuchFileException("/w/f")),
                         "the work folder cannot be used (No such file or directory); run again"),
+                Arguments.of(
+                        wrapped(new IOException("Stale file handle")),
+                        "the work folder cannot be used (Stale file handle); run again"),
                 Arguments.of(wrapped(new EOFException()), "the work folder cannot be used; run again"));
     }
 
