@@ -105,7 +105,7 @@ public final class Assignments {
         UniformRandomProvider source = Streams.of(seed, number);
         for (int again = 0; again <= MOST_REDRAWN; again++) {
             int[] labels = kept.clone();
-            if (rounds.stream().allMatch(round -> round.draw(observed, source, labels))) {
+            if (rounds.stream().allMatch(round -> round.draw(source, labels))) {
                 return labels;
             }
         }

@@ -18,6 +18,7 @@ final class CohortPlaces {
     private final int[] placeOf;
     private final int[] units;
     private final int[] stratumOf;
+    private final int[] stratumOfUnit;
     private final int[] starts;
     private final int[] controlUntil;
 
@@ -36,6 +37,7 @@ final class CohortPlaces {
                 .mapToInt(Integer::intValue)
                 .toArray();
         this.placeOf = new int[units.size()];
+        this.stratumOfUnit = new int[units.size()];
         this.stratumOf = new int[this.units.length];
         this.starts = new int[members.size() + 1];
         number(List.copyOf(members.values()));
@@ -47,10 +49,12 @@ final class CohortPlaces {
 
     private void number(List<List<Integer>> members) {
         Arrays.fill(placeOf, NOWHERE);
+        Arrays.fill(stratumOfUnit, NOWHERE);
         int place = 0;
         for (int stratum = 0; stratum < members.size(); stratum++) {
             for (int unit : members.get(stratum)) {
                 stratumOf[place] = stratum;
+                stratumOfUnit[unit] = stratum;
                 placeOf[unit] = place++;
             }
             starts[stratum + 1] = place;
@@ -81,6 +85,11 @@ final class CohortPlaces {
     /** The number of the stratum of a place. */
     int stratum(int place) {
         return stratumOf[place];
+    }
+
+    /** The number of the stratum in which the unit has a place; below 0 where it has none. */
+    int stratumOfUnit(int unit) {
+        return stratumOfUnit[unit];
     }
 
     /** The first place of a stratum; that of the number after the last stratum is behind all places. */

@@ -85,16 +85,16 @@ final class CohortTally {
     }
 
     private void leaveOut(int number) {
-        int place = places.place(bearers.unit(number));
-        int slot = slot(place);
-        if (slot >= 0) {
+        int stratum = places.stratumOfUnit(bearers.unit(number));
+        if (stratum >= 0 && slots[stratum] > 0) {
             inside[bearersInside++] = number;
             int until = places.controlUntil(bearers.label(number));
-            int row = cohort.row(place);
+            int place = places.place(bearers.unit(number));
+            int at = at(slots[stratum] - 1, 0);
             if (cohort.isWhole(place)) {
-                leaveOutWhole(row, at(slot, 0), until);
+                leaveOutWhole(cohort.row(place), at, until);
             } else {
-                leaveOutWhereThere(row, at(slot, 0), until);
+                leaveOutWhereThere(cohort.row(place), at, until);
             }
         }
     }
@@ -167,10 +167,12 @@ final class CohortTally {
         for (int at = 0; at < bearersInside; at++) {
             int number = inside[at];
             int until = places.controlUntil(bearers.label(number));
-            int place = places.place(bearers.unit(number));
-            int slot = slot(place);
-            if (until > 0 && slot >= 0) {
-                from[number] -= moved(slot, place, until);
+            if (until > 0) {
+                int place = places.place(bearers.unit(number));
+                int slot = slot(place);
+                if (slot >= 0) {
+                    from[number] -= moved(slot, place, until);
+                }
             }
         }
     }
@@ -190,9 +192,10 @@ final class CohortTally {
     private double moved(int slot, int place, int until) {
         int row = cohort.row(place);
         int at = at(slot, 0);
+        double own = rows[row];
         double moved = 0;
         for (int h = 0; h < until; h++) {
-            double surprise = rows[row + 1 + h] - ratio[at + h] * rows[row] - shift[at + h];
+            double surprise = rows[row + 1 + h] - ratio[at + h] * own - shift[at + h];
             moved += Double.isNaN(surprise) ? 0 : weight[at + h] * surprise;
         }
         return moved;

@@ -1,11 +1,13 @@
 package org.secondment.roi.effect;
 
 import java.util.function.DoublePredicate;
+import java.util.stream.DoubleStream;
 
 /**
  * The interval of all effects that a test does not refuse, as the hull of the accepted ones: grid points, closer
  * together near the estimate, are tested from both ends inwards, and between the outermost accepted one and its refused
- * neighbour the end is found by halving. A side whose last grid point is accepted has no limit.
+ * neighbour the end is found by halving. A side whose last grid point is accepted has no limit. Both sides are searched at
+ * once.
  */
 final class Inversion {
 
@@ -22,7 +24,11 @@ final class Inversion {
     /** The hull around an accepted estimate, looked for up to the reach; ends are right to the precision, or to that of doubles. */
     static Interval hull(DoublePredicate accepted, double estimate, double reach, double precision) {
         Inversion inversion = new Inversion(accepted, estimate);
-        return new Interval(inversion.end(-reach, precision), inversion.end(reach, precision));
+        double[] ends = DoubleStream.of(-reach, reach)
+                .parallel()
+                .map(side -> inversion.end(side, precision))
+                .toArray();
+        return new Interval(ends[0], ends[1]);
     }
 
     private double end(double reach, double precision) {

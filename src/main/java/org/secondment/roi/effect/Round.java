@@ -17,11 +17,20 @@ final class Round {
 
     private final int[][] strata;
     private final BitSet labels;
+    /** By stratum, what is drawn in it: the observed labels in the order of its clusters. */
+    private final int[][] drawn;
 
-    private Round(int[][] strata, BitSet labels) {
-        this.strata = strata;
-        this.labels = labels;
+    private Round(Places places, int[] observed) {
+        this.labels = places.labels();
+        this.strata = Arrays.stream(places.strata())
+                .filter(members -> drawn(members, observed).length > 0)
+                .toArray(int[][]::new);
+        this.drawn =
+                Arrays.stream(strata).map(members -> drawn(members, observed)).toArray(int[][]::new);
     }
+
+    /** All strata of starts that have the same ones, and the labels of those starts. */
+    private record Places(int[][] strata, BitSet labels) {}
 
     /** The rounds in the order of the starts of the observed labels; label k is cohort k from 1, 0 none. */
     static List<Round> of(int[] observed, List<Cohort> cohorts, List<Strata> strata) {
@@ -30,16 +39,24 @@ final class Round {
                 .filter(label -> label > 0)
                 .forEach(label -> starts.computeIfAbsent(cohorts.get(label - 1).first(), start -> new BitSet())
                         .set(label));
-        List<Round> rounds = new ArrayList<>();
+        List<Places> rounds = new ArrayList<>();
         starts.forEach((start, labels) -> {
             int[][] at = at(start, strata);
-            if (!rounds.isEmpty() && Arrays.deepEquals(rounds.get(rounds.size() - 1).strata, at)) {
-                rounds.get(rounds.size() - 1).labels.or(labels);
+            if (!rounds.isEmpty()
+                    && Arrays.deepEquals(rounds.get(rounds.size() - 1).strata(), at)) {
+                rounds.get(rounds.size() - 1).labels().or(labels);
             } else {
-                rounds.add(new Round(at, labels));
+                rounds.add(new Places(at, labels));
             }
         });
-        return rounds;
+        return rounds.stream().map(places -> new Round(places, observed)).toList();
+    }
+
+    private int[] drawn(int[] members, int[] observed) {
+        return Arrays.stream(members)
+                .map(member -> observed[member])
+                .filter(labels::get)
+                .toArray();
     }
 
     /** The clusters of each stratum at a start, those of none left out. */
@@ -54,6 +71,7 @@ final class Round {
         return members.values().stream().map(own -> own.build().toArray()).toArray(int[][]::new);
     }
 
+    /** The clusters of each stratum in which there is a label to draw. */
     int[][] strata() {
         return strata;
     }
@@ -70,8 +88,9 @@ final class Round {
     }
 
     /** Each observed label of a stratum takes one of its places that are still free; false where there are too few. */
-    boolean draw(int[] observed, UniformRandomProvider source, int[] byCluster) {
-        for (int[] members : strata) {
+    boolean draw(UniformRandomProvider source, int[] byCluster) {
+        for (int stratum = 0; stratum < strata.length; stratum++) {
+            int[] members = strata[stratum];
             int[] free = new int[members.length];
             int left = 0;
             for (int member : members) {
@@ -79,16 +98,14 @@ final class Round {
                     free[left++] = member;
                 }
             }
-            for (int member : members) {
-                if (labels.get(observed[member])) {
-                    if (left == 0) {
-                        return false;
-                    }
-                    int place = source.nextInt(left);
-                    byCluster[free[place]] = observed[member];
-                    left--;
-                    free[place] = free[left];
+            for (int label : drawn[stratum]) {
+                if (left == 0) {
+                    return false;
                 }
+                int place = source.nextInt(left);
+                byCluster[free[place]] = label;
+                left--;
+                free[place] = free[left];
             }
         }
         return true;

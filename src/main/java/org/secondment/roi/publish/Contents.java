@@ -21,7 +21,7 @@ final class Contents {
 
     /** Every file of a folder and the folders in it, sorted by path. */
     static List<Fingerprint> of(Path folder) {
-        return everything(folder).stream()
+        return everything(folder).parallelStream()
                 .filter(path -> !Disk.isFolder(path))
                 .map(file -> plain(folder, file))
                 .sorted(Comparator.comparing(Fingerprint::path))

@@ -3,6 +3,7 @@ package org.secondment.roi.value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class LastingGroups<P extends Part> {
 
     private final GradeGroups rule;
     private final List<Shown<P>> shown = new ArrayList<>();
+    /** Those of all that was shown: most stand in many days. */
+    private final Set<Map<String, String>> sums = new LinkedHashSet<>();
+
     private List<Standing<P>> standing = List.of();
 
     /** Who is behind the average of a group. */
@@ -92,18 +96,19 @@ final class LastingGroups<P extends Part> {
     /** Whether they may stand; if so they do. */
     private boolean show(List<Standing<P>> groups) {
         Shown<P> now = Shown.of(groups);
-        if (!shown.stream().allMatch(before -> apart(before, now))) {
+        if (!now.sums().stream().distinct().allMatch(this::isApart)) {
             return false;
         }
         if (shown.stream().noneMatch(before -> before.sums().equals(now.sums()))) {
             shown.add(now);
+            sums.addAll(now.sums());
         }
         standing = now.groups();
         return true;
     }
 
-    private boolean apart(Shown<P> before, Shown<P> now) {
-        return before.sums().stream().allMatch(one -> now.sums().stream().allMatch(other -> apart(one, other)));
+    private boolean isApart(Map<String, String> now) {
+        return sums.stream().allMatch(before -> apart(before, now));
     }
 
     /** Whether they are the same, or enough people have an entry in one and not in the other. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.secondment.roi.report.Block;
@@ -42,18 +43,28 @@ public final class PackFiles {
         PackRules.check(pack);
         try {
             Pictures pictures = Pictures.of(blocks(pack, Plot.class).toList());
-            writeCharts(pictures, Files.createDirectories(folder.resolve("charts")));
-            OfficeFile.write(
-                    folder,
-                    pack.name() + ".xlsx",
-                    password,
-                    out -> ExcelFile.write(pack, pictures, SheetLimits.EXCEL, out));
-            if (!pack.slides().isEmpty()) {
-                OfficeFile.write(folder, pack.name() + ".pptx", password, out -> SlidesFile.write(pack, out));
-            }
-            Files.write(folder.resolve(pack.name() + ".html"), HtmlFile.of(pack, pictures));
+            Path charts = Files.createDirectories(folder.resolve("charts"));
+            SideBySide.write(List.of(
+                    () -> writeCharts(pictures, charts),
+                    () -> writeWorkbook(pack, pictures, folder, password),
+                    () -> writeDeck(pack, folder, password),
+                    () -> Files.write(folder.resolve(pack.name() + ".html"), HtmlFile.of(pack, pictures))));
         } catch (IOException e) {
             throw unwritable(pack, folder, e);
+        }
+    }
+
+    private static void writeWorkbook(Pack pack, Pictures pictures, Path folder, Password password) throws IOException {
+        OfficeFile.write(
+                folder,
+                pack.name() + ".xlsx",
+                password,
+                out -> ExcelFile.write(pack, pictures, SheetLimits.EXCEL, out));
+    }
+
+    private static void writeDeck(Pack pack, Path folder, Password password) throws IOException {
+        if (!pack.slides().isEmpty()) {
+            OfficeFile.write(folder, pack.name() + ".pptx", password, out -> SlidesFile.write(pack, out));
         }
     }
 

@@ -48,7 +48,8 @@ final class SvgFile {
         WORDS
     }
 
-    private static String drawn(Chart chart, String id, Written letters) throws IOException {
+    /** One at a time: Batik writes the numbers of all documents by one format, which knows no threads. */
+    private static synchronized String drawn(Chart chart, String id, Written letters) throws IOException {
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setIDGenerator(new PrefixedIds(id));
