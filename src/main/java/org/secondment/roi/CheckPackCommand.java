@@ -21,6 +21,7 @@ import org.secondment.roi.report.check.Known;
 import org.secondment.roi.report.check.PackCheck;
 import org.secondment.roi.report.check.Problem;
 import org.secondment.roi.report.check.Rule;
+import org.secondment.roi.storage.Locations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -83,6 +84,9 @@ final class CheckPackCommand implements Callable<Integer> {
     }
 
     private Path real() {
+        if (Locations.isRemote(folder)) {
+            throw new SettingsProblem(folder + " is no folder of this machine; copy it here and name the copy");
+        }
         try {
             return Optional.of(folder.toRealPath())
                     .filter(Files::isDirectory)

@@ -1,11 +1,8 @@
 package org.secondment.roi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.secondment.roi.publish.Permissions;
+import org.secondment.roi.publish.Handover;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.file.PackFiles;
 import org.secondment.roi.report.file.PlainText;
@@ -33,9 +30,10 @@ final class ExplainCommand implements Callable<Integer>, Writing {
         Pack pack = TrailPages.pack(new Job(settings, Progress.onStandardError()).trail(secondment));
         pack.pages().forEach(page -> System.out.println(PlainText.of(page)));
         Path folder = settings.output().resolve("explain").resolve(fileName(secondment));
-        make(folder);
-        PackFiles.writeTables(pack, folder);
-        PackFiles.writeDocuments(pack, folder, settings.privacy().password());
+        Handover.write(folder, place -> {
+            PackFiles.writeTables(pack, place);
+            PackFiles.writeDocuments(pack, place, settings.privacy().password());
+        });
         System.out.println(folder);
         return Exit.PUBLISHED.code();
     }
@@ -43,14 +41,6 @@ final class ExplainCommand implements Callable<Integer>, Writing {
     /** What no file system refuses. */
     private static String fileName(String id) {
         return id.replaceAll("[^A-Za-z0-9_-]", "_");
-    }
-
-    private static void make(Path folder) {
-        try {
-            Files.createDirectories(folder, Permissions.ofNewFolder(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder " + folder + " cannot be made: " + e.getMessage(), e);
-        }
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.apache.spark.SparkThrowable;
 import org.secondment.roi.publish.Locked;
 import org.secondment.roi.publish.Unpublishable;
+import org.secondment.roi.storage.Unreachable;
+import org.secondment.roi.storage.Unsuitable;
 import org.secondment.roi.table.InputRefused;
 
 /**
@@ -39,6 +41,9 @@ record Failure(Exit exit, List<String> lines, String reason) {
         if (thrown instanceof SettingsProblem) {
             return of(Exit.USAGE, "settings: " + message(thrown));
         }
+        if (thrown instanceof Unsuitable) {
+            return of(Exit.USAGE, "settings: " + message(thrown));
+        }
         if (thrown instanceof Locked) {
             return of(Exit.LOCKED, "locked: " + message(thrown));
         }
@@ -48,6 +53,10 @@ record Failure(Exit exit, List<String> lines, String reason) {
         Optional<OutOfMemoryError> memory = cause(thrown, OutOfMemoryError.class);
         if (memory.isPresent()) {
             return outOfMemory(memory.orElseThrow());
+        }
+        Optional<Unreachable> remote = cause(thrown, Unreachable.class);
+        if (remote.isPresent()) {
+            return of(Exit.RETRYABLE, message(remote.orElseThrow()));
         }
         if (thrown instanceof Unpublishable
                 || thrown instanceof UncheckedIOException

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.secondment.roi.storage.Unreachable;
 
 /** The stack trace of a fault of the program: in a file of its owner, for it may hold values of records. */
 final class Fault {
@@ -19,7 +20,7 @@ final class Fault {
         try {
             note.write(trace.toString());
             return Optional.of(note.file());
-        } catch (IOException e) {
+        } catch (IOException | Unreachable e) {
             return Optional.empty();
         }
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.secondment.roi.RunHistory.End;
+import org.secondment.roi.storage.Unreachable;
 
 /** Writes down how a run ended, also when it failed: for people, for {@code status} and for whoever watches the job. */
 final class LastResult {
@@ -43,13 +44,13 @@ final class LastResult {
         RunHistory history = new RunHistory(output);
         try {
             history.add(end);
-        } catch (IOException e) {
+        } catch (IOException | Unreachable e) {
             System.err.println(history.file() + " cannot be written: " + e.getMessage());
         }
         metrics.ifPresent(file -> {
             try {
                 Metrics.of(end, history.lastSuccess(), output).writeTo(file);
-            } catch (IOException e) {
+            } catch (IOException | Unreachable e) {
                 System.err.println("metrics_file " + file + " cannot be written: " + e.getMessage());
             }
         });

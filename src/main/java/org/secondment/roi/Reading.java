@@ -19,6 +19,7 @@ import org.secondment.roi.staging.Judging;
 import org.secondment.roi.staging.Staged;
 import org.secondment.roi.staging.Store;
 import org.secondment.roi.staging.Store.Tally;
+import org.secondment.roi.storage.Locations;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Tables;
 import org.secondment.roi.table.Verdict;
@@ -46,6 +47,7 @@ final class Reading {
 
     Exports find() {
         return progress.stop("find", e -> e.sources().size(), () -> {
+            mustSuit();
             KnownFiles known =
                     KnownFiles.in(settings.work(), Build.id(), Clock.systemUTC().instant());
             Exports exports =
@@ -53,6 +55,16 @@ final class Reading {
             remember(known);
             return exports;
         });
+    }
+
+    /** Before anything is read: what cannot be written in the end is not begun. */
+    private void mustSuit() {
+        try {
+            Locations.mustRenameFolders(settings.work());
+            Locations.mustReplaceFiles(settings.output());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the output folder cannot be used: " + e.getMessage(), e);
+        }
     }
 
     private void remember(KnownFiles known) {

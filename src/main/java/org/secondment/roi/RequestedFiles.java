@@ -9,11 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.secondment.roi.publish.Handover;
 import org.secondment.roi.publish.Permissions;
 import org.secondment.roi.report.Pack;
 import org.secondment.roi.report.check.Known;
 import org.secondment.roi.report.file.PackFiles;
 import org.secondment.roi.report.file.Password;
+import org.secondment.roi.storage.Locations;
 
 /** Files of packs that are made for one person. */
 final class RequestedFiles {
@@ -33,11 +35,15 @@ final class RequestedFiles {
      * @throws Unfit where nobody may see the files
      */
     static Path write(Pack pack, Path folder, Password password) {
+        if (Locations.isRemote(folder)) {
+            Handover.write(folder, aside -> checked(pack, aside, password));
+            return folder;
+        }
         Path part = folder.resolveSibling("." + folder.getFileName() + ".part");
         try {
             clear(part);
             Files.createDirectories(part, Permissions.ofNewFolder(part));
-            checked(pack, part, password);
+            checkedOrGone(pack, part, password);
             clear(folder);
             return Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -45,15 +51,19 @@ final class RequestedFiles {
         }
     }
 
-    private static void checked(Pack pack, Path part, Password password) throws IOException {
+    private static void checkedOrGone(Pack pack, Path part, Password password) throws IOException {
         try {
-            PackFiles.writeTables(pack, part);
-            PackFiles.writeDocuments(pack, part, password);
-            Release.checked(part, new Known(Set.of(), password.text()));
+            checked(pack, part, password);
         } catch (RuntimeException e) {
             clear(part);
             throw e;
         }
+    }
+
+    private static void checked(Pack pack, Path part, Password password) {
+        PackFiles.writeTables(pack, part);
+        PackFiles.writeDocuments(pack, part, password);
+        Release.checked(part, new Known(Set.of(), password.text()));
     }
 
     /** What an earlier request left would outlive its rows. */

@@ -64,7 +64,7 @@ final class RunHistory {
 
     /** Notes an end as the last one; those of long ago are forgotten, but never the last success. */
     void add(End end) throws IOException {
-        List<End> known = ends();
+        List<End> known = read();
         List<End> kept = new ArrayList<>(known.subList(Math.max(0, known.size() + 1 - KEPT), known.size()));
         if (!end.isSuccess() && kept.stream().noneMatch(End::isSuccess)) {
             lastSuccess().ifPresent(success -> kept.add(0, success));
@@ -82,12 +82,19 @@ final class RunHistory {
     /** Lines that cannot be read are left out; none where nothing ever ran. */
     List<End> ends() {
         try {
-            return Files.readAllLines(all.file(), StandardCharsets.UTF_8).stream()
-                    .flatMap(line -> Json.read(line, End.class).stream())
-                    .toList();
+            return read();
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    private List<End> read() throws IOException {
+        if (!Files.exists(all.file())) {
+            return List.of();
+        }
+        return Files.readAllLines(all.file(), StandardCharsets.UTF_8).stream()
+                .flatMap(line -> Json.read(line, End.class).stream())
+                .toList();
     }
 
     /** The last one that published, or had nothing to do. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.secondment.roi.panel.Calendar;
 import org.secondment.roi.panel.TimeGrain;
 import org.secondment.roi.report.Audience;
+import org.secondment.roi.storage.Locations;
 
 /**
  * Every option of a run, read and validated once.
@@ -80,7 +81,7 @@ record Settings(
         return key;
     }
 
-    /** Turns text into typed settings; relative paths start at the settings file's folder. */
+    /** Turns text into typed settings; relative paths start at the settings file's folder, which may be remote. */
     private record Parser(Path folder, SettingText text) {
 
         Settings settings() {
@@ -110,7 +111,7 @@ record Settings(
         }
 
         private Path path(Setting setting) {
-            return folder.resolve(text.of(setting)).normalize();
+            return Locations.within(folder, text.of(setting)).normalize();
         }
 
         private Optional<Path> named(Setting setting) {

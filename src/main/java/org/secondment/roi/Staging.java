@@ -28,6 +28,7 @@ import org.secondment.roi.staging.MappingTerms.Over;
 import org.secondment.roi.staging.PartFiles;
 import org.secondment.roi.staging.PartWriter;
 import org.secondment.roi.staging.Staged;
+import org.secondment.roi.storage.Locations;
 import org.secondment.roi.table.Tables;
 
 /** Exports to staged facts: what is not staged yet is read once, in one Spark job. */
@@ -169,7 +170,7 @@ final class Staging {
     /** Reads one range and writes its facts, within a Spark task. */
     private static PartFiles write(Task task) {
         var table = Tables.named(task.source().table()).orElseThrow();
-        try (PartWriter writer = PartWriter.open(Path.of(task.folder()), table, task.number())) {
+        try (PartWriter writer = PartWriter.open(Locations.of(task.folder()), table, task.number())) {
             return writer.close(RangeReading.read(task.source(), task.range(), writer));
         }
     }

@@ -17,6 +17,7 @@ import org.secondment.roi.intake.file.EntryBytes;
 import org.secondment.roi.intake.file.Fault;
 import org.secondment.roi.intake.file.FileKind;
 import org.secondment.roi.intake.mapping.Claims;
+import org.secondment.roi.storage.Locations;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 
@@ -65,7 +66,7 @@ final class Archive {
      * @throws ZipException if one is not what the archive says
      */
     static void checkSums(Path path) throws IOException {
-        try (ZipFile zip = new ZipFile(path.toFile())) {
+        try (ZipFile zip = new ZipFile(Locations.file(path))) {
             for (ZipEntry entry : zip.stream().toList()) {
                 try (EntryBytes bytes = EntryBytes.of(zip, entry)) {
                     bytes.transferTo(OutputStream.nullOutputStream());
@@ -78,7 +79,7 @@ final class Archive {
         List<String> names = new ArrayList<>();
         Set<String> met = new HashSet<>();
         long bytes = 0;
-        try (ZipFile zip = new ZipFile(path.toFile())) {
+        try (ZipFile zip = new ZipFile(Locations.file(path))) {
             for (ZipEntry entry : zip.stream().filter(one -> !one.isDirectory()).toList()) {
                 bytes += Math.max(0, entry.getSize());
                 refuseBomb(entry, bytes);

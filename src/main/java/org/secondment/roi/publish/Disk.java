@@ -3,6 +3,7 @@ package org.secondment.roi.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -22,8 +23,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.secondment.roi.storage.Locations;
 
-/** Names on a local disk: made privately, replaced in one move; with {@link Contents} all that touches the disk. */
+/** Names of files: made privately, replaced in one step; with {@link Contents} and {@link Upload} all that touches files. */
 final class Disk {
 
     static boolean exists(Path path) {
@@ -43,6 +45,11 @@ final class Disk {
         }
     }
 
+    /** A name that nobody else has for a folder of this machine, whose files are brought elsewhere or go. */
+    static Path temporaryFolder() {
+        return Path.of(System.getProperty("java.io.tmpdir", "")).resolve("secondment-roi-" + UUID.randomUUID());
+    }
+
     /** The path itself or the closest one above it that is there. */
     private static Path nearest(Path path) {
         Path nearest = path.toAbsolutePath();
@@ -54,7 +61,7 @@ final class Disk {
 
     /** False if the file is there already; of many callers at once, one is told true. */
     static boolean createNew(Path file, byte[] bytes) {
-        try (FileChannel channel = FileChannel.open(
+        try (SeekableByteChannel channel = Files.newByteChannel(
                 file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Permissions.ofNewFile(file))) {
             writeAll(channel, file, bytes);
             return true;
@@ -65,13 +72,15 @@ final class Disk {
         }
     }
 
-    private static void writeAll(FileChannel channel, Path file, byte[] bytes) throws IOException {
+    private static void writeAll(SeekableByteChannel channel, Path file, byte[] bytes) throws IOException {
         try {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-            channel.force(true);
+            if (channel instanceof FileChannel local) {
+                local.force(true);
+            }
         } catch (IOException e) {
             Files.deleteIfExists(file);
             throw e;
@@ -85,6 +94,16 @@ final class Disk {
             throw new IllegalStateException(temporary + " is there already");
         }
         return temporary;
+    }
+
+    /** A copy of a file that waits beside its target. */
+    static Path copyBeside(Path target, Path file) {
+        Path temporary = temporary(target);
+        try {
+            return Files.copy(file, temporary);
+        } catch (IOException e) {
+            throw Unpublishable.at(temporary, e);
+        }
     }
 
     /** A symbolic link that waits beside its target; empty where there are no such links. */
@@ -120,6 +139,9 @@ final class Disk {
 
     /** Brings the names in a folder to the disk, where the system can open folders. */
     static void forceNames(Path folder) {
+        if (Locations.isRemote(folder)) {
+            return;
+        }
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

@@ -3,8 +3,9 @@ package org.secondment.roi.publish;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.secondment.roi.storage.Locations;
 
-/** The symbolic link that people follow to a period's report; the pointer is what counts. */
+/** The symbolic link that people follow to a period's report on this machine; the pointer is what counts. */
 final class Link {
 
     private final Path link;
@@ -29,7 +30,7 @@ final class Link {
         } catch (Unpublishable e) {
             return List.of(String.valueOf(e.getMessage()), notSet());
         }
-        return waiting.isPresent() ? List.of() : List.of(notSet());
+        return waiting.isPresent() || Locations.isRemote(link) ? List.of() : List.of(notSet());
     }
 
     private String notSet() {

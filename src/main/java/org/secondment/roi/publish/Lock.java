@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.secondment.roi.storage.Unreachable;
 
 /**
  * One run at a time for a period.
@@ -35,11 +36,16 @@ public final class Lock implements AutoCloseable {
     static Lock take(Layout layout, Holder holder, Clock clock) {
         Disk.folder(layout.lock().resolveSibling(""));
         Lock lock = new Lock(layout, holder, clock);
-        lock.acquire(layout.lock());
-        if (lock.held().isEmpty()) {
-            throw Locked.lost(layout.lock());
+        try {
+            lock.acquire(layout.lock());
+            if (lock.held().isEmpty()) {
+                throw Locked.lost(layout.lock());
+            }
+            return lock;
+        } catch (Unreachable e) {
+            lock.close(); // it may be ours although nobody could say so
+            throw e;
         }
-        return lock;
     }
 
     private void acquire(Path file) {
@@ -107,7 +113,7 @@ public final class Lock implements AutoCloseable {
     public void close() {
         try {
             release();
-        } catch (Unpublishable e) {
+        } catch (Unpublishable | Unreachable e) {
             // what has been published stands; the next run finds this process gone and takes the lock over
         }
     }

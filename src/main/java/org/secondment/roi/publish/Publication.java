@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.secondment.roi.storage.Locations;
 
 /** A run on its way to readers: a folder to write into, then all or nothing. */
 public final class Publication implements AutoCloseable {
@@ -41,7 +42,9 @@ public final class Publication implements AutoCloseable {
         this.runId = runId;
         this.lock = lock;
         this.after = after;
-        this.folder = layout.runs().resolve("." + runId + "." + UUID.randomUUID() + Sweep.PART);
+        this.folder = isRemote()
+                ? Disk.temporaryFolder()
+                : layout.runs().resolve("." + runId + "." + UUID.randomUUID() + Sweep.PART);
     }
 
     /** Sweeps what stopped runs of the period left and makes an empty folder for this one. */
@@ -59,7 +62,10 @@ public final class Publication implements AutoCloseable {
         return publication;
     }
 
-    /** Where the run's files are written; its name differs from run to run, so no file may mention it. */
+    /**
+     * Where the run's files are written, on this machine whatever the output is; its name differs from run to run, so no
+     * file may mention it.
+     */
     public Path folder() {
         return folder;
     }
@@ -94,17 +100,25 @@ public final class Publication implements AutoCloseable {
             throw new IllegalArgumentException("the manifest is of " + plan.period() + " " + plan.runId() + ", the run "
                     + layout.period() + " " + runId);
         }
-        Contents.seal(folder);
+        if (!isRemote()) {
+            Contents.seal(folder);
+        }
         Manifest manifest = plan.withOutputs(listed());
         after.accept(Step.LISTED);
         mustHold(manifest.outputs());
-        Path file = folder.resolve(Layout.MANIFEST);
-        Disk.flip(Disk.writeBeside(file, manifest.json()), file);
+        if (!isRemote()) {
+            Path file = folder.resolve(Layout.MANIFEST);
+            Disk.flip(Disk.writeBeside(file, manifest.json()), file);
+        }
         after.accept(Step.MANIFEST_WRITTEN);
-        Path run = named(manifest.json());
+        Path run = named(manifest);
         after.accept(Step.NAMED);
         show(run, manifest);
         return new Published(run, remarks);
+    }
+
+    private boolean isRemote() {
+        return Locations.isRemote(layout.output());
     }
 
     private List<Fingerprint> listed() {
@@ -125,10 +139,10 @@ public final class Publication implements AutoCloseable {
     }
 
     /** Gives the finished folder its name, unless the same files stand under one of the run's names already. */
-    private Path named(byte[] manifest) {
+    private Path named(Manifest manifest) {
         Optional<Path> same = Disk.entries(layout.runs()).stream()
                 .filter(run -> Disk.name(run).equals(runId) || Disk.name(run).startsWith(runId + "."))
-                .filter(run -> isSame(run, manifest))
+                .filter(run -> isSame(run, manifest.json()))
                 .findFirst();
         if (same.isPresent()) {
             remarks.add("The same files stand in " + same.get() + " already; they were kept.");
@@ -136,7 +150,11 @@ public final class Publication implements AutoCloseable {
             return same.get();
         }
         Path free = freeName();
-        Disk.flip(folder, free);
+        if (isRemote()) {
+            new Upload(folder, free, layout).of(manifest);
+        } else {
+            Disk.flip(folder, free);
+        }
         return free;
     }
 

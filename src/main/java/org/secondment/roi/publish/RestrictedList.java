@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.secondment.roi.storage.Locations;
 
 /**
  * A list that holds values of records, beside the runs: a file of this process alone, which goes when the process is
@@ -37,7 +38,14 @@ public final class RestrictedList implements AutoCloseable {
         Disk.folder(folder);
         sweep(folder, Clock.systemUTC().instant());
         Path kept = folder.resolve(NAME + "-" + runId + ENDING);
-        return new RestrictedList(Disk.writeBeside(kept, new byte[0]), kept);
+        return new RestrictedList(Locations.isRemote(kept) ? aside() : Disk.writeBeside(kept, new byte[0]), kept);
+    }
+
+    /** A remote list is written on this machine until it is known whether it is kept. */
+    private static Path aside() {
+        Path folder = Disk.temporaryFolder();
+        Disk.folder(folder);
+        return Disk.writeBeside(folder.resolve(NAME + ENDING), new byte[0]);
     }
 
     private static void sweep(Path folder, Instant now) {
@@ -66,7 +74,7 @@ public final class RestrictedList implements AutoCloseable {
 
     /** Leaves the list for whoever mends the records, in place of an older one of the same run. */
     public void keep() {
-        Disk.flip(file, kept);
+        Disk.flip(Locations.isRemote(kept) ? Disk.copyBeside(kept, file) : file, kept);
     }
 
     /** Makes the list part of a run that is not published yet. */
@@ -78,6 +86,6 @@ public final class RestrictedList implements AutoCloseable {
 
     @Override
     public void close() {
-        Disk.delete(file);
+        Disk.delete(Locations.isRemote(kept) ? file.resolveSibling("") : file);
     }
 }

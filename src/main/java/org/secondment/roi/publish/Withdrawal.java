@@ -1,6 +1,7 @@
 package org.secondment.roi.publish;
 
 import java.nio.file.Path;
+import org.secondment.roi.storage.Locations;
 
 /** Takes runs of a period away from readers: first the pointer, then the link, then the folder. */
 record Withdrawal(Layout layout) {
@@ -20,10 +21,22 @@ record Withdrawal(Layout layout) {
             Disk.delete(layout.link());
         }
         if (Disk.exists(path.resolve(Layout.MANIFEST)) && !Disk.name(path).startsWith(".")) {
+            run(path);
+        } else {
+            Disk.delete(path);
+        }
+    }
+
+    /** Where no folder is renamed, the manifest goes last: until then the next purge finds the run again. */
+    private static void run(Path path) {
+        if (Locations.renamesFolders(path)) {
             Path leaving = Purge.leaving(path);
             Disk.flip(path, leaving);
             Disk.delete(leaving);
         } else {
+            Disk.entries(path).stream()
+                    .filter(entry -> !Disk.name(entry).equals(Layout.MANIFEST))
+                    .forEach(Disk::delete);
             Disk.delete(path);
         }
     }

@@ -4,9 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import org.secondment.roi.storage.Locations;
 
 /**
  * The digests that a {@link DigestList} has written.
@@ -22,7 +22,7 @@ record DigestFile(String path, long count) implements Staged.KeyDigests {
         if (count == 0 || low > high) {
             return new long[0];
         }
-        try (FileChannel file = FileChannel.open(Path.of(path), StandardOpenOption.READ)) {
+        try (SeekableByteChannel file = Files.newByteChannel(Locations.of(path))) {
             long from = firstNotBelow(file, low);
             long to = high == Long.MAX_VALUE ? count : firstNotBelow(file, high + 1);
             return slice(file, from, Math.toIntExact(to - from));
@@ -31,7 +31,7 @@ record DigestFile(String path, long count) implements Staged.KeyDigests {
         }
     }
 
-    private long firstNotBelow(FileChannel file, long digest) throws IOException {
+    private long firstNotBelow(SeekableByteChannel file, long digest) throws IOException {
         ByteBuffer one = ByteBuffer.allocate(Long.BYTES);
         long from = 0;
         long to = count;
@@ -47,7 +47,7 @@ record DigestFile(String path, long count) implements Staged.KeyDigests {
         return from;
     }
 
-    private long[] slice(FileChannel file, long from, int length) throws IOException {
+    private long[] slice(SeekableByteChannel file, long from, int length) throws IOException {
         long[] slice = new long[length];
         ByteBuffer bytes = ByteBuffer.allocate(Math.min(CHUNK, Math.max(1, length)) * Long.BYTES);
         for (int done = 0; done < length; ) {
@@ -59,14 +59,12 @@ record DigestFile(String path, long count) implements Staged.KeyDigests {
         return slice;
     }
 
-    private static void fill(FileChannel file, ByteBuffer bytes, long place) throws IOException {
-        long at = place * Long.BYTES;
+    private static void fill(SeekableByteChannel file, ByteBuffer bytes, long place) throws IOException {
+        file.position(place * Long.BYTES);
         while (bytes.hasRemaining()) {
-            int length = file.read(bytes, at);
-            if (length < 0) {
+            if (file.read(bytes) < 0) {
                 throw new EOFException("it ends early");
             }
-            at += length;
         }
     }
 }

@@ -14,7 +14,6 @@ import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.api.Converter;
 import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
@@ -30,7 +29,7 @@ final class RowGroups implements Closeable {
 
     RowGroups(Path path) throws IOException {
         file = ParquetFileReader.open(
-                new LocalInputFile(path),
+                StagedInput.of(path),
                 ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
         schema = file.getFileMetaData().getSchema();
         createdBy = file.getFileMetaData().getCreatedBy();
@@ -43,7 +42,7 @@ final class RowGroups implements Closeable {
      */
     RowGroups(Path path, List<Integer> columns) throws IOException {
         file = ParquetFileReader.open(
-                new LocalInputFile(path),
+                StagedInput.of(path),
                 ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
         MessageType whole = file.getFileMetaData().getSchema();
         schema = new MessageType(

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.secondment.roi.storage.Locations;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.Refused;
 import org.secondment.roi.table.TimeSums;
@@ -39,12 +40,16 @@ record StagedPart(String file, String folder, PartFiles files) implements Staged
     @Override
     public Staged.KeyDigests keys() {
         return stored(Kind.KEYS)
-                .map(stored -> new DigestFile(Path.of(folder, stored.name()).toString(), stored.size() / Long.BYTES))
+                .map(stored -> new DigestFile(in(stored).toString(), stored.size() / Long.BYTES))
                 .orElse(new DigestFile("", 0));
     }
 
     private Optional<Path> path(Kind kind) {
-        return stored(kind).map(stored -> Path.of(folder, stored.name()));
+        return stored(kind).map(this::in);
+    }
+
+    private Path in(StoredFile stored) {
+        return Locations.of(folder).resolve(stored.name());
     }
 
     private Optional<StoredFile> stored(Kind kind) {

@@ -2,13 +2,13 @@ package org.secondment.roi.staging;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
+import org.secondment.roi.storage.Locations;
 import org.secondment.roi.table.TimeSum;
 import org.secondment.roi.table.TimeSums;
 
@@ -25,7 +25,7 @@ record StoredSums(String file, String path) implements TimeSums {
             return;
         }
         List<Integer> wanted = SumShape.columns(visitor.reads());
-        try (RowGroups groups = new RowGroups(Path.of(path), wanted)) {
+        try (RowGroups groups = new RowGroups(Locations.of(path), wanted)) {
             Map<String, String> notes = groups.notes();
             boolean wantsSums = visitor.block(
                     IdList.read(notes.get(SumShape.MATTERS)),

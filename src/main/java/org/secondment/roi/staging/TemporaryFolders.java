@@ -13,10 +13,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.secondment.roi.storage.Locations;
 
 /**
  * Temporary folders of a run. A locked file in each says that its owner is alive; the lock goes when the program ends,
- * however it ends.
+ * however it ends. Remote files cannot be locked: there only the age of a folder says that nobody needs it.
  */
 final class TemporaryFolders {
 
@@ -29,11 +30,17 @@ final class TemporaryFolders {
     Path begin(Path parent, String name) throws IOException {
         Folders.make(parent);
         Path folder = Files.createTempDirectory(parent, PREFIX + name + "-");
+        if (!Locations.isRemote(folder)) {
+            own(folder);
+        }
+        return folder;
+    }
+
+    private void own(Path folder) throws IOException {
         Path file = Files.createFile(folder.resolve(OWNER), Folders.ownerOnly(folder, "rw-------"));
         FileChannel owner = FileChannel.open(file, StandardOpenOption.WRITE);
         owned.put(folder, owner);
         owner.lock();
-        return folder;
     }
 
     /** Ends the ownership of a folder, which may have moved. */
@@ -77,6 +84,9 @@ final class TemporaryFolders {
 
     /** This run's own files are not even opened: to close one would lose the lock on it. */
     private boolean hasOwner(Path folder) throws IOException {
+        if (Locations.isRemote(folder)) {
+            return false;
+        }
         if (owned.containsKey(folder)) {
             return true;
         }

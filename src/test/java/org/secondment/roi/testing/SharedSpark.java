@@ -4,6 +4,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.secondment.roi.storage.StoreOnDisk;
 
 /** Hands the one local Spark session of the test run to every test that asks for a {@link SparkSession}. */
 public final class SharedSpark implements ParameterResolver {
@@ -38,6 +39,7 @@ public final class SharedSpark implements ParameterResolver {
                     .config("spark.sql.codegen.wholeStage", "false")
                     .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                     .config("spark.sql.adaptive.enabled", "false")
+                    .config(StoreOnDisk.settings())
                     .getOrCreate());
         }
 

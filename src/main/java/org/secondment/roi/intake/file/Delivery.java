@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.secondment.roi.storage.Locations;
 
 /**
  * Where the bytes of an export stand: in a file, or in an entry of an archive, whose path goes on behind the archive's.
@@ -34,7 +35,7 @@ public record Delivery(Path file, String entry) {
         if (!isEntry()) {
             return Files.size(file);
         }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = new ZipFile(Locations.file(file))) {
             return entry(zip).getSize();
         }
     }
@@ -43,7 +44,7 @@ public record Delivery(Path file, String entry) {
         if (!isEntry()) {
             return Files.newInputStream(file);
         }
-        ZipFile zip = new ZipFile(file.toFile());
+        ZipFile zip = new ZipFile(Locations.file(file));
         try {
             return EntryBytes.closing(zip, entry(zip));
         } catch (IOException | RuntimeException e) {

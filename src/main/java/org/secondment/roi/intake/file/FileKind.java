@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
+import org.secondment.roi.storage.Locations;
 
 /** What a file is by its first bytes, whatever its name. */
 public enum FileKind {
@@ -40,7 +41,7 @@ public enum FileKind {
     }
 
     private static FileKind zipped(Path path) throws IOException {
-        try (ZipFile zip = new ZipFile(path.toFile())) {
+        try (ZipFile zip = new ZipFile(Locations.file(path))) {
             if (zip.getEntry("xl/workbook.xml") != null) {
                 return WORKBOOK;
             }

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.secondment.roi.intake.file.Delivery;
 import org.secondment.roi.intake.file.FileBytes;
+import org.secondment.roi.storage.Locations;
 
 /** The bytes of one range of a file, unpacked where it is packed, which know whether they are those that were sniffed. */
 final class RangeBytes extends CheckedInputStream {
@@ -27,11 +29,11 @@ final class RangeBytes extends CheckedInputStream {
     }
 
     static RangeBytes open(Source source, Range range) throws IOException {
-        Path path = Path.of(source.path());
+        Path path = Locations.of(source.path());
         if (range.first()) {
             return of(source, range, FileBytes.open(path).content());
         }
-        FileChannel channel = FileChannel.open(path);
+        SeekableByteChannel channel = Files.newByteChannel(path);
         try {
             return of(source, range, Channels.newInputStream(channel.position(range.offset())));
         } catch (IOException | RuntimeException e) {
@@ -55,6 +57,6 @@ final class RangeBytes extends CheckedInputStream {
         transferTo(OutputStream.nullOutputStream());
         return content.getCount() != range.length()
                 || (int) getChecksum().getValue() != range.crc32c()
-                || Delivery.at(Path.of(source.path())).bytes() != source.bytes();
+                || Delivery.at(Locations.of(source.path())).bytes() != source.bytes();
     }
 }

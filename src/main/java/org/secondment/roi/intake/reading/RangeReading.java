@@ -2,12 +2,12 @@ package org.secondment.roi.intake.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.secondment.roi.intake.file.Encodings;
+import org.secondment.roi.storage.Locations;
 import org.secondment.roi.table.Fact;
 import org.secondment.roi.table.FactSink;
 import org.secondment.roi.table.InputRefused;
@@ -115,7 +115,7 @@ public final class RangeReading {
     private long read(RangeBytes bytes, Rows rows) {
         Layout layout = source.layout();
         if (layout.isWorkbook()) {
-            return XlsxRows.read(source.name(), Path.of(source.path()), layout, rows);
+            return XlsxRows.read(source.name(), Locations.of(source.path()), layout, rows);
         }
         Records records = records(bytes);
         if (range.first() && !layout.isFramed() && !records.advance()) {

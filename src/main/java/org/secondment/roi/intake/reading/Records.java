@@ -18,6 +18,7 @@ import org.secondment.roi.intake.file.FileRecord;
 import org.secondment.roi.intake.file.RecordText;
 import org.secondment.roi.intake.mapping.Mapping;
 import org.secondment.roi.intake.reading.EndMarkedReader.Reached;
+import org.secondment.roi.storage.Unreachable;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 
@@ -70,7 +71,9 @@ public final class Records implements Closeable {
         try {
             parsed.next();
         } catch (CsvParseException e) {
-            throw refusal(record.currentLine(), NOT_CSV, sentence(e));
+            throw e.getCause() instanceof Unreachable trouble
+                    ? trouble
+                    : refusal(record.currentLine(), NOT_CSV, sentence(e));
         } catch (UncheckedIOException e) {
             throw isDamage(e.getCause()) ? changed(file) : e;
         }

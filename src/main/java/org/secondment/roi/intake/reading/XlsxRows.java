@@ -20,6 +20,7 @@ import org.secondment.roi.intake.file.Blanks;
 import org.secondment.roi.intake.file.Fault;
 import org.secondment.roi.intake.file.RecordText;
 import org.secondment.roi.intake.mapping.Mapping;
+import org.secondment.roi.storage.Locations;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 import org.xml.sax.InputSource;
@@ -81,7 +82,7 @@ public final class XlsxRows implements SheetContentsHandler {
     }
 
     private String all(Path path, String wanted, char decimal) throws IOException, OpenXML4JException, SAXException {
-        try (OPCPackage zip = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+        try (OPCPackage zip = OPCPackage.open(Locations.file(path), PackageAccess.READ)) {
             var reader = new XSSFReader(zip);
             XlsxSheets sheets = wanted.isEmpty() ? XlsxSheets.of(reader).filled(reader) : XlsxSheets.of(reader);
             XlsxSheets.Sheet sheet = sheets.chosen(file, wanted);

@@ -15,6 +15,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.secondment.roi.intake.file.Fault;
 import org.secondment.roi.intake.mapping.Headings;
+import org.secondment.roi.storage.Locations;
 import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Nearest;
 import org.secondment.roi.table.Problem;
@@ -38,7 +39,7 @@ public record XlsxSheets(List<Sheet> sheets, boolean from1904) {
 
     /** Names of the sheets that a reader of the workbook sees. */
     public static List<String> visible(Path path) throws IOException {
-        try (OPCPackage zip = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+        try (OPCPackage zip = OPCPackage.open(Locations.file(path), PackageAccess.READ)) {
             return of(new XSSFReader(zip)).sheets.stream()
                     .filter(Sheet::visible)
                     .map(Sheet::name)
