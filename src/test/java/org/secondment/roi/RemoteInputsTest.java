@@ -38,6 +38,8 @@ import org.secondment.roi.table.Tables;
 /** Remote exports and facts of which one step fails, whichever it is: the same is read, or the run ends. */
 class RemoteInputsTest {
 
+    private static final int FEWEST_STEPS = 40;
+
     @TempDir
     private Path disk;
 
@@ -68,7 +70,7 @@ class RemoteInputsTest {
             tried(() -> find().sources()).ifPresent(found -> assertThat(found).isEqualTo(right));
             return Faults.reached();
         });
-        assertThat(steps).isGreaterThan(50);
+        assertThat(steps).isGreaterThan(FEWEST_STEPS);
     }
 
     @ParameterizedTest
@@ -89,7 +91,7 @@ class RemoteInputsTest {
             assertThat(staged(bills)).isEqualTo(right);
             return reached;
         });
-        assertThat(steps).isGreaterThan(50);
+        assertThat(steps).isGreaterThan(FEWEST_STEPS);
         assertThat(told).isEmpty();
     }
 

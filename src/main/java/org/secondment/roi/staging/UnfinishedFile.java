@@ -6,15 +6,18 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
+import org.secondment.roi.storage.Locations;
 
 /** A file for its owner alone, written under another name until it is whole; a second attempt takes the first's place. */
 final class UnfinishedFile extends PositionOutputStream {
 
     private static final int BUFFER = 1 << 16;
+    private static final String WRITING = ".writing";
 
     private final Path target;
     private final Path temporary;
@@ -28,9 +31,12 @@ final class UnfinishedFile extends PositionOutputStream {
         this.out = new BufferedOutputStream(new CheckedOutputStream(Files.newOutputStream(temporary), crc), BUFFER);
     }
 
-    /** Temporary files are made for their owner alone. */
+    /** Temporary files are made for their owner alone; remote ones are not made before they are written. */
     static UnfinishedFile begin(Path folder, String name) throws IOException {
-        return new UnfinishedFile(folder.resolve(name), Files.createTempFile(folder, name + ".", ".writing"));
+        Path temporary = Locations.isRemote(folder)
+                ? folder.resolve(name + "." + UUID.randomUUID() + WRITING)
+                : Files.createTempFile(folder, name + ".", WRITING);
+        return new UnfinishedFile(folder.resolve(name), temporary);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.StreamCapabilities;
 
-/** Brings a file to the disks of its machines before it is closed, where the file system can. */
+/** Brings what was written to the disks of its machines before the file is closed, where the file system can. */
 final class SyncedStream extends FilterOutputStream {
 
     private final FSDataOutputStream file;
@@ -28,7 +28,7 @@ final class SyncedStream extends FilterOutputStream {
         }
         closed = true;
         try (file) {
-            if (file.hasCapability(StreamCapabilities.HSYNC)) {
+            if (file.getPos() > 0 && file.hasCapability(StreamCapabilities.HSYNC)) {
                 file.hsync();
             }
         }

@@ -3,6 +3,8 @@ package org.secondment.roi.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.nio.file.ProviderMismatchException;
 import java.util.List;
@@ -34,6 +36,24 @@ class RemotePathTest {
         assertThat(Locations.of("file:/a b")).isEqualTo(Path.of("/a b"));
         assertThat(Locations.of("file:///a")).isEqualTo(Path.of("/a"));
         assertThat(Locations.of("c:/a").getFileSystem()).isEqualTo(Path.of("/").getFileSystem());
+    }
+
+    @Test
+    void plainPathsNeedNoHadoop() throws Exception {
+        URL[] ours = {Locations.class.getProtectionDomain().getCodeSource().getLocation()};
+        try (URLClassLoader alone = new URLClassLoader(ours, ClassLoader.getPlatformClassLoader())) {
+            Class<?> locations = alone.loadClass(Locations.class.getName());
+            Path plain = Path.of("/a");
+            assertThat(locations.getMethod("of", String.class).invoke(null, "/a"))
+                    .isEqualTo(plain);
+            assertThat(locations.getMethod("file", Path.class).invoke(null, plain))
+                    .isEqualTo(plain.toFile());
+            for (String question : List.of("isRemote", "renamesFolders", "mustReplaceFiles", "mustRenameFolders")) {
+                locations.getMethod(question, Path.class).invoke(null, plain);
+            }
+            assertThatThrownBy(() -> locations.getMethod("of", String.class).invoke(null, "hdfs://host/a"))
+                    .hasCauseInstanceOf(NoClassDefFoundError.class);
+        }
     }
 
     @Test
