@@ -80,10 +80,9 @@ final class Slides {
         String open = Headlines.of(findings).stream()
                 .filter(one ->
                         OPEN_NUMBERS.contains(one.number()) && one.value().orElse(0) > 0)
-                .map(one ->
-                        one.title() + " " + Words.number(Math.round(one.value().orElseThrow())))
+                .map(one -> one.title() + ": " + Math.round(one.value().orElseThrow()))
                 .collect(Collectors.joining("; "));
-        return open.isEmpty() ? Optional.empty() : Optional.of("Waiting: " + open + ".");
+        return open.isEmpty() ? Optional.empty() : Optional.of("Waiting for somebody: " + open + ".");
     }
 
     private Stream<Slide> charts() {
