@@ -21,6 +21,7 @@ public final class Locations {
     /** One letter before a colon is a drive. */
     private static final Pattern REMOTE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+://[^/]*)(.*)");
 
+    /** The path of a text; nothing is reached before a file is asked for. */
     public static Path of(String text) {
         Matcher local = LOCAL.matcher(text);
         if (local.matches()) {
@@ -32,17 +33,22 @@ public final class Locations {
                 : Path.of(text);
     }
 
-    /** A relative path starts at the folder; whatever else is text stands for itself. */
+    /** The path of a text; a relative one starts at the folder. */
     public static Path within(Path folder, String text) {
         Path path = of(text);
         return path.isAbsolute() ? path : folder.resolve(text);
     }
 
+    /** Whether the path is on no file system of this machine. */
     public static boolean isRemote(Path path) {
         return path.getFileSystem() != FileSystems.getDefault();
     }
 
-    /** The file itself, or a copy of a remote one: for libraries that know files of this machine only. */
+    /**
+     * The file itself, or a copy of a remote one: for libraries that know files of this machine only.
+     *
+     * @throws IOException if there is none, or no room for the copy
+     */
     public static File file(Path path) throws IOException {
         return path instanceof RemotePath remote
                 ? remote.getFileSystem().copies().of(remote).toFile()

@@ -9,6 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.apache.hadoop.fs.ParentNotDirectoryException;
 import org.apache.hadoop.fs.PathIsNotEmptyDirectoryException;
+import org.apache.hadoop.hdfs.protocol.AlreadyBeingCreatedException;
+import org.apache.hadoop.ipc.RemoteException;
 import org.apache.hadoop.security.AccessControlException;
 
 /** What Hadoop's file systems throw, as java.nio has it. */
@@ -29,7 +31,7 @@ final class Troubles {
         try {
             return call.run();
         } catch (IOException e) {
-            throw of(path.toString(), e);
+            throw of(path.toString(), e instanceof RemoteException answer ? answer.unwrapRemoteException() : e);
         }
     }
 
@@ -40,7 +42,7 @@ final class Troubles {
         if (e instanceof FileNotFoundException) {
             return caused(new NoSuchFileException(path), e);
         }
-        if (e instanceof org.apache.hadoop.fs.FileAlreadyExistsException) {
+        if (e instanceof org.apache.hadoop.fs.FileAlreadyExistsException || e instanceof AlreadyBeingCreatedException) {
             return caused(new FileAlreadyExistsException(path), e);
         }
         if (e instanceof PathIsNotEmptyDirectoryException) {

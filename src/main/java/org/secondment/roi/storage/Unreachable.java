@@ -2,6 +2,7 @@ package org.secondment.roi.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.UnknownHostException;
 import java.util.Objects;
 
 /**
@@ -16,12 +17,17 @@ public final class Unreachable extends UncheckedIOException {
         super(path + " cannot be reached: " + words(cause) + "; run again once it can.", cause);
     }
 
+    /** The first line, without the page that Hadoop refers to. */
     private static String words(IOException cause) {
-        String message = Objects.requireNonNullElse(cause.getMessage(), "").strip();
-        return message.lines()
+        String line = Objects.requireNonNullElse(cause.getMessage(), "")
+                .lines()
                 .findFirst()
-                .filter(line -> !line.isBlank())
-                .map(line -> line.endsWith(".") ? line.substring(0, line.length() - 1) : line)
-                .orElse(cause.getClass().getSimpleName());
+                .orElse("")
+                .replaceFirst("; For more details see:.*", "")
+                .replaceFirst("[.]?\\s*$", "");
+        if (cause instanceof UnknownHostException) {
+            return "nobody knows the host " + line;
+        }
+        return line.isEmpty() ? cause.getClass().getSimpleName() : line;
     }
 }

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.hadoop.hdfs.protocol.AlreadyBeingCreatedException;
+import org.apache.hadoop.ipc.RemoteException;
 import org.apache.spark.SparkConf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +69,30 @@ class LocationsTest {
                     .isInstanceOf(Unsuitable.class)
                     .hasMessageContaining("is on no file system that is known here; give Spark the library for it");
         }
+    }
+
+    @Test
+    void troubleIsSaidInOneSentence() {
+        assertThat(new Unreachable("hdfs://h/x", new ConnectException("refused; For more details see:  http://page")))
+                .hasMessage("hdfs://h/x cannot be reached: refused; run again once it can.");
+        assertThat(new Unreachable("hdfs://h/x", new UnknownHostException("h")))
+                .hasMessage("hdfs://h/x cannot be reached: nobody knows the host h; run again once it can.");
+        assertThat(new Unreachable("hdfs://h/x", new IOException("Quota of 3.5 B is used up.\nat line")))
+                .hasMessage("hdfs://h/x cannot be reached: Quota of 3.5 B is used up; run again once it can.");
+        assertThat(new Unreachable("hdfs://h/x", new EOFException()))
+                .hasMessage("hdfs://h/x cannot be reached: EOFException; run again once it can.");
+    }
+
+    /** As the name node answers who creates it at the same time. */
+    @Test
+    void aFileThatAnotherIsJustCreatingIsThere() {
+        var answer = new RemoteException(AlreadyBeingCreatedException.class.getName(), "is already the lease holder");
+
+        assertThatThrownBy(() -> Troubles.translated("hdfs://h/x", () -> {
+                    throw answer;
+                }))
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessage("hdfs://h/x");
     }
 
     @Test
