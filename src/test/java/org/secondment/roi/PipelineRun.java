@@ -21,7 +21,8 @@ import org.secondment.roi.staging.Store.Tally;
 record PipelineRun(Exports exports, List<Tally> tallies, Findings findings) {
 
     static PipelineRun of(SparkSession spark, Path file, Path work) {
-        Settings settings = Settings.of(file, Map.of(), Map.of("work", work.toString()));
+        // a checkout does not make the sample's key its owner's alone, and no figure needs it
+        Settings settings = Settings.of(file, Map.of(), Map.of("work", work.toString(), "privacy.key_file", ""));
         Exports exports = Exports.find(
                 settings.inputs().folder(),
                 settings.inputs().mappings(),
