@@ -36,16 +36,17 @@ final class Exports {
             columns("matter_id VARCHAR,client_id VARCHAR,opened_date DATE,practice_area VARCHAR,originator_id VARCHAR,"
                     + "is_internal VARCHAR,is_secondment_recharge VARCHAR"),
             "clients",
-            columns("client_id VARCHAR,valid_from DATE,parent_client_id VARCHAR"),
+            columns("client_id VARCHAR,valid_from DATE,parent_client_id VARCHAR,referral_rule VARCHAR"),
             "people",
             columns("employee_id VARCHAR,start_date DATE,leave_date DATE,grade VARCHAR"),
             "job_history",
             columns("employee_id VARCHAR,effective_from DATE,grade VARCHAR"),
             "credits",
             columns("credit_id VARCHAR,matter_id VARCHAR,employee_id VARCHAR,role VARCHAR,share_pct DECIMAL(9;4),"
-                    + "valid_from DATE,valid_to DATE"),
+                    + "valid_from DATE,valid_to DATE,referred_on DATE,permitted VARCHAR"),
             "secondments",
-            columns("secondment_id VARCHAR,employee_id VARCHAR,client_id VARCHAR,start_date DATE,end_date DATE"),
+            columns("secondment_id VARCHAR,employee_id VARCHAR,client_id VARCHAR,start_date DATE,end_date DATE,"
+                    + "referral_rule_agreed VARCHAR"),
             "fx_rates",
             columns("currency VARCHAR,rate_date DATE,rate_to_base DECIMAL(18;8)"));
 

@@ -32,7 +32,7 @@ public final class ScaleReport {
     private ScaleReport(Path runs, List<Integer> sizes) throws IOException {
         this.sizes = sizes;
         List<Path> folders = sizes.stream()
-                .map(size -> runs.resolve(size + "M").resolve("scale-1"))
+                .map(size -> runs.resolve(size + "M").resolve("cold-1"))
                 .toList();
         this.costs = folders.stream().map(StopCost::of).toList();
         this.peaks = folders.stream().map(folder -> Run.read(folder).peak()).toList();

@@ -138,7 +138,40 @@ UNION ALL
 SELECT id, role, 'practices_billing', count_if(before > 0), count_if(during > 0), count_if(after > 0)
 FROM by_practice WHERE kind = 'billed' GROUP BY ALL;
 
--- what lawyers did; shares are scaled to 100 %, rounding is carried along the lawyers of a bill line
+-- what lawyers did: credits that began at a host against a rule earn nothing, though they have their part of the pool
+CREATE TABLE wrong AS
+WITH groups AS (
+  SELECT client_id, coalesce(arg_max(parent_client_id, coalesce(valid_from, DATE '1900-01-01')), client_id) AS parent
+  FROM client_rows GROUP BY client_id),
+claims AS (
+  SELECT c.matter_id, c.credit_id, c.employee_id, m.client_id, m.opened_date, c.permitted,
+    min(coalesce(c.referred_on, greatest(c.valid_from, m.opened_date)))
+      OVER (PARTITION BY c.matter_id, c.employee_id) AS day
+  FROM credits c JOIN matters m USING (matter_id) WHERE role IN ('origination', 'referral') AND NOT own_affair
+  UNION ALL
+  SELECT matter_id, '', originator_id, client_id, opened_date, NULL, opened_date
+  FROM matters ANTI JOIN credits USING (matter_id) WHERE originator_id IS NOT NULL AND NOT own_affair),
+begun AS (
+  SELECT c.*, s.client_id AS host, s.referral_rule_agreed AS agreed,
+    CASE WHEN least(day, opened_date) BETWEEN s.start_date AND least(s.end_date, {as_of}) THEN least(day, opened_date)
+      WHEN greatest(day, opened_date) BETWEEN s.start_date AND least(s.end_date, {as_of}) THEN greatest(day, opened_date)
+    END AS first
+  FROM claims c JOIN secondments s USING (employee_id)
+    LEFT JOIN groups h ON h.client_id = s.client_id LEFT JOIN groups o ON o.client_id = c.client_id
+  WHERE coalesce(h.parent, s.client_id) = coalesce(o.parent, c.client_id)),
+ruled AS (
+  SELECT b.*, bool_or(r.referral_rule = 'forbidden') AS forbidden
+  FROM begun b LEFT JOIN (
+      SELECT *, lead(valid_from, 1, DATE '9999-12-31') OVER (PARTITION BY client_id ORDER BY valid_from NULLS FIRST) AS until
+      FROM client_rows) r
+    ON r.client_id IN (b.host, b.client_id) AND b.first < r.until AND b.first >= coalesce(r.valid_from, b.first)
+  WHERE b.first IS NOT NULL GROUP BY ALL)
+SELECT DISTINCT matter_id, credit_id FROM ruled
+WHERE agreed = 'forbidden' OR forbidden
+  OR CASE WHEN permitted IN ('Y', 'NA') THEN false WHEN permitted IN ('N', 'unknown') THEN true
+    ELSE agreed IS DISTINCT FROM 'permitted' END;
+
+-- shares are scaled to 100 %, rounding is carried along the lawyers of a bill line
 CREATE TABLE credited AS
 WITH given AS (
   SELECT matter_id, employee_id, credit_id, CAST(share_pct * 10000 AS BIGINT) AS share, valid_from,
@@ -148,7 +181,7 @@ WITH given AS (
   SELECT matter_id, originator_id, '', 1000000, DATE '1900-01-01', DATE '9999-12-31'
   FROM matters ANTI JOIN credits USING (matter_id) WHERE originator_id IS NOT NULL),
 pooled AS (
-  SELECT g.employee_id, p.client_id, p.bill_date, p.minor::HUGEINT AS minor, share,
+  SELECT g.employee_id, g.matter_id, g.credit_id, p.client_id, p.bill_date, p.minor::HUGEINT AS minor, share,
     sum(share) OVER (PARTITION BY bill_id, p.matter_id, bill_line ORDER BY g.employee_id, credit_id)::HUGEINT AS reached,
     greatest(sum(share) OVER (PARTITION BY bill_id, p.matter_id, bill_line), 1000000)::HUGEINT AS pool
   FROM placed p JOIN given g ON p.matter_id = g.matter_id AND p.bill_date BETWEEN g.valid_from AND g.valid_to
@@ -156,7 +189,7 @@ pooled AS (
 SELECT employee_id, client_id, bill_date AS day,
   sign(minor) * ((2 * abs(minor) * reached + pool) // (2 * pool))
     - sign(minor) * ((2 * abs(minor) * (reached - share) + pool) // (2 * pool)) AS amount
-FROM pooled;
+FROM pooled ANTI JOIN wrong USING (matter_id, credit_id);
 
 CREATE TABLE person_windows AS
 WITH starts AS (SELECT DISTINCT during_first FROM windows),
