@@ -22,7 +22,7 @@ final class Round {
 
     private Round(Places places, int[] observed) {
         this.labels = places.labels();
-        this.strata = Arrays.stream(places.strata())
+        this.strata = places.strata().stream()
                 .filter(members -> drawn(members, observed).length > 0)
                 .toArray(int[][]::new);
         this.drawn =
@@ -30,7 +30,7 @@ final class Round {
     }
 
     /** All strata of starts that have the same ones, and the labels of those starts. */
-    private record Places(int[][] strata, BitSet labels) {}
+    private record Places(List<int[]> strata, BitSet labels) {}
 
     /** The rounds in the order of the starts of the observed labels; label k is cohort k from 1, 0 none. */
     static List<Round> of(int[] observed, List<Cohort> cohorts, List<Strata> strata) {
@@ -41,9 +41,9 @@ final class Round {
                         .set(label));
         List<Places> rounds = new ArrayList<>();
         starts.forEach((start, labels) -> {
-            int[][] at = at(start, strata);
+            List<int[]> at = at(start, strata);
             if (!rounds.isEmpty()
-                    && Arrays.deepEquals(rounds.get(rounds.size() - 1).strata(), at)) {
+                    && Arrays.deepEquals(rounds.get(rounds.size() - 1).strata().toArray(), at.toArray())) {
                 rounds.get(rounds.size() - 1).labels().or(labels);
             } else {
                 rounds.add(new Places(at, labels));
@@ -60,7 +60,7 @@ final class Round {
     }
 
     /** The clusters of each stratum at a start, those of none left out. */
-    private static int[][] at(int start, List<Strata> strata) {
+    private static List<int[]> at(int start, List<Strata> strata) {
         SortedMap<String, IntStream.Builder> members = new TreeMap<>();
         for (int cluster = 0; cluster < strata.size(); cluster++) {
             String stratum = strata.get(cluster).at(start);
@@ -68,7 +68,7 @@ final class Round {
                 members.computeIfAbsent(stratum, key -> IntStream.builder()).add(cluster);
             }
         }
-        return members.values().stream().map(own -> own.build().toArray()).toArray(int[][]::new);
+        return members.values().stream().map(own -> own.build().toArray()).toList();
     }
 
     /** The clusters of each stratum in which there is a label to draw. */
