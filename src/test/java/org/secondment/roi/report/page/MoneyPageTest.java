@@ -49,7 +49,7 @@ class MoneyPageTest {
         assertThat(page(InventedProgramme.study(44, 0, Printing.UNIFORM_BAND)).title())
                 .startsWith("The programme cost more than it brought back: £")
                 .contains(" in cash, £")
-                .endsWith(" by margin forgone");
+                .endsWith(" counting work not done at home");
     }
 
     @Test
