@@ -94,7 +94,10 @@ public final class SpeedReport {
 
     private static void shares(String name, List<Run> turns, List<String> stops) {
         double whole = processor(turns, "whole");
-        say("| %s | %s |", name, stops.stream().map(stop -> share(turns, stop, whole)).collect(Collectors.joining(" | ")));
+        say(
+                "| %s | %s |",
+                name,
+                stops.stream().map(stop -> share(turns, stop, whole)).collect(Collectors.joining(" | ")));
     }
 
     private static String share(List<Run> turns, String name, double whole) {
