@@ -3,8 +3,8 @@ package org.secondment.roi.benchmark;
 import java.util.List;
 
 /**
- * How a cost grows with the number of time entries: by a line through the two largest sizes measured, or faster where it
- * grew faster than they did.
+ * How a cost grows with the number of time entries: by a line through the two largest sizes measured, or faster where
+ * it grew faster than they did.
  *
  * @param millions of time entries, in rising order; at least two
  * @param values at these sizes

@@ -61,6 +61,11 @@ record Run(double seconds, double processor, double peak, List<Stop> stops) {
         }
     }
 
+    /** Whether the run tells of a stop; every run tells of the whole. */
+    boolean passes(String name) {
+        return name.equals("whole") || stops.stream().anyMatch(stop -> stop.name().equals(name));
+    }
+
     /** When a stop was passed; the whole run where it is called whole. */
     Stop passed(String name) {
         return name.equals("whole")

@@ -22,6 +22,11 @@ public final class ScaleReport {
     private static final List<Integer> FORETOLD = List.of(10, 100, 1_000, 10_000);
     private static final int MANY_CORES = 100;
     private static final double MB_PER_GB = 1e3;
+    /** Of time. */
+    private static final int FILES = 120;
+
+    private static final double MB_OF_A_PART = 33.6;
+    private static final long DIGESTS_OF_A_SLICE = 1 << 19;
     private static final double SECONDS_PER_HOUR = 3_600;
 
     private final List<Integer> sizes;
@@ -68,7 +73,7 @@ public final class ScaleReport {
             for (int size = 0; size < sizes.size(); size++) {
                 StopCost cost = costs.get(size).get(stop);
                 say(
-                        "| %s | %d | %.1f | %.1f | %.1f | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.0f |",
+                        "| %s | %d | %.1f | %.1f | %.1f | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %s |",
                         cost.stop.name(),
                         sizes.get(size),
                         cost.stop.seconds(),
@@ -80,7 +85,7 @@ public final class ScaleReport {
                         cost.cached,
                         cost.shuffled,
                         cost.spilled,
-                        cost.held);
+                        cost.held > 0 ? text("%.0f", cost.held) : "");
             }
         }
     }
@@ -96,18 +101,17 @@ public final class ScaleReport {
     private void slopes() {
         say("");
         say("| stop | CPU s in tasks per M entries | CPU s of the driver per M | power of the driver's"
-                + " | foretold / measured CPU s at %d M | heap after, MB per M |", sizes.get(sizes.size() - 1));
-        say("|---|---|---|---|---|---|");
+                + " | foretold / measured CPU s at %d M |", sizes.get(sizes.size() - 1));
+        say("|---|---|---|---|---|");
         for (int stop = 0; stop < stops().size(); stop++) {
             Growth driver = growth(stop, StopCost::driver);
             say(
-                    "| %s | %.3f | %.3f | %.2f | %.2f | %.2f |",
+                    "| %s | %.3f | %.3f | %.2f | %.2f |",
                     stops().get(stop),
                     growth(stop, cost -> cost.tasked).slope(),
                     driver.slope(),
                     driver.power(),
-                    growth(stop, cost -> cost.stop.processor()).foretold(),
-                    growth(stop, cost -> cost.held).slope());
+                    growth(stop, cost -> cost.stop.processor()).foretold());
         }
     }
 
@@ -126,9 +130,22 @@ public final class ScaleReport {
         say("| M entries | %s |", FORETOLD.stream().map(String::valueOf).collect(Collectors.joining(" | ")));
         say("|---|%s", "---|".repeat(FORETOLD.size()));
         rows.forEach((name, parts) -> row(name, parts, MB_PER_GB));
+        say(
+                "| lookups in lists of key digests, millions | %s |",
+                FORETOLD.stream().map(size -> text("%.2f", lookups(size) / 1e6)).collect(Collectors.joining(" | ")));
         row("CPU hours in tasks", all(cost -> cost.tasked), SECONDS_PER_HOUR);
         row("CPU hours of the driver", all(StopCost::driver), SECONDS_PER_HOUR);
         hours();
+    }
+
+    /** Every slice of half a million digests is looked up in every staged part of time: both grow with the entries. */
+    private double lookups(int size) {
+        double parts = Math.max(FILES, bytes(0).at(size) / MB_OF_A_PART);
+        long slices = 1;
+        while (slices * DIGESTS_OF_A_SLICE < size * 1e6) {
+            slices *= 2;
+        }
+        return slices * parts;
     }
 
     private Growth bytes(int what) {

@@ -12,15 +12,18 @@ import java.util.stream.Collectors;
  */
 public final class SpeedReport {
 
-    /** Exports are read, checked and judged; figures stand in tables; all is published. */
+    /** Exports are read, checked and judged; figures stand in tables; the process is over. */
     private static final List<String> POINTS = List.of("check", "tables", "whole");
 
     private final Path runs;
     private final int[] sizes;
+    /** Whether there is more than reading. */
+    private final boolean published;
 
     private SpeedReport(Path runs, int[] sizes) {
         this.runs = runs;
         this.sizes = sizes;
+        this.published = of(sizes[0], "cold").get(0).passes("publish");
     }
 
     public static void main(String[] arguments) {
@@ -48,14 +51,15 @@ public final class SpeedReport {
             row(size + " M", "one new month", of(size, "month"));
             row(size + " M", "DuckDB", of(size, "duckdb"));
         }
-        row("sample", "cold", sample("cold"));
-        row("sample", "empty Spark job", sample("empty"));
+        if (published) {
+            row("sample", "cold", sample("cold"));
+            row("sample", "empty Spark job", sample("empty"));
+        }
     }
 
     private static void row(String entries, String name, List<Run> turns) {
-        boolean told = !turns.get(0).stops().isEmpty();
         String points = POINTS.stream()
-                .map(point -> told || point.equals("whole") ? both(turns, point) : "")
+                .map(point -> turns.get(0).passes(point) ? both(turns, point) : "")
                 .collect(Collectors.joining(" | "));
         say("| %s | %s | %s | %.0f |", entries, name, points, Run.median(turns, Run::peak));
     }
@@ -83,12 +87,17 @@ public final class SpeedReport {
             shares(size + " M, cold", of(size, "cold"), names);
             shares(size + " M, one new month", of(size, "month"), names);
         }
-        shares("sample, cold", sample("cold"), names);
+        if (published) {
+            shares("sample, cold", sample("cold"), names);
+        }
     }
 
     private static void shares(String name, List<Run> turns, List<String> stops) {
         double whole = processor(turns, "whole");
-        say("| %s | %s |", name, stops.stream().map(stop -> share(turns, stop, whole)).collect(Collectors.joining(" | ")));
+        say(
+                "| %s | %s |",
+                name,
+                stops.stream().map(stop -> share(turns, stop, whole)).collect(Collectors.joining(" | ")));
     }
 
     private static String share(List<Run> turns, String name, double whole) {
@@ -111,16 +120,20 @@ public final class SpeedReport {
             ratio("month read " + size + "M", of(size, "month"), "check", duckdb);
             ratio("month " + size + "M", of(size, "month"), "whole", duckdb);
         }
-        ratio("sample read", sample("cold"), "check", sample("empty"));
-        ratio("sample", sample("cold"), "whole", sample("empty"));
+        if (published) {
+            ratio("sample read", sample("cold"), "check", sample("empty"));
+            ratio("sample", sample("cold"), "whole", sample("empty"));
+        }
     }
 
     private static void ratio(String name, List<Run> ours, String point, List<Run> others) {
-        say(
-                "ratio %s: %.2f, of CPU %.2f",
-                name,
-                seconds(ours, point) / seconds(others, "whole"),
-                processor(ours, point) / processor(others, "whole"));
+        if (ours.get(0).passes(point)) {
+            say(
+                    "ratio %s: %.2f, of CPU %.2f",
+                    name,
+                    seconds(ours, point) / seconds(others, "whole"),
+                    processor(ours, point) / processor(others, "whole"));
+        }
     }
 
     private void slopes() {
