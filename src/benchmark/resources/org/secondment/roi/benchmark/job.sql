@@ -1,5 +1,7 @@
 -- Names in braces are filled in by DuckDbJob. Money in whole minor units of the base currency.
 SET preserve_insertion_order = false;
+SET memory_limit = '8GB';
+SET temp_directory = '{out}/spilled';
 
 -- the registers
 CREATE TABLE people AS SELECT * FROM {people};
