@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -46,10 +47,14 @@ final class Reading {
     }
 
     Exports find() {
+        return find(Clock.systemUTC().instant());
+    }
+
+    /** As of a moment before any file is looked at. */
+    Exports find(Instant now) {
         return progress.stop("find", e -> e.sources().size(), () -> {
             mustSuit();
-            KnownFiles known =
-                    KnownFiles.in(settings.work(), Build.id(), Clock.systemUTC().instant());
+            KnownFiles known = KnownFiles.in(settings.work(), Build.id(), now);
             Exports exports =
                     Exports.find(settings.inputs().folder(), settings.inputs().mappings(), known);
             remember(known);
@@ -72,9 +77,14 @@ final class Reading {
             if (!Files.isDirectory(settings.work())) {
                 Files.createDirectories(settings.work(), Permissions.ofNewFolder(settings.work()));
             }
-            known.save();
         } catch (IOException e) {
             throw new UncheckedIOException("the work folder " + settings.work() + " cannot be used", e);
+        }
+        try {
+            known.save();
+        } catch (IOException e) {
+            progress.say(
+                    "The next run will look at all files again: what they are cannot be kept (" + e.getMessage() + ")");
         }
     }
 

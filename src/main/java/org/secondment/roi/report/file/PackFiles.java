@@ -35,17 +35,17 @@ public final class PackFiles {
     }
 
     /**
-     * Writes workbook, deck where the pack has slides, web page and {@code charts/} into the folder, made where missing.
+     * Writes workbook, deck where the pack has slides, web page and its charts, if any, into the folder, made where missing.
      *
      * @param password of workbook and deck; the page, the charts and the tables have none
      */
     public static void writeDocuments(Pack pack, Path folder, Password password) {
         PackRules.check(pack);
         try {
+            Files.createDirectories(folder);
             Pictures pictures = Pictures.of(blocks(pack, Plot.class).toList());
-            Path charts = Files.createDirectories(folder.resolve("charts"));
             SideBySide.write(List.of(
-                    () -> writeCharts(pictures, charts),
+                    () -> writeCharts(pictures, folder.resolve("charts")),
                     () -> writeWorkbook(pack, pictures, folder, password),
                     () -> writeDeck(pack, folder, password),
                     () -> Files.write(folder.resolve(pack.name() + ".html"), HtmlFile.of(pack, pictures))));
@@ -73,6 +73,9 @@ public final class PackFiles {
     }
 
     private static void writeCharts(Pictures pictures, Path folder) throws IOException {
+        if (!pictures.ids().isEmpty()) {
+            Files.createDirectories(folder);
+        }
         for (String id : pictures.ids()) {
             Files.write(folder.resolve(id + ".png"), pictures.png(id));
             Files.write(folder.resolve(id + ".svg"), SvgFile.of(pictures.chart(id)));
