@@ -21,34 +21,25 @@ final class Exports {
     private static final String AMOUNT = "DECIMAL(18,3)";
 
     /** Columns by table; one whose heading is not there is blank throughout. */
-    private static final Map<String, Map<String, String>> COLUMNS = Map.of(
-            "time",
-            columns("time_id VARCHAR,employee_id VARCHAR,matter_id VARCHAR,work_date DATE,hours_worked DECIMAL(18;4),"
+    private static final Map<String, Map<String, String>> COLUMNS = Map.ofEntries(
+            Map.entry("time", columns("time_id VARCHAR,employee_id VARCHAR,matter_id VARCHAR,work_date DATE,hours_worked DECIMAL(18;4),"
                     + "hours_billable DECIMAL(18;4),value_standard AMOUNT,value_billed AMOUNT,status VARCHAR,"
-                    + "currency VARCHAR"),
-            "bills",
-            columns("bill_id VARCHAR,matter_id VARCHAR,bill_line VARCHAR,bill_date DATE,fees_net AMOUNT,"
-                    + "currency VARCHAR,kind VARCHAR"),
-            "receipts",
-            columns("receipt_id VARCHAR,bill_id VARCHAR,received_date DATE,fees_amount AMOUNT,currency VARCHAR,"
-                    + "kind VARCHAR"),
-            "matters",
-            columns("matter_id VARCHAR,client_id VARCHAR,opened_date DATE,practice_area VARCHAR,originator_id VARCHAR,"
-                    + "is_internal VARCHAR,is_secondment_recharge VARCHAR"),
-            "clients",
-            columns("client_id VARCHAR,valid_from DATE,parent_client_id VARCHAR,referral_rule VARCHAR"),
-            "people",
-            columns("employee_id VARCHAR,start_date DATE,leave_date DATE,grade VARCHAR"),
-            "job_history",
-            columns("employee_id VARCHAR,effective_from DATE,grade VARCHAR"),
-            "credits",
-            columns("credit_id VARCHAR,matter_id VARCHAR,employee_id VARCHAR,role VARCHAR,share_pct DECIMAL(9;4),"
-                    + "valid_from DATE,valid_to DATE,referred_on DATE,permitted VARCHAR"),
-            "secondments",
-            columns("secondment_id VARCHAR,employee_id VARCHAR,client_id VARCHAR,start_date DATE,end_date DATE,"
-                    + "referral_rule_agreed VARCHAR"),
-            "fx_rates",
-            columns("currency VARCHAR,rate_date DATE,rate_to_base DECIMAL(18;8)"));
+                    + "currency VARCHAR")),
+            Map.entry("bills", columns("bill_id VARCHAR,matter_id VARCHAR,bill_line VARCHAR,bill_date DATE,fees_net AMOUNT,"
+                    + "currency VARCHAR,kind VARCHAR")),
+            Map.entry("receipts", columns("receipt_id VARCHAR,bill_id VARCHAR,received_date DATE,fees_amount AMOUNT,currency VARCHAR,"
+                    + "kind VARCHAR")),
+            Map.entry("matters", columns("matter_id VARCHAR,client_id VARCHAR,opened_date DATE,practice_area VARCHAR,originator_id VARCHAR,"
+                    + "is_internal VARCHAR,is_secondment_recharge VARCHAR,restricted VARCHAR")),
+            Map.entry("clients", columns("client_id VARCHAR,valid_from DATE,parent_client_id VARCHAR,referral_rule VARCHAR")),
+            Map.entry("people", columns("employee_id VARCHAR,start_date DATE,leave_date DATE,grade VARCHAR")),
+            Map.entry("job_history", columns("employee_id VARCHAR,effective_from DATE,grade VARCHAR")),
+            Map.entry("credits", columns("credit_id VARCHAR,matter_id VARCHAR,employee_id VARCHAR,role VARCHAR,share_pct DECIMAL(9;4),"
+                    + "valid_from DATE,valid_to DATE,referred_on DATE,permitted VARCHAR")),
+            Map.entry("secondments", columns("secondment_id VARCHAR,employee_id VARCHAR,client_id VARCHAR,start_date DATE,end_date DATE,"
+                    + "referral_rule_agreed VARCHAR")),
+            Map.entry("fx_rates", columns("currency VARCHAR,rate_date DATE,rate_to_base DECIMAL(18;8)")),
+            Map.entry("walls", columns("object_kind VARCHAR,object_id VARCHAR,from DATE,to DATE")));
 
     private final Path folder;
 
@@ -82,7 +73,7 @@ final class Exports {
                 .collect(Collectors.joining(","));
         String names = files.stream().map(f -> "'" + f + "'").collect(Collectors.joining(","));
         String chosen = wanted.entrySet().stream()
-                .map(c -> headings.contains(c.getKey()) ? c.getKey() : "NULL::" + c.getValue() + " AS " + c.getKey())
+                .map(c -> (headings.contains(c.getKey()) ? "" : "NULL::" + c.getValue() + " AS ") + '"' + c.getKey() + '"')
                 .collect(Collectors.joining(","));
         return "(SELECT " + chosen + " FROM read_csv([" + names + "], header=true, auto_detect=false, delim=',',"
                 + " quote='\"', escape='\"', dateformat='%Y-%m-%d', store_rejects=true, columns={" + columns + "}))";

@@ -3,12 +3,21 @@ SET preserve_insertion_order = false;
 SET memory_limit = '8GB';
 SET temp_directory = '{out}/spilled';
 
--- the registers
-CREATE TABLE people AS SELECT * FROM {people};
+-- the registers, without what stands behind a wall on the day: its matters bring nothing, but bills keep their shares
+CREATE TABLE walls AS SELECT object_kind, object_id FROM {walls}
+WHERE "from" <= {as_of} AND coalesce("to" >= {as_of}, true);
+CREATE TABLE people AS SELECT * FROM {people} p
+WHERE NOT EXISTS (FROM walls WHERE object_kind = 'employee' AND object_id = p.employee_id);
 CREATE TABLE matters AS SELECT matter_id, client_id, opened_date, practice_area, originator_id,
-  coalesce(is_internal, 'N') = 'Y' OR coalesce(is_secondment_recharge, 'N') = 'Y' AS own_affair FROM {matters};
+  coalesce(is_internal, 'N') = 'Y' OR coalesce(is_secondment_recharge, 'N') = 'Y' OR coalesce(restricted, 'N') = 'Y'
+    OR EXISTS (FROM walls
+      WHERE (object_kind = 'matter' AND object_id = m.matter_id) OR (object_kind = 'client' AND object_id = m.client_id))
+    AS left_out FROM {matters} m;
 CREATE TABLE client_rows AS SELECT * FROM {clients};
-CREATE TABLE secondments AS SELECT * FROM {secondments};
+CREATE TABLE secondments AS SELECT * FROM {secondments} s
+WHERE NOT EXISTS (FROM walls WHERE (object_kind = 'client' AND object_id = s.client_id)
+  OR (object_kind = 'employee' AND object_id = s.employee_id)
+  OR (object_kind = 'secondment' AND object_id = s.secondment_id));
 CREATE TABLE job_history AS SELECT * FROM {job_history};
 CREATE TABLE credits AS SELECT * FROM {credits};
 CREATE TABLE fx_rates AS SELECT * FROM {fx_rates};
@@ -85,7 +94,7 @@ FROM horizons h ASOF LEFT JOIN grades g ON h.employee_id = g.employee_id AND h.s
 
 -- what clients did
 CREATE TABLE placed AS
-SELECT b.*, m.client_id, m.practice_area, m.originator_id, NOT m.own_affair AND kind <> 'secondment_recharge' AS revenue
+SELECT b.*, m.client_id, m.practice_area, m.originator_id, NOT m.left_out AND kind <> 'secondment_recharge' AS revenue
 FROM bills b JOIN matters m USING (matter_id);
 CREATE TABLE events AS
 WITH owners AS (SELECT bill_id, client_id, revenue, sum(minor) AS part FROM placed GROUP BY ALL),
@@ -102,7 +111,7 @@ divided AS (
 SELECT client_id, bill_date AS day, 'billed' AS kind, minor AS amount, practice_area FROM placed
 WHERE revenue AND bill_date <= {as_of}
 UNION ALL
-SELECT client_id, opened_date, 'opened', 1, NULL FROM matters WHERE NOT own_affair AND opened_date <= {as_of}
+SELECT client_id, opened_date, 'opened', 1, NULL FROM matters WHERE NOT left_out AND opened_date <= {as_of}
 UNION ALL
 SELECT client_id, received_date, 'collected', CASE
     WHEN whole = 0 THEN CASE WHEN place = 1 THEN paid ELSE 0 END
@@ -140,19 +149,19 @@ UNION ALL
 SELECT id, role, 'practices_billing', count_if(before > 0), count_if(during > 0), count_if(after > 0)
 FROM by_practice WHERE kind = 'billed' GROUP BY ALL;
 
--- what lawyers did: credits that began at a host against a rule earn nothing, though they have their part of the pool
+-- what lawyers did: who brought a matter, and since when; credits that began at a host against a rule earn nothing, though they have their part of the pool
+CREATE TABLE claims AS
+SELECT c.matter_id, c.credit_id, c.employee_id, m.client_id, m.opened_date, c.permitted,
+  min(coalesce(c.referred_on, greatest(c.valid_from, m.opened_date)))
+    OVER (PARTITION BY c.matter_id, c.employee_id) AS day
+FROM credits c JOIN matters m USING (matter_id) WHERE role IN ('origination', 'referral') AND NOT left_out
+UNION ALL
+SELECT matter_id, '', originator_id, client_id, opened_date, NULL, opened_date
+FROM matters ANTI JOIN credits USING (matter_id) WHERE originator_id IS NOT NULL AND NOT left_out;
 CREATE TABLE wrong AS
 WITH groups AS (
   SELECT client_id, coalesce(arg_max(parent_client_id, coalesce(valid_from, DATE '1900-01-01')), client_id) AS parent
   FROM client_rows GROUP BY client_id),
-claims AS (
-  SELECT c.matter_id, c.credit_id, c.employee_id, m.client_id, m.opened_date, c.permitted,
-    min(coalesce(c.referred_on, greatest(c.valid_from, m.opened_date)))
-      OVER (PARTITION BY c.matter_id, c.employee_id) AS day
-  FROM credits c JOIN matters m USING (matter_id) WHERE role IN ('origination', 'referral') AND NOT own_affair
-  UNION ALL
-  SELECT matter_id, '', originator_id, client_id, opened_date, NULL, opened_date
-  FROM matters ANTI JOIN credits USING (matter_id) WHERE originator_id IS NOT NULL AND NOT own_affair),
 begun AS (
   SELECT c.*, s.client_id AS host, s.referral_rule_agreed AS agreed,
     CASE WHEN least(day, opened_date) BETWEEN s.start_date AND least(s.end_date, {as_of}) THEN least(day, opened_date)
@@ -188,10 +197,10 @@ pooled AS (
     greatest(sum(share) OVER (PARTITION BY bill_id, p.matter_id, bill_line), 1000000)::HUGEINT AS pool
   FROM placed p JOIN given g ON p.matter_id = g.matter_id AND p.bill_date BETWEEN g.valid_from AND g.valid_to
   WHERE revenue AND bill_date <= {as_of})
-SELECT employee_id, client_id, bill_date AS day,
+SELECT employee_id, p.client_id, bill_date AS day, c.day AS credited,
   sign(minor) * ((2 * abs(minor) * reached + pool) // (2 * pool))
     - sign(minor) * ((2 * abs(minor) * (reached - share) + pool) // (2 * pool)) AS amount
-FROM pooled ANTI JOIN wrong USING (matter_id, credit_id);
+FROM pooled p JOIN claims c USING (matter_id, credit_id, employee_id) ANTI JOIN wrong USING (matter_id, credit_id);
 
 CREATE TABLE person_windows AS
 WITH starts AS (SELECT DISTINCT during_first FROM windows),
@@ -205,13 +214,17 @@ UNION ALL
 SELECT w.*, h.employee_id, 'comparison' FROM windows w JOIN held h USING (during_first)
 WHERE w.after_complete AND w.grade = h.grade AND h.employee_id NOT IN (SELECT employee_id FROM secondments);
 
+-- a secondee's own referred work is what was both credited and billed in a span
 CREATE TABLE person_sums AS
-SELECT w.id, w.role, 'referred_fees_billed' AS measure,
-  coalesce(sum(amount) FILTER (day BETWEEN before_first AND before_last), 0) AS before,
-  coalesce(sum(amount) FILTER (day BETWEEN during_first AND during_last), 0) AS during,
-  coalesce(sum(amount) FILTER (day BETWEEN after_first AND after_last), 0) AS after
-FROM person_windows w JOIN credited c ON w.unit = c.employee_id AND (w.role = 'comparison' OR w.client_id = c.client_id)
-  AND c.day >= w.before_first AND c.day <= greatest(w.during_last, w.after_last)
+WITH spans AS (
+  SELECT id, unit, role, client_id, unnest([
+    {'span': 1, 'first': before_first, 'last': before_last}, {'span': 2, 'first': during_first, 'last': during_last},
+    {'span': 3, 'first': after_first, 'last': after_last}], recursive := true)
+  FROM person_windows)
+SELECT s.id, s.role, 'referred_fees_billed' AS measure, coalesce(sum(amount) FILTER (span = 1), 0) AS before,
+  coalesce(sum(amount) FILTER (span = 2), 0) AS during, coalesce(sum(amount) FILTER (span = 3), 0) AS after
+FROM spans s JOIN credited c ON s.unit = c.employee_id AND c.day BETWEEN s.first AND s.last
+  AND (s.role = 'comparison' OR (s.client_id = c.client_id AND c.credited BETWEEN s.first AND s.last))
 GROUP BY ALL;
 
 -- hours: running totals by unit and day, looked up at both ends of every span
@@ -219,7 +232,7 @@ CREATE TABLE hours_by_day AS
 WITH known AS (
   SELECT t.employee_id, m.client_id, t.work_date AS day, t.status, t.hours, t.billable
   FROM time_sums t JOIN matters m USING (matter_id) SEMI JOIN people p ON t.employee_id = p.employee_id
-  WHERE NOT m.own_affair),
+  WHERE NOT m.left_out),
 days AS (
   SELECT 'hours_recorded' AS measure, client_id AS unit, day, sum(hours) AS amount FROM known GROUP BY ALL
   UNION ALL
