@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReadingTest {
+class ForgetfulWorkFolderTest {
 
     private static final Path SAMPLE = Path.of("data", "sample", "settings.yaml");
 
