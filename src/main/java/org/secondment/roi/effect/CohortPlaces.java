@@ -49,7 +49,7 @@ final class CohortPlaces {
 
     private void number(List<List<Integer>> members) {
         Arrays.fill(placeOf, NOWHERE);
-        Arrays.fill(stratumOfUnit, NOWHERE);
+        Arrays.fill(stratumOfUnit, members.size());
         int place = 0;
         for (int stratum = 0; stratum < members.size(); stratum++) {
             for (int unit : members.get(stratum)) {
@@ -87,7 +87,7 @@ final class CohortPlaces {
         return stratumOf[place];
     }
 
-    /** The number of the stratum in which the unit has a place; below 0 where it has none. */
+    /** The number of the stratum in which the unit has a place; that after the last stratum where it has none. */
     int stratumOfUnit(int unit) {
         return stratumOfUnit[unit];
     }

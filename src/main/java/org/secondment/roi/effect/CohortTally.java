@@ -20,7 +20,7 @@ final class CohortTally {
     private final TrendForm form;
     private final int horizon;
     private final double[] rows;
-    /** By stratum, from 1; 0 where it holds no treated unit that counts. */
+    /** By stratum, from 1; 0 where it holds no treated unit that counts, and for units of no stratum. */
     private final int[] slots;
 
     private final int[] strata;
@@ -47,7 +47,7 @@ final class CohortTally {
         this.rows = cohort.rows();
         int from = bearers.from(places.label());
         int to = bearers.to(places.label());
-        this.slots = new int[places.strata()];
+        this.slots = new int[places.strata() + 1];
         this.strata = new int[to - from];
         this.inside = new int[bearers.size()];
         int figures = (to - from) * horizon;
@@ -60,8 +60,11 @@ final class CohortTally {
         for (int number = from; number < to; number++) {
             ask(places.place(bearers.unit(number)));
         }
-        for (int number = 0; number < bearers.size() && size > 0; number++) {
-            leaveOut(number);
+        if (size > 0) {
+            find();
+        }
+        for (int at = 0; at < bearersInside; at++) {
+            leaveOut(inside[at]);
         }
         for (int slot = 0; slot < size; slot++) {
             if (!expect(slot)) {
@@ -84,18 +87,25 @@ final class CohortTally {
         }
     }
 
+    /** Which bearers stand in those strata, without a branch: no processor foretells it. */
+    private void find() {
+        int found = 0;
+        for (int number = 0; number < inside.length; number++) {
+            inside[found] = number;
+            found += -slots[places.stratumOfUnit(bearers.unit(number))] >>> (Integer.SIZE - 1);
+        }
+        bearersInside = found;
+    }
+
     private void leaveOut(int number) {
-        int stratum = places.stratumOfUnit(bearers.unit(number));
-        if (stratum >= 0 && slots[stratum] > 0) {
-            inside[bearersInside++] = number;
-            int until = places.controlUntil(bearers.label(number));
-            int place = places.place(bearers.unit(number));
-            int at = at(slots[stratum] - 1, 0);
-            if (cohort.isWhole(place)) {
-                leaveOutWhole(cohort.row(place), at, until);
-            } else {
-                leaveOutWhereThere(cohort.row(place), at, until);
-            }
+        int unit = bearers.unit(number);
+        int until = places.controlUntil(bearers.label(number));
+        int place = places.place(unit);
+        int at = at(slots[places.stratumOfUnit(unit)] - 1, 0);
+        if (cohort.isWhole(place)) {
+            leaveOutWhole(cohort.row(place), at, until);
+        } else {
+            leaveOutWhereThere(cohort.row(place), at, until);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -89,9 +90,11 @@ public final class PermutationInference {
     }
 
     private Interval hull(DoubleFunction<StudentisedEffect> without, double estimate, double reach) {
-        double precision = reach * (assignments.exact() ? EXACT : DRAWN);
         SequentialTest test = new SequentialTest(assignments, LEVEL, effect);
-        return Inversion.hull(tested -> test.accepts(without.apply(tested)), estimate, reach, precision);
+        DoubleUnaryOperator excess = tested -> Math.log(test.pValue(without.apply(tested)) / LEVEL);
+        return assignments.exact()
+                ? Inversion.hull(tested -> excess.applyAsDouble(tested) > 0, estimate, reach, reach * EXACT)
+                : Inversion.hullOf(excess, estimate, reach, reach * DRAWN);
     }
 
     double pOfShare(double share) {

@@ -66,7 +66,11 @@ public final class Placebos {
     }
 
     static double pValue(long extremes, Assignments among) {
-        return among.exact() ? (double) extremes / among.size() : (1.0 + extremes) / (1.0 + among.size());
+        return pValue(extremes, among.size(), among.exact());
+    }
+
+    static double pValue(long extremes, int among, boolean exact) {
+        return exact ? (double) extremes / among : (1.0 + extremes) / (1.0 + among);
     }
 
     long extremes(double tie) {

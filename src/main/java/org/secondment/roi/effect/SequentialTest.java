@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 
 /**
- * Whether a p-value lies above the level: assignments are looked at in batches, and no more of them once those that are
+ * On which side of the level a p-value lies: assignments are looked at in batches, and no more of them once those that are
  * left cannot change the answer. Draws also settle it where so few or so many extreme ones would be drawn once in 10^10
  * times were the p-value the level: all draws would answer otherwise in fewer than one of 10^8 tests.
  */
@@ -32,24 +32,27 @@ final class SequentialTest {
                 .toList();
     }
 
-    boolean accepts(StudentisedEffect effect) {
+    /** Of the assignments that were looked at: above the level where that of all is. */
+    double pValue(StudentisedEffect effect) {
         double statistic = effect.at(observed).statistic();
-        int size = assignments.size();
         long extreme = 0;
-        for (int from = 0; from < size; from += BATCH) {
-            int to = Math.min(from + BATCH, size);
+        int to = 0;
+        do {
+            int from = to;
+            to = Math.min(from + BATCH, assignments.size());
             extreme += IntStream.range(from, to)
                     .parallel()
                     .filter(number -> effect.at(drawn.get(number)).isExtreme(statistic))
                     .count();
-            if (Placebos.pValue(extreme, assignments) > level || isFarAbove(extreme, to)) {
-                return true;
-            }
-            if (Placebos.pValue(extreme + size - to, assignments) <= level || isFarBelow(extreme, to)) {
-                return false;
-            }
-        }
-        return false;
+        } while (!isSettled(extreme, to));
+        return Placebos.pValue(extreme, to, assignments.exact());
+    }
+
+    private boolean isSettled(long extreme, int to) {
+        return Placebos.pValue(extreme, assignments) > level
+                || Placebos.pValue(extreme + assignments.size() - to, assignments) <= level
+                || isFarAbove(extreme, to)
+                || isFarBelow(extreme, to);
     }
 
     private boolean isFarAbove(long extreme, int draws) {

@@ -51,7 +51,7 @@ class SequentialTestTest {
         return DoubleStream.iterate(-0.8, share -> share + 0.05)
                 .limit(80)
                 .filter(share -> {
-                    boolean accepted = test.accepts(effect.withoutShare(share, labels));
+                    boolean accepted = test.pValue(effect.withoutShare(share, labels)) > 0.05;
                     assertThat(accepted).as("share %s", share).isEqualTo(inference.pOfShare(share) > 0.05);
                     return accepted;
                 })
