@@ -47,6 +47,8 @@ final class Job {
 
     /** Publishes the packs; returns the run's folder, also where nothing had to be done. */
     Path run(Repeat repeat) {
+        Predecessor predecessor = Predecessor.of(settings);
+        predecessor.mustBeOfTheSameFirm();
         try (Spark spark = Spark.begin()) {
             Exports exports = reading.find();
             Identity identity = Identity.of(settings, exports.sources());
@@ -56,7 +58,7 @@ final class Job {
                         "Nothing to do: inputs and settings are those of the published run (--force runs it again).");
                 return published.orElseThrow();
             }
-            return publish(spark, exports, identity);
+            return publish(spark, exports, identity, predecessor);
         }
     }
 
@@ -72,12 +74,14 @@ final class Job {
                 .findFirst();
     }
 
-    private Path publish(Spark spark, Exports exports, Identity exported) {
+    private Path publish(Spark spark, Exports exports, Identity exported, Predecessor predecessor) {
         try (Store store = reading.store(spark, exports);
                 RestrictedList list = RestrictedList.begin(settings.output(), exported.runId())) {
             Reading.Checked checked = reading.checked(exports, store, list);
             Basis basis = Basis.of(settings, store);
             String period = period(basis);
+            predecessor.mustNotBeAfter(period);
+            Remarks.of(exports, checked.accounts(), basis).forEach(progress::say);
             LastQuarter last = LastQuarter.before(settings, period);
             Identity identity = exported.after(last.earlier());
             try (Lock lock = Lock.take(settings.output(), period);
@@ -199,6 +203,8 @@ final class Job {
                 look.at(exports, store);
                 Reading.Checked checked = reading.checked(exports, store, list);
                 list.keep();
+                Basis basis = Basis.of(settings, store);
+                Spans.silence(basis.span(), basis.facts()).ifPresent(progress::say);
                 return checked;
             }
         }

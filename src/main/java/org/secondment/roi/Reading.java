@@ -3,6 +3,7 @@ package org.secondment.roi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +65,13 @@ final class Reading {
 
     /** Before anything is read: what cannot be written in the end is not begun. */
     private void mustSuit() {
+        Path output = settings.output();
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new SettingsProblem("output is " + output + ", a file; expected a folder");
+        }
+        if (output.equals(settings.inputs().folder())) {
+            throw new SettingsProblem("output is " + output + ", the folder of the exports; name another folder");
+        }
         try {
             Locations.mustRenameFolders(settings.work());
             Locations.mustReplaceFiles(settings.output());

@@ -27,7 +27,7 @@ final class RunCommand implements Callable<Integer>, Writing {
             names = "--since",
             paramLabel = "QUARTER",
             description = "Publishes every quarter from this one, such as 2024-Q1, to the one that --quarter names;"
-                    + " those already published are left as they are.")
+                    + " those published from the same inputs and settings are left as they are.")
     private @Nullable String since;
 
     /** One for each quarter, the earliest first: each is compared with the one before. */

@@ -1,9 +1,11 @@
 package org.secondment.roi;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.secondment.roi.simulate.Firm;
 import org.secondment.roi.simulate.Flaws;
 import org.secondment.roi.simulate.ImpossibleFirm;
@@ -74,6 +76,7 @@ final class SimulateCommand implements Callable<Integer>, Writing {
     @Override
     public Integer call() throws IOException {
         Firm firm = firm();
+        mustHoldNothingElse();
         try {
             Simulation.write(firm, out, flaws ? Flaws.HANDFUL : Flaws.NONE);
         } catch (ImpossibleFirm e) {
@@ -81,6 +84,19 @@ final class SimulateCommand implements Callable<Integer>, Writing {
         }
         System.out.println(out.toAbsolutePath().normalize());
         return Exit.PUBLISHED.code();
+    }
+
+    /** Real exports are called as invented ones are. */
+    private void mustHoldNothingElse() throws IOException {
+        if (!Files.isDirectory(out) || Files.exists(out.resolve(Simulation.TRUTH))) {
+            return;
+        }
+        try (Stream<Path> held = Files.list(out)) {
+            if (held.findAny().isPresent()) {
+                throw new SettingsProblem(
+                        out + " holds files that no simulation wrote; name an empty folder, or a new one");
+            }
+        }
     }
 
     private Firm firm() {

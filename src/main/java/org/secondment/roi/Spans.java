@@ -24,7 +24,8 @@ final class Spans {
         LocalDate to = settings.inputs()
                 .dataTo()
                 .orElseGet(() -> settings.asOf().orElseGet(() -> lastFull(settings.calendar(), bills.last())));
-        LocalDate asOf = settings.asOf().filter(day -> day.isBefore(to)).orElse(to);
+        settings.asOf().ifPresent(day -> mustBeCovered(day, settings, bills.last()));
+        LocalDate asOf = settings.asOf().orElse(to);
         if (asOf.isBefore(from)) {
             throw new InputRefused(List.of(Problem.ofFile(
                     "bills",
@@ -35,18 +36,43 @@ final class Spans {
         return new DataSpan(from, asOf);
     }
 
+    /** A quarter of which nothing is known would count as one without fees. */
+    private static void mustBeCovered(LocalDate asOf, Settings settings, LocalDate lastBill) {
+        Optional<LocalDate> to = settings.inputs().dataTo();
+        Calendar.Period quarter = settings.calendar().quarter(asOf);
+        if (to.isPresent() && asOf.isAfter(to.orElseThrow())) {
+            throw notCovered("the exports end on " + to.orElseThrow() + " (inputs.data_to), before the as-of day "
+                    + asOf + "; report a quarter that they cover, or supply newer exports and a later inputs.data_to");
+        }
+        if (to.isEmpty() && lastBill.isBefore(quarter.first())) {
+            throw notCovered("the last bill is dated " + lastBill + ", before " + quarter.label() + " began ("
+                    + quarter.first() + "); report a quarter that the exports cover, supply newer ones, or set"
+                    + " inputs.data_to if nothing was billed since");
+        }
+    }
+
+    private static InputRefused notCovered(String message) {
+        return InputRefused.of(Problem.ofFile("bills", "not-covered", message));
+    }
+
     /** What the owner of the exports should know of that span. */
     static List<String> notices(DataSpan span, Facts facts) {
         RowDays bills = RowDays.of(facts.billDays());
         List<String> notices = new ArrayList<>(bills.notices(
                 "bills",
                 "correct them at the source if they are mistyped, or set inputs.data_from and as_of if they are not"));
-        if (bills.last().plusDays(RowDays.LONGEST_SILENCE_DAYS).isBefore(span.asOf())) {
-            notices.add("bills | the last bill is dated " + bills.last() + ", long before the as-of day " + span.asOf()
-                    + "; the months between count as months without fees; set as_of or inputs.data_to if the export"
-                    + " ends earlier");
-        }
+        silence(span, facts).ifPresent(notices::add);
         return notices;
+    }
+
+    /** That bills end long before the span does, if they do. */
+    static Optional<String> silence(DataSpan span, Facts facts) {
+        LocalDate last = RowDays.of(facts.billDays()).last();
+        return last.plusDays(RowDays.LONGEST_SILENCE_DAYS).isBefore(span.asOf())
+                ? Optional.of("bills | the last bill is dated " + last + ", long before the as-of day " + span.asOf()
+                        + "; the months between count as months without fees; set as_of or inputs.data_to if the export"
+                        + " ends earlier")
+                : Optional.empty();
     }
 
     /** The days of {@code all} that time covers: its full months; empty where there is none. */

@@ -137,6 +137,57 @@ class JobTest {
         assertThat(folder.resolve("reports/runs")).doesNotExist();
     }
 
+    @Test
+    void reportsOfAnotherFirmAreNotCoveredUp() {
+        job(LENIENT).run(Job.Repeat.SKIP);
+
+        assertThatThrownBy(() -> job(with("firm", "Other LLP")).run(Job.Repeat.SKIP))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessageContaining("holds reports of 'Tiny LLP (invented)', and this run is of 'Other LLP'");
+    }
+
+    @Test
+    void exportsThatWereCutShortDoNotCoverUpAnEarlierQuarter() {
+        job(LENIENT).run(Job.Repeat.SKIP);
+        Map<String, String> open = with("as_of", "");
+        open.put("inputs.data_to", "");
+
+        assertThatThrownBy(() -> job(open).run(Job.Repeat.SKIP))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("bills | they end with 2024-Q")
+                .hasMessageContaining(
+                        "and 2025-Q4 is published already; supply the exports whole, or say --quarter 2024-Q");
+    }
+
+    @Test
+    void aRunSaysWhatItRejectedAndDidNotRead() throws IOException {
+        Files.writeString(folder.resolve("recepits.csv"), "receipt_id\n");
+
+        job(LENIENT).run(Job.Repeat.SKIP);
+
+        assertThat(said())
+                .contains("bills | 2 of 24 records were rejected and kept in restricted/rejected_rows.csv")
+                .contains("recepits.csv | not read: no table of this name; did you mean receipts.csv?");
+    }
+
+    @Test
+    void anOutputThatIsNoFolderOfItsOwnIsAMistakeOfSettings() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "");
+
+        assertThatThrownBy(() -> job(with("output", file.toString())).run(Job.Repeat.SKIP))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessageContaining("taken, a file; expected a folder");
+        assertThatThrownBy(() -> job(with("output", folder.toString())).run(Job.Repeat.SKIP))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessageContaining("the folder of the exports; name another folder");
+    }
+
+    private static Map<String, String> with(String key, String value) {
+        Map<String, String> overrides = new HashMap<>(LENIENT);
+        overrides.put(key, value);
+        return overrides;
+    }
+
     private Job job(Map<String, String> overrides) {
         said.reset();
         return new Job(

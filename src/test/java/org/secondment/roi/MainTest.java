@@ -102,6 +102,17 @@ class MainTest {
         assertThat(folder.resolve("firm/truth.json")).isNotEmptyFile();
     }
 
+    @Test
+    void aSimulationOverwritesNothingButAnother() throws IOException {
+        String real =
+                Files.writeString(folder.resolve("bills.csv"), "bill_id\n").toString();
+
+        assertThat(Main.execute("simulate", "--out", folder.toString())).isEqualTo(Exit.USAGE.code());
+
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("holds files that no simulation wrote");
+        assertThat(Path.of(real)).hasContent("bill_id\n");
+    }
+
     @ParameterizedTest
     @CsvSource({"--secondments,200", "--time-entries,900000000"})
     void anImpossibleFirmIsAMistakeOfUsage(String option, String value) {

@@ -1,6 +1,7 @@
 package org.secondment.roi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.secondment.roi.effect.DataSpan;
 import org.secondment.roi.panel.Samples.Facts;
 import org.secondment.roi.panel.TimeGrain;
+import org.secondment.roi.table.InputRefused;
 
 class SpansTest {
 
@@ -35,6 +37,29 @@ class SpansTest {
 
         assertThat(Spans.of(settings(more), facts("2020-02-04", "2023-11-29")))
                 .isEqualTo(span("2019-07-01", "2023-09-30"));
+    }
+
+    @Test
+    void aQuarterAfterTheEndOfTheExportsIsRefused() throws IOException {
+        Settings told = settings("as_of: 2024-03-31\ninputs: {data_to: 2023-12-31}\n");
+
+        assertThatThrownBy(() -> Spans.of(told, facts("2020-02-04", "2023-12-29")))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining(
+                        "the exports end on 2023-12-31 (inputs.data_to), before the as-of day 2024-03-31");
+    }
+
+    @Test
+    void aQuarterWithoutABillIsRefusedUnlessTheSettingsSayThatTheExportsReachIt() throws IOException {
+        Facts facts = facts("2020-02-04", "2023-12-29");
+
+        assertThatThrownBy(() -> Spans.of(settings("as_of: 2024-03-31\n"), facts))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("the last bill is dated 2023-12-29, before 2024-Q1 began (2024-01-01)");
+        assertThat(Spans.of(settings("as_of: 2023-12-31\n"), facts).asOf()).isEqualTo("2023-12-31");
+        assertThat(Spans.of(settings("as_of: 2024-03-31\ninputs: {data_to: 2024-03-31}\n"), facts)
+                        .asOf())
+                .isEqualTo("2024-03-31");
     }
 
     @Test

@@ -34,6 +34,7 @@ record FileName(String name) {
         String lower = lower();
         return lower.startsWith(".")
                 || lower.startsWith("readme")
+                || lower.endsWith(".key")
                 || SILENT.contains(lower)
                 || name.contains(LEFT_BY_ARCHIVERS);
     }

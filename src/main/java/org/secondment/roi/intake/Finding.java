@@ -120,6 +120,7 @@ final class Finding {
     private Map<String, List<Mapping>> canonical(Claims claims) {
         Map<String, List<Mapping>> files = new TreeMap<>();
         boolean shared = mappings.filter(other -> same(other, folder)).isPresent();
+        problems.addAll(Unopened.in(folder));
         for (Path listed : list(folder)) {
             Path file = folder.relativize(listed);
             for (Path one : archives.unpacked(file)) {

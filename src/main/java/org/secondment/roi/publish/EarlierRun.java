@@ -3,6 +3,7 @@ package org.secondment.roi.publish;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The published run of an earlier quarter, as a later one reads it.
@@ -17,11 +18,18 @@ public record EarlierRun(Fingerprint manifestFile, Manifest manifest, Optional<Q
      * same period is never seen.
      */
     public static Optional<EarlierRun> before(Path output, String period) {
-        List<String> earlier = Pointer.periods(output).stream()
-                .filter(other -> other.compareTo(period) < 0)
-                .toList();
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Optional<EarlierRun> found = intact(output, earlier.get(i));
+        return latest(output, other -> other.compareTo(period) < 0);
+    }
+
+    /** That of the latest period of all. */
+    public static Optional<EarlierRun> latest(Path output) {
+        return latest(output, any -> true);
+    }
+
+    private static Optional<EarlierRun> latest(Path output, Predicate<String> wanted) {
+        List<String> periods = Pointer.periods(output).stream().filter(wanted).toList();
+        for (int i = periods.size() - 1; i >= 0; i--) {
+            Optional<EarlierRun> found = intact(output, periods.get(i));
             if (found.isPresent()) {
                 return found;
             }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Writes an invented firm as canonical files, and beside them {@code truth.json}. */
 public final class Simulation {
 
+    /** The file beside the exports that tells what is true of them. */
+    public static final String TRUTH = "truth.json";
+
     private static final int OWN_MATTERS = 3;
 
     private final Firm firm;
@@ -76,7 +79,7 @@ public final class Simulation {
                 moves(),
                 tally.extras(secondments, firm.lastDay()),
                 made.stream().sorted(Truth.Flaw.IN_FILE_ORDER).toList());
-        TruthFile.write(truth, folder.resolve("truth.json"));
+        TruthFile.write(truth, folder.resolve(TRUTH));
         return truth;
     }
 

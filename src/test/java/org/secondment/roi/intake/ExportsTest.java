@@ -3,6 +3,8 @@ package org.secondment.roi.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -95,6 +97,7 @@ class ExportsTest {
                 .with("README.md", "a\n")
                 .with(".hidden.csv", "a\n")
                 .with("truth.json", "{}\n")
+                .with("pseudonym.key", "a\n")
                 .with("old/people.csv", "a\n");
 
         String known = Tables.ALL.stream()
@@ -107,6 +110,20 @@ class ExportsTest {
                                 + " clients.csv",
                         "hours.csv | not read: no table of this name; " + known,
                         "receipt.csv | not read: no table of this name; did you mean receipts.csv?; " + known);
+    }
+
+    @Test
+    void whatIsCalledLikeAnExportAndIsNoFileIsRefused() throws IOException {
+        Files.createSymbolicLink(inputs.folder().resolve("bills-2026.csv"), temp.resolve("gone/bills-2026.csv"));
+        Files.createDirectory(inputs.folder().resolve("receipts.csv"));
+        Files.createSymbolicLink(inputs.folder().resolve("notes.txt"), temp.resolve("gone/notes.txt"));
+
+        assertThat(Refusals.of(inputs::exports))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "bills-2026.csv | is a link that leads to no file; restore what it leads to, or remove the link",
+                        "receipts.csv | is a folder; expected a file of this name, or rename the folder if it holds no"
+                                + " exports");
     }
 
     @Test
