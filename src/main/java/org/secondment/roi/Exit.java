@@ -7,7 +7,9 @@ enum Exit {
     INPUT_REFUSED(3),
     LOCKED(5),
     RETRYABLE(10),
-    BUG(70);
+    BUG(70),
+    /** As shells tell of SIGTERM; the run is ended, and does not end by itself. */
+    STOPPED(143);
 
     private final int code;
 

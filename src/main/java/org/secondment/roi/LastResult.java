@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.secondment.roi.RunHistory.End;
 import org.secondment.roi.storage.Unreachable;
@@ -30,13 +31,31 @@ final class LastResult {
     /** The same. */
     Path of(Supplier<Path> run) {
         long began = System.nanoTime();
+        AtomicBoolean stopped = new AtomicBoolean();
+        Thread hook = new Thread(() -> {
+            stopped.set(true);
+            write(End.stopped(clock.instant(), since(began)));
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
         try {
             Path published = run.get();
             write(End.published(published, clock.instant(), since(began)));
             return published;
         } catch (Throwable e) {
-            write(End.failed(Failure.of(e), clock.instant(), since(began)));
+            if (!stopped.get()) { // else all that fails now does so because it is stopped
+                write(End.failed(Failure.of(e), clock.instant(), since(began)));
+            }
             throw e;
+        } finally {
+            remove(hook);
+        }
+    }
+
+    private static void remove(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // it runs already
         }
     }
 

@@ -44,6 +44,10 @@ final class RunHistory {
             return of(failure.exit(), "", failure.reason(), ended, took);
         }
 
+        static End stopped(Instant ended, Duration took) {
+            return of(Exit.STOPPED, "", "stopped by a signal before it had published; run again", ended, took);
+        }
+
         private static End of(Exit exit, String run, String reason, Instant ended, Duration took) {
             return new End(
                     exit.code(),
