@@ -29,6 +29,11 @@ record Failure(Exit exit, List<String> lines, String reason) {
             "a library cannot be unpacked into the temporary folder or loaded from there;"
                     + " make room, or name a folder from which programs may be run with"
                     + " SECONDMENT_ROI_JAVA_OPTIONS=\"-Djava.io.tmpdir=FOLDER\", and run again";
+    private static final String NO_SPARK = " is missing: the jar holds the job without Spark; start it with"
+            + " scripts/secondment-roi or with the spark-submit of Spark 4.2";
+    private static final String INVALID_USER = "Invalid UID";
+    private static final String NO_NAME = "Spark needs the name of the user who runs this, and the system knows none:"
+            + " add the user to /etc/passwd and run again";
 
     Failure {
         lines = List.copyOf(lines);
@@ -68,19 +73,37 @@ record Failure(Exit exit, List<String> lines, String reason) {
                 .orElseGet(() -> cause(thrown, SparkThrowable.class).isPresent() ? ofSpark(thrown) : bug(thrown));
     }
 
-    /** Memory, or what a disk should hold. */
+    /** Spark, memory, a user's name, or what a disk should hold. */
     private static Optional<String> lacking(Throwable thrown) {
+        return withoutSpark(thrown) // first: what follows knows Spark's classes
+                .or(() -> memory(thrown))
+                .or(() -> causes(thrown)
+                        .filter(cause -> cause.toString().contains(UnsatisfiedLinkError.class.getName()))
+                        .findFirst()
+                        .map(cause -> NO_LIBRARY))
+                .or(() -> causes(thrown)
+                        .filter(cause -> message(cause).startsWith(INVALID_USER))
+                        .findFirst()
+                        .map(cause -> NO_NAME))
+                .or(() -> DiskTrouble.sentence(thrown));
+    }
+
+    /** Without Spark's jars the first class that is not there is Spark's, or of a library that Spark brings. */
+    private static Optional<String> withoutSpark(Throwable thrown) {
+        return cause(thrown, NoClassDefFoundError.class)
+                .flatMap(error -> cause(error, ClassNotFoundException.class))
+                .map(Failure::message)
+                .filter(name -> !name.startsWith(Failure.class.getPackageName()))
+                .map(name -> name + NO_SPARK);
+    }
+
+    private static Optional<String> memory(Throwable thrown) {
         return cause(thrown, OutOfMemoryError.class)
                 .map(Failure::message)
                 .or(() -> cause(thrown, SparkThrowable.class)
                         .filter(spark -> TOO_SMALL_FOR_SPARK.equals(spark.getCondition()))
                         .map(spark -> "less than Spark starts with"))
-                .map(words -> "out of memory (" + words + MORE_MEMORY)
-                .or(() -> causes(thrown)
-                        .filter(cause -> cause.toString().contains(UnsatisfiedLinkError.class.getName()))
-                        .findFirst()
-                        .map(cause -> NO_LIBRARY))
-                .or(() -> DiskTrouble.sentence(thrown));
+                .map(words -> "out of memory (" + words + MORE_MEMORY);
     }
 
     private static Failure of(Exit exit, String line) {

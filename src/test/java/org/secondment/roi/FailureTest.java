@@ -117,6 +117,31 @@ class FailureTest {
     }
 
     @Test
+    void aClassPathWithoutSparkIsToldInOneSentence() {
+        for (String name : new String[] {"org.apache.spark.SparkThrowable", "com.fasterxml.jackson.core.JsonFactory"}) {
+            Failure failure = Failure.of(missing(name));
+
+            assertThat(failure.exit()).isEqualTo(Exit.RETRYABLE);
+            assertThat(failure.lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith(name + " is missing")
+                    .contains("scripts/secondment-roi", "spark-submit of Spark 4.2");
+        }
+        assertThat(Failure.of(missing("org.secondment.roi.Job")).exit()).isEqualTo(Exit.BUG);
+    }
+
+    /** As a container's user whom /etc/passwd does not list. */
+    @Test
+    void aUserWithoutANameIsToldToHaveOne() {
+        Failure failure = Failure.of(new IllegalStateException(
+                "Spark did not start", new IOException("Invalid UID, could not determine effective user")));
+
+        assertThat(failure.exit()).isEqualTo(Exit.RETRYABLE);
+        assertThat(failure.reason()).contains("name of the user", "/etc/passwd");
+    }
+
+    @Test
     void anErrorIsWrittenDownLikeAnyOtherEnd() throws IOException {
         LastResult result = new LastResult(folder.resolve("out"), Optional.empty(), Clock.systemUTC());
 
@@ -185,6 +210,10 @@ class FailureTest {
     private static Exception tooSmallForSpark() {
         return new SparkIllegalArgumentException(
                 "INVALID_DRIVER_MEMORY", Map.of("systemMemory", "1", "minSystemMemory", "2", "config", "x"));
+    }
+
+    private static Throwable missing(String name) {
+        return new NoClassDefFoundError(name.replace('.', '/')).initCause(new ClassNotFoundException(name));
     }
 
     private int execute(Throwable thrown, String... options) {

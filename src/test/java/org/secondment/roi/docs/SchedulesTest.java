@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SchedulesTest {
 
     private static final Path FOLDER = Path.of("scripts/schedule");
-    private static final Pattern CRON =
-            Pattern.compile("(?m)^((?:[0-9*/,-]+ ){5})cd \\S+ && flock -n \\S+ scripts/secondment-roi run .*$");
+    private static final Pattern CRON = Pattern.compile(
+            "(?m)^((?:[0-9*/,-]+ ){5})(cd \\S+ && flock -n -E 5 \\S+ \\S+/scripts/secondment-roi run .*)$");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /** Exit codes that no second try mends: usage, input refused, bug. */
@@ -109,6 +109,34 @@ class SchedulesTest {
                 assertThat(Integer.parseInt(number.group())).isBetween(bounds[field][0], bounds[field][1]);
             }
         }
+    }
+
+    @Test
+    void cronMailsOneLineForARunThatFailsAndNothingElse() throws IOException, InterruptedException {
+        assumeTrue(installed("flock"), "flock is not installed");
+        for (int code : new int[] {0, 3, 5, 70}) {
+            assertThat(mailed("exit " + code)).isEqualTo(code == 0 ? "" : ended(code));
+        }
+        assertThat(scratch.resolve("run.log")).hasContent("words\n".repeat(4));
+        assertThat(mailed("flock -n -E 5 run.lock true")).isEqualTo(ended(5));
+    }
+
+    private String ended(int code) {
+        return "secondment-roi ended with exit code " + code + ": see " + scratch.resolve("run.log") + "\n";
+    }
+
+    /** What the line of cron prints where a run prints and logs words, then does as it is told. */
+    private String mailed(String then) throws IOException, InterruptedException {
+        Path launcher = Files.createDirectories(scratch.resolve("scripts")).resolve("secondment-roi");
+        Files.writeString(launcher, "#!/bin/bash\necho published; echo words >&2\n" + then + "\n");
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        Matcher line = CRON.matcher(text("crontab"));
+        assertThat(line.find()).isTrue();
+        String here = scratch.toString();
+        return said(
+                "bash",
+                "-c",
+                line.group(2).replace("/var/lib/secondment-roi", here).replace("/opt/secondment-roi", here));
     }
 
     @Test
