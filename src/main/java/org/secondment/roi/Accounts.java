@@ -117,7 +117,8 @@ final class Accounts {
                 "too-many-rejected-rows",
                 rejected + " of " + scanned + " records were rejected; " + allowed.toPlainString()
                         + " are allowed (inputs.max_rejected_rows_pct: " + percent.toPlainString()
-                        + "); mend the records listed, or raise the ceiling if they are right to be left out"));
+                        + "); mend the records listed (check shows the first of each reason), or raise the ceiling if they are"
+                        + " right to be left out"));
     }
 
     /**

@@ -201,7 +201,7 @@ final class Job {
             try (Store store = reading.store(spark, exports);
                     RestrictedList list = RestrictedList.begin(settings.output(), identity.runId())) {
                 look.at(exports, store);
-                Reading.Checked checked = reading.checked(exports, store, list);
+                Reading.Checked checked = reading.checkedInFull(exports, store, list);
                 list.keep();
                 Basis basis = Basis.of(settings, store);
                 Spans.silence(basis.span(), basis.facts()).ifPresent(progress::say);

@@ -14,11 +14,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.secondment.roi.publish.RestrictedList;
 import org.secondment.roi.report.Findings.Reason;
 import org.secondment.roi.staging.Store.Listed;
+import org.secondment.roi.table.InputRefused;
 import org.secondment.roi.table.Problem;
 import org.secondment.roi.table.Verdict;
 
@@ -26,11 +28,12 @@ import org.secondment.roi.table.Verdict;
  * Writes every problem with file, line, heading, value and advice into a restricted file, and counts records by reason.
  *
  * @param file where the list stands once it is kept
- * @param first the first few, for people who check their exports
+ * @param first the first few and some of each reason, for people who check their exports
  */
 record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Problem> first) {
 
     private static final int SHOWN = 20;
+    private static final int SHOWN_OF_EACH = 3;
 
     ProblemList {
         rejected = List.copyOf(rejected);
@@ -66,16 +69,23 @@ record ProblemList(Path file, List<Reason> rejected, List<Reason> kept, List<Pro
                     guarded(p.heading()),
                     guarded(p.value()),
                     guarded(p.message()));
-            reasons.computeIfAbsent(listed.verdict(), verdict -> new TreeMap<>())
+            Reason reason = reasons.computeIfAbsent(listed.verdict(), verdict -> new TreeMap<>())
                     .merge(
                             String.join("\n", p.file(), p.rule(), p.heading()),
                             new Reason(p.file(), p.rule(), p.heading(), listed.rows()),
                             (a, b) -> new Reason(a.file(), a.rule(), a.heading(), a.rows() + b.rows()));
-            if (listed.verdict() == Verdict.REJECTED && first.size() < SHOWN) {
+            boolean few = first.size() < SHOWN || reason.rows() <= SHOWN_OF_EACH;
+            if (listed.verdict() == Verdict.REJECTED && few) {
                 first.add(p);
             }
         }
         return new ProblemList(file, reasons(reasons, Verdict.REJECTED), reasons(reasons, Verdict.ACCEPTED), first);
+    }
+
+    /** The refusal with records in full, for people who check their exports. */
+    InputRefused shownIn(InputRefused refused) {
+        return new InputRefused(
+                Stream.concat(first.stream(), refused.problems().stream()).toList());
     }
 
     private static List<Reason> reasons(Map<Verdict, Map<String, Reason>> all, Verdict verdict) {

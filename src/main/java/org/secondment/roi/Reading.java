@@ -127,9 +127,26 @@ final class Reading {
 
     /** Lists every problem, and refuses the input if there are too many: then the list is kept. */
     Checked checked(Exports exports, Store store, RestrictedList list) {
+        return checked(exports, store, list, problems(store, list));
+    }
+
+    /** The same; a refusal shows the first records of each reason as well. */
+    Checked checkedInFull(Exports exports, Store store, RestrictedList list) {
+        ProblemList problems = problems(store, list);
+        try {
+            return checked(exports, store, list, problems);
+        } catch (InputRefused refused) {
+            throw problems.shownIn(refused);
+        }
+    }
+
+    private ProblemList problems(Store store, RestrictedList list) {
+        return progress.stop(
+                "check", written -> rejected(store.tallies()), () -> ProblemList.write(store.problems(), list));
+    }
+
+    private Checked checked(Exports exports, Store store, RestrictedList list, ProblemList problems) {
         List<Tally> tallies = store.tallies();
-        ProblemList problems =
-                progress.stop("check", written -> rejected(tallies), () -> ProblemList.write(store.problems(), list));
         try {
             Accounts.withinCeilings(settings.inputs(), tallies, problems);
         } catch (InputRefused refused) {

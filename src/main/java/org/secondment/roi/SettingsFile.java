@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,17 +34,36 @@ final class SettingsFile {
     /** Key to text; a list reads {@code [a, b]}. */
     static Map<String, String> read(Path file) {
         SettingsFile settings = new SettingsFile(String.valueOf(file.getFileName()));
-        try (JsonParser parser = YAML.createParser(Files.readString(file, StandardCharsets.UTF_8))) {
+        try (JsonParser parser = YAML.createParser(settings.text(file))) {
             if (parser.nextToken() != null) {
                 settings.mapping("", parser);
             }
         } catch (java.nio.file.NoSuchFileException e) {
             throw new SettingsProblem("no settings file " + file + "; name one with --config");
+        } catch (AccessDeniedException e) {
+            throw new SettingsProblem("the settings file " + file + " may not be read: permission denied");
         } catch (IOException e) {
             throw new SettingsProblem(settings.name + " is not readable as YAML: "
                     + String.valueOf(e.getMessage()).lines().limit(2).collect(Collectors.joining(" ")));
         }
         return settings.values;
+    }
+
+    private String text(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new SettingsProblem(file + " is a folder; expected a settings file");
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        CharBuffer read = CharBuffer.allocate(bytes.remaining());
+        boolean damaged =
+                StandardCharsets.UTF_8.newDecoder().decode(bytes, read, true).isError();
+        String text = read.flip().toString();
+        if (damaged) {
+            throw new SettingsProblem(
+                    name + ":" + (1 + text.chars().filter(c -> c == '\n').count())
+                            + " | a character is not UTF-8; save the file as UTF-8");
+        }
+        return text;
     }
 
     /** The items of a list such as {@code [12, 24]}, or of a single value. */
@@ -75,7 +97,18 @@ final class SettingsFile {
         return Setting.keys().stream().anyMatch(known -> known.startsWith(key + "."));
     }
 
+    private static String example(String group) {
+        return Setting.keys().stream()
+                .filter(key -> key.startsWith(group + "."))
+                .map(key -> "'" + group + ": {" + key.substring(group.length() + 1) + ": ...}'")
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void put(String key, JsonParser parser) throws IOException {
+        if (isGroup(key)) {
+            throw problem(parser, "'" + key + "' is a group; expected settings under it, such as " + example(key));
+        }
         if (!Setting.keys().contains(key)) {
             throw problem(parser, Unknown.key(key));
         }

@@ -92,6 +92,15 @@ class JobTest {
     }
 
     @Test
+    void aRefusedCheckShowsTheFirstRecordsOfEachReason() {
+        assertThatThrownBy(() -> job(Map.of()).check())
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("bills.csv:24 | matter_id is 'M99', which no accepted row of matters has")
+                .hasMessageContaining("bills | 2 of 24 records were rejected");
+        assertThatThrownBy(() -> job(Map.of()).run(Job.Repeat.SKIP)).hasMessageNotContaining("M99");
+    }
+
+    @Test
     void aRunWhosePacksNameAPersonIsNotPublished() throws IOException {
         Map<String, String> naming = new HashMap<>(LENIENT);
         naming.put("firm", "Friends of P0168");

@@ -52,6 +52,16 @@ class MainTest {
     }
 
     @Test
+    void aDateInAnotherOrderIsSaidInOneSentence() {
+        assertThat(Main.execute("run", "--as-of", "30/09/2026")).isEqualTo(Exit.USAGE.code());
+
+        assertThat(complained.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "Invalid value for option '--as-of': '30/09/2026' is no date; expected one such as 2026-09-30",
+                        "See: secondment-roi run --help");
+    }
+
+    @Test
     void anUnknownSettingIsNamedWithItsNearest() throws IOException {
         assertThat(Main.execute("run", "--config", settings("").toString(), "--set", "effects.gran=year"))
                 .isEqualTo(Exit.USAGE.code());

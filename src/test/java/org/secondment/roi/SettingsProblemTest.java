@@ -1,5 +1,6 @@
 package org.secondment.roi;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -65,6 +66,25 @@ class SettingsProblemTest {
                 .hasMessageEndingWith("'firm' takes a single value or a list of values");
         refused("just text\n").hasMessage("settings.yaml:1 | expected keys such as 'firm: ...'");
         refused("firm: [a\n").hasMessageStartingWith("settings.yaml is not readable as YAML: ");
+    }
+
+    @Test
+    void aValueWhereAGroupBelongsIsRefused() {
+        refused("firm: A\ninputs: exports\n")
+                .hasMessage("settings.yaml:2 | 'inputs' is a group; expected settings under it, such as"
+                        + " 'inputs: {folder: ...}'");
+    }
+
+    @Test
+    void aFileThatIsNoTextIsNamed() throws IOException {
+        Path other = Files.write(folder.resolve("other.yaml"), "a: b\nfirm: Müller\n".getBytes(ISO_8859_1));
+
+        assertThatThrownBy(() -> Settings.of(other, Map.of(), Map.of()))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessage("other.yaml:2 | a character is not UTF-8; save the file as UTF-8");
+        assertThatThrownBy(() -> Settings.of(folder, Map.of(), Map.of()))
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessage(folder + " is a folder; expected a settings file");
     }
 
     @Test
