@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.secondment.roi.intake.file.Encodings;
 import org.secondment.roi.intake.file.Fault;
@@ -48,6 +49,10 @@ final class Undecodable {
         var search = new FirstRows(mapping.framing().heading());
         try (FileBytes bytes = FileBytes.open(path);
                 Records records = Records.of(file, bytes, StandardCharsets.ISO_8859_1, mapping)) {
+            if (file.toLowerCase(Locale.ROOT).endsWith(".gz") && !bytes.gzip()) {
+                return Problem.ofFile(
+                        file, "no-gzip", "ends in .gz and is neither a gzip file nor text; copy or export it again");
+            }
             List<String> headings = List.of();
             while (records.advance()) {
                 FileRecord row = records.record().copy();

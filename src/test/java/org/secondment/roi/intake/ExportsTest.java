@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,17 @@ class ExportsTest {
                         "bills-2026.csv | is a link that leads to no file; restore what it leads to, or remove the link",
                         "receipts.csv | is a folder; expected a file of this name, or rename the folder if it holds no"
                                 + " exports");
+    }
+
+    @Test
+    void whatIsNamedGzipAndIsNeitherThatNorTextIsRefused() {
+        byte[] noise = new byte[200];
+        new Random(7).nextBytes(noise);
+
+        assertThat(Refusals.of(inputs.with("receipts.csv.gz", noise)::exports))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "receipts.csv.gz | ends in .gz and is neither a gzip file nor text; copy or export it again");
     }
 
     @Test
