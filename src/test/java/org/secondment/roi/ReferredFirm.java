@@ -16,6 +16,7 @@ final class ReferredFirm {
                 as_of: 2025-12-31
                 inputs:
                   data_from: 2019-01-01
+                  data_to: 2025-12-31
                 windows:
                   months: [12]
                 effects:
